@@ -1,0 +1,19 @@
+package eu.passerelle.language;
+
+/**
+ * Why something a person asked for is not done: an outcome, not an exception.
+ *
+ * @param rule the rule's short stable name, e.g. {@code age.guardian}
+ * @param reason what stands in the way, in words
+ * @param remedy what would lift it, in words
+ * @param source where the rule stands, e.g. {@code BBiG § 10}; empty where it is a rule of the
+ *     house
+ */
+public record Refusal(String rule, Text reason, Text remedy, String source) {
+
+  public Refusal {
+    if (rule == null || reason == null || remedy == null || source == null) {
+      throw new IllegalArgumentException("a refusal names its rule, reason, remedy and source");
+    }
+  }
+}
