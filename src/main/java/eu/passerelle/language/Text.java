@@ -1,5 +1,6 @@
 package eu.passerelle.language;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * {@link Bilingual}, a date of {@code java.time} or a number; {@link Messages} writes each as a
  * native reads it.
  */
-public record Text(String key, List<Object> arguments) {
+public record Text(String key, List<Object> arguments) implements Serializable {
 
   public Text {
     if (key == null || key.isBlank()) {

@@ -1,0 +1,69 @@
+package eu.passerelle.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/**
+ * Who did what to what, and when; written in the same transaction as the act, never changed. A
+ * trigger in the database refuses to update or delete a line. Names no person but by the number of
+ * their account.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+  /** One line of the trail. */
+  public record Entry(Instant at, String act, Optional<Long> accountId, String detail) {}
+
+  @Inject private EntityManager em;
+
+  /**
+   * Writes a line.
+   *
+   * @param subject the kind of thing, e.g. {@code contract}
+   * @param act what was done, in the trade's words, e.g. {@code registered}
+   * @param detail what a later reader needs besides; no personal data
+   */
+  @Transactional(TxType.MANDATORY)
+  public void record(
+      String subject, long subjectId, String act, Optional<Long> accountId, String detail) {
+    em.createNativeQuery(
+            "insert into audit_entry (subject, subject_id, act, account_id, detail)"
+                + " values (?, ?, ?, cast(? as bigint), ?)")
+        .setParameter(1, subject)
+        .setParameter(2, subjectId)
+        .setParameter(3, act)
+        .setParameter(4, accountId.map(String::valueOf).orElse(null))
+        .setParameter(5, detail)
+        .executeUpdate();
+  }
+
+  /** The trail of one thing, oldest first. */
+  @Transactional
+  public List<Entry> of(String subject, long subjectId) {
+    List<Object[]> rows =
+        em.unwrap(Session.class)
+            .createNativeQuery(
+                "select written_at, act, account_id, detail from audit_entry"
+                    + " where subject = ? and subject_id = ? order by id",
+                Object[].class)
+            .setParameter(1, subject)
+            .setParameter(2, subjectId)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Entry(
+                    (Instant) row[0],
+                    (String) row[1],
+                    Optional.ofNullable((Long) row[2]),
+                    (String) row[3]))
+        .toList();
+  }
+}

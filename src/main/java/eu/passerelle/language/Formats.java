@@ -1,0 +1,101 @@
+package eu.passerelle.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+
+/** Dates, times, numbers and money as a native of the Upper Rhine reads them, one per language. */
+public final class Formats {
+
+  private static final ZoneId HERE = ZoneId.of("Europe/Paris");
+
+  private final Language language;
+
+  private Formats(Language language) {
+    this.language = language;
+  }
+
+  public static Formats in(Language language) {
+    return new Formats(language);
+  }
+
+  /** For example {@code 1er décembre 2026} and {@code 1. Dezember 2026}. */
+  public String date(LocalDate date) {
+    return firstOfMonth(date, format("yMMMMd", HERE, middayOf(date)));
+  }
+
+  /**
+   * With the day of the week: {@code mardi 1er décembre 2026}, {@code Dienstag, 1. Dezember 2026}.
+   */
+  public String longDate(LocalDate date) {
+    return firstOfMonth(date, format("yMMMMEEEEd", HERE, middayOf(date)));
+  }
+
+  /** In figures, for tables: {@code 01/12/2026} and {@code 01.12.2026}. */
+  public String shortDate(LocalDate date) {
+    return format("yMMdd", HERE, middayOf(date));
+  }
+
+  /** The day of an instant, on the clocks of the Upper Rhine. */
+  public String date(Instant instant) {
+    return date(instant.atZone(HERE).toLocalDate());
+  }
+
+  /** Day and time, on the clocks of the Upper Rhine. */
+  public String dateTime(Instant instant) {
+    return dateTime(instant, HERE);
+  }
+
+  /** Day and time, on the clocks of a zone. */
+  public String dateTime(Instant instant, ZoneId zone) {
+    return firstOfMonth(
+        instant.atZone(zone).toLocalDate(), format("yMMMMdHHmm", zone, Date.from(instant)));
+  }
+
+  /** The time of day: {@code 14:00}. */
+  public String time(Instant instant, ZoneId zone) {
+    return format("HHmm", zone, Date.from(instant));
+  }
+
+  /** A number with the language's separators, at most two decimals. */
+  public String number(Number number) {
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  /** An amount with its currency, two decimals; the code is of ISO 4217. */
+  public String money(BigDecimal amount, String currencyCode) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+    format.setCurrency(Currency.getInstance(currencyCode));
+    return format.format(amount);
+  }
+
+  /** A share between 0 and 1 as a whole percentage. */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(language.locale()).format(share);
+  }
+
+  private String format(String skeleton, ZoneId zone, Date date) {
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+    return format.format(date);
+  }
+
+  private static Date middayOf(LocalDate date) {
+    return Date.from(date.atTime(12, 0).atZone(HERE).toInstant());
+  }
+
+  // French alone writes the first of a month as an ordinal; ICU has no pattern for it.
+  private String firstOfMonth(LocalDate date, String written) {
+    return language == Language.FR && date.getDayOfMonth() == 1
+        ? written.replaceFirst("\\b1 ", "1er ")
+        : written;
+  }
+}

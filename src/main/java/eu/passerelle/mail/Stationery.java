@@ -1,0 +1,96 @@
+package eu.passerelle.mail;
+
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Messages;
+import eu.passerelle.language.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a letter out, twice: as plain text and as HTML on Passerelle's sober paper. */
+@ApplicationScoped
+public class Stationery {
+
+  private static final Text SIGNATURE = Text.of("mail.signature");
+  private static final Text WHY = Text.of("mail.why");
+
+  private final String paper = load();
+
+  @Inject private Messages messages;
+
+  String plain(Letter letter) {
+    StringBuilder plain = new StringBuilder();
+    append(plain, letter, letter.paragraphs());
+    letter
+        .action()
+        .ifPresent(
+            action ->
+                plain
+                    .append(say(letter, action.label()))
+                    .append("\n")
+                    .append(action.address())
+                    .append("\n\n"));
+    append(plain, letter, letter.afterword());
+    plain.append(say(letter, SIGNATURE)).append("\n\n-- \n").append(say(letter, WHY));
+    return plain.append("\n").toString();
+  }
+
+  String html(Letter letter) {
+    String action =
+        letter
+            .action()
+            .map(
+                a ->
+                    "<p style=\"margin:24px 0\"><a href=\"%s\" style=\"%s\">%s</a></p>"
+                        .formatted(
+                            escape(a.address()),
+                            "display:inline-block;padding:12px 20px;border-radius:10px;"
+                                + "background:#0a6467;color:#ffffff;text-decoration:none;"
+                                + "font-weight:600",
+                            escape(say(letter, a.label()))))
+            .orElse("");
+    Language language = letter.language();
+    return paper
+        .replace("{lang}", language.code())
+        .replace("{subject}", escape(say(letter, letter.subject())))
+        .replace("{paragraphs}", paragraphs(letter, letter.paragraphs()))
+        .replace("{action}", action)
+        .replace("{afterword}", paragraphs(letter, letter.afterword()))
+        .replace("{signature}", escape(say(letter, SIGNATURE)))
+        .replace("{why}", escape(say(letter, WHY)));
+  }
+
+  private void append(StringBuilder plain, Letter letter, List<Text> paragraphs) {
+    paragraphs.forEach(p -> plain.append(say(letter, p)).append("\n\n"));
+  }
+
+  private String paragraphs(Letter letter, List<Text> paragraphs) {
+    return paragraphs.stream()
+        .map(p -> "<p>" + escape(say(letter, p)).replace("\n", "<br>") + "</p>")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String say(Letter letter, Text text) {
+    return messages.text(letter.language(), text);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String load() {
+    try (InputStream in = Stationery.class.getResourceAsStream("/mail/letter.html")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

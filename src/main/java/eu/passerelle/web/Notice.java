@@ -1,0 +1,78 @@
+package eu.passerelle.web;
+
+import eu.passerelle.language.Messages;
+import eu.passerelle.language.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says after something was done: on the next page, once. And what it says at a field
+ * when something was not.
+ */
+@Named("notice")
+@RequestScoped
+public class Notice {
+
+  private static final String KEY = Notice.class.getName();
+
+  @Inject private Messages messages;
+  @Inject private Page page;
+
+  /** Says on the next page that something was done. */
+  public void say(Text text) {
+    context().getExternalContext().getFlash().put(KEY, text);
+  }
+
+  /** What the page before had to say, in this page's language; empty if nothing. */
+  public String said() {
+    return Optional.ofNullable((Text) context().getExternalContext().getFlash().get(KEY))
+        .map(text -> messages.text(page.language(), text))
+        .orElse("");
+  }
+
+  /** Says at a field, found by its id anywhere in the view, what to do about it. */
+  public void at(String fieldId, Text text) {
+    String message = messages.text(page.language(), text);
+    String clientId =
+        Optional.ofNullable(find(context().getViewRoot(), fieldId))
+            .map(c -> c.getClientId(context()))
+            .orElse(null);
+    context().addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+    context().validationFailed();
+  }
+
+  /** Says above the form what stands in the way. */
+  public void refuse(Text text) {
+    String message = messages.text(page.language(), text);
+    context().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+    context().validationFailed();
+  }
+
+  public void refuse(List<Text> texts) {
+    texts.forEach(this::refuse);
+  }
+
+  private static FacesContext context() {
+    return FacesContext.getCurrentInstance();
+  }
+
+  private static UIComponent find(UIComponent parent, String id) {
+    if (id.equals(parent.getId())) {
+      return parent;
+    }
+    var children = parent.getFacetsAndChildren();
+    while (children.hasNext()) {
+      UIComponent found = find(children.next(), id);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

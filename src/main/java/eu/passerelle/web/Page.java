@@ -1,0 +1,93 @@
+package eu.passerelle.web;
+
+import eu.passerelle.language.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The page being shown, as its layout sees it: its language and where its other version stands. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+  @Inject private HttpServletRequest request;
+
+  @Inject
+  @ConfigProperty(name = "PASSERELLE_BASE_URL")
+  private String baseUrl;
+
+  @Inject
+  @ConfigProperty(name = "PASSERELLE_TRIAL", defaultValue = "false")
+  private boolean trial;
+
+  public Language language() {
+    return Visit.of(request).language();
+  }
+
+  public String lang() {
+    return language().code();
+  }
+
+  /** The view shown, e.g. {@code offer/offers}; empty on an error page. */
+  public String view() {
+    return Visit.of(request).target().map(Routes.Target::view).orElse("");
+  }
+
+  /** Whether this page belongs to a section of the navigation, named by its room. */
+  public boolean isIn(String room) {
+    return view().startsWith(room + "/");
+  }
+
+  /** This page in a language, as a path, with what was searched for; the home page on an error. */
+  public String in(Language language) {
+    return Visit.of(request)
+        .target()
+        .map(
+            target -> {
+              Map<String, String> parameters = new LinkedHashMap<>(target.variables());
+              if ("GET".equals(request.getMethod())) {
+                request
+                    .getParameterMap()
+                    .forEach((name, values) -> parameters.put(name, values[0]));
+              }
+              return Routes.TABLE.address(language, target.view(), parameters);
+            })
+        .orElseGet(() -> Routes.TABLE.address(language, "page/home", Map.of()));
+  }
+
+  /** This page in the neighbour's language. */
+  public String inOther() {
+    return in(language().other());
+  }
+
+  /** The absolute address that search engines keep: without what was searched for. */
+  public String canonical(Language language) {
+    return baseUrl
+        + Visit.of(request)
+            .target()
+            .map(t -> Routes.TABLE.address(language, t.view(), t.variables()))
+            .orElseGet(() -> Routes.TABLE.address(language, "page/home", Map.of()));
+  }
+
+  public Language french() {
+    return Language.FR;
+  }
+
+  public Language german() {
+    return Language.DE;
+  }
+
+  /** Whether anyone may read this page, so that search engines may list it. */
+  public boolean isPublic() {
+    return !view().isEmpty() && Routes.TABLE.roles(view()).isEmpty();
+  }
+
+  /** Whether people and companies here are invented ones. */
+  public boolean isTrial() {
+    return trial;
+  }
+}

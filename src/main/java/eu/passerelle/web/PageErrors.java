@@ -1,0 +1,77 @@
+package eu.passerelle.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns what goes wrong in a page into the status whose error page the reader gets. */
+public class PageErrors extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
+
+  /** Named in {@code faces-config.xml}. */
+  public static class Factory extends ExceptionHandlerFactory {
+
+    public Factory(ExceptionHandlerFactory wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+      return new PageErrors(getWrapped().getExceptionHandler());
+    }
+  }
+
+  PageErrors(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() throws FacesException {
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    if (events.hasNext()) {
+      Throwable thrown = events.next().getContext().getException();
+      events.remove();
+      answer(FacesContext.getCurrentInstance(), thrown);
+    }
+  }
+
+  private static void answer(FacesContext context, Throwable thrown) {
+    try {
+      var external = context.getExternalContext();
+      external.responseReset();
+      if (causedBy(thrown, NotFound.class)) {
+        external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+      } else if (causedBy(thrown, ViewExpiredException.class)) {
+        // The form was open longer than the session lives: show it afresh and say so.
+        external.responseSendError(HttpServletResponse.SC_REQUEST_TIMEOUT, null);
+      } else {
+        LOG.log(Level.SEVERE, "page failed, reference " + UUID.randomUUID(), thrown);
+        external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
+      }
+      context.responseComplete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+package eu.passerelle.web;
+
+import eu.passerelle.language.Language;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one door for people: finds the page of an address, in its language, and lets in who may come
+ * in. Programs come through {@code /api}, and what pages need (styles, fonts) lies under {@code
+ * /jakarta.faces.resource}: both pass.
+ */
+public class RouteFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (isForPrograms(path)) {
+      chain.doFilter(request, response);
+    } else if (path.equals("/")) {
+      response.setHeader("Vary", "Accept-Language");
+      response.sendRedirect(Routes.TABLE.address(preferred(request), "page/home", Map.of()));
+    } else {
+      open(request, response, path);
+    }
+  }
+
+  private static boolean isForPrograms(String path) {
+    return path.startsWith("/api/")
+        || path.startsWith("/jakarta.faces.resource/")
+        || path.startsWith("/openapi");
+  }
+
+  private static void open(HttpServletRequest request, HttpServletResponse response, String path)
+      throws ServletException, IOException {
+    Optional<Language> language =
+        path.length() >= 4 && path.charAt(3) == '/'
+            ? exactly(path.substring(1, 3))
+            : path.length() == 3 ? exactly(path.substring(1)) : Optional.empty();
+    Visit.language(request, language.orElseGet(() -> preferred(request)));
+    response.setHeader("Content-Language", Visit.of(request).language().code());
+    Optional<Routes.Target> found =
+        language.flatMap(l -> Routes.TABLE.target(l, path.substring(3)));
+    if (found.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    Routes.Target target = found.get();
+    Visit.target(request, target);
+    Set<String> roles = Routes.TABLE.roles(target.view());
+    if (!roles.isEmpty()) {
+      response.setHeader("Cache-Control", "no-store");
+      if (request.getUserPrincipal() == null) {
+        askToSignIn(request, response, path);
+        return;
+      }
+      if (!roles.contains("*") && roles.stream().noneMatch(request::isUserInRole)) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+    }
+    request
+        .getRequestDispatcher(target.viewId())
+        .forward(new WithVariables(request, target.variables()), response);
+  }
+
+  private static void askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    String wanted = "GET".equals(request.getMethod()) ? path : "/";
+    response.sendRedirect(
+        Routes.TABLE.address(
+            Visit.of(request).language(), "account/signIn", Map.of("wanted", wanted)));
+  }
+
+  private static Optional<Language> exactly(String code) {
+    return Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst();
+  }
+
+  /** The language the browser asks for first among ours; French where it asks for neither. */
+  private static Language preferred(HttpServletRequest request) {
+    for (Locale locale : Collections.list(request.getLocales())) {
+      Optional<Language> language = Language.of(locale.toLanguageTag());
+      if (language.isPresent()) {
+        return language.get();
+      }
+    }
+    return Language.FR;
+  }
+
+  /** The request as the page sees it: what stood in the address is there as a parameter. */
+  private static final class WithVariables extends HttpServletRequestWrapper {
+
+    private final Map<String, String[]> parameters;
+
+    WithVariables(HttpServletRequest request, Map<String, String> variables) {
+      super(request);
+      this.parameters = new LinkedHashMap<>(request.getParameterMap());
+      variables.forEach((name, value) -> parameters.put(name, new String[] {value}));
+    }
+
+    @Override
+    public String getParameter(String name) {
+      String[] values = parameters.get(name);
+      return values == null ? null : values[0];
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Collections.unmodifiableMap(parameters);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.enumeration(parameters.keySet());
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return parameters.get(name);
+    }
+  }
+}

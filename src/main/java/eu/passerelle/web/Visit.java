@@ -1,0 +1,34 @@
+package eu.passerelle.web;
+
+import eu.passerelle.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of one request from its address: the language and the page asked for. */
+public record Visit(Language language, Optional<Routes.Target> target) {
+
+  private static final String LANGUAGE = Visit.class.getName() + ".language";
+  private static final String TARGET = Visit.class.getName() + ".target";
+
+  /** The visit of a request; French where no language was found (an error before the door). */
+  public static Visit of(HttpServletRequest request) {
+    Object language = request.getAttribute(LANGUAGE);
+    return new Visit(
+        language == null ? Language.FR : (Language) language,
+        Optional.ofNullable((Routes.Target) request.getAttribute(TARGET)));
+  }
+
+  static void language(HttpServletRequest request, Language language) {
+    request.setAttribute(LANGUAGE, language);
+  }
+
+  static void target(HttpServletRequest request, Routes.Target target) {
+    request.setAttribute(TARGET, target);
+  }
+
+  /** The variable parts of the address, if the page asked for is this view. */
+  Map<String, String> variablesOf(String view) {
+    return target.filter(t -> t.view().equals(view)).map(Routes.Target::variables).orElse(Map.of());
+  }
+}

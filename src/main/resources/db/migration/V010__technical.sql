@@ -1,0 +1,53 @@
+-- What every room leans on: mails waiting to be sent, the trail of acts, jobs.
+
+create table letter (
+  id              bigint generated always as identity primary key,
+  message_id      text        not null unique,
+  recipient       text        not null,
+  language        text        not null check (language in ('FR', 'DE')),
+  subject         text        not null,
+  plain           text        not null,
+  html            text        not null,
+  created_at      timestamptz not null default now(),
+  next_attempt_at timestamptz not null default now(),
+  attempts        int         not null default 0,
+  delivered_at    timestamptz,
+  given_up_at     timestamptz
+);
+-- Delivery asks every few seconds for what is due; what is done never stands in its way.
+create index letter_due on letter (next_attempt_at)
+  where delivered_at is null and given_up_at is null;
+
+create table letter_attachment (
+  letter_id bigint not null references letter on delete cascade,
+  position  int    not null,
+  name      text   not null,
+  type      text   not null,
+  content   bytea  not null,
+  primary key (letter_id, position)
+);
+
+create table audit_entry (
+  id         bigint generated always as identity primary key,
+  written_at timestamptz not null default now(),
+  subject    text        not null,
+  subject_id bigint      not null,
+  act        text        not null,
+  account_id bigint,
+  detail     text        not null
+);
+-- A history page reads the trail of one thing, in order.
+create index audit_entry_subject on audit_entry (subject, subject_id, id);
+
+create function audit_entry_stays() returns trigger language plpgsql as $$
+begin
+  raise exception 'the audit trail is only ever added to';
+end $$;
+create trigger audit_entry_stays before update or delete or truncate on audit_entry
+  for each statement execute function audit_entry_stays();
+
+create table job_run (
+  name       text        primary key,
+  next_due   timestamptz not null,
+  started_at timestamptz not null default now()
+);
