@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 
 /**
  * Who did what to what, and when; written in the same transaction as the act, never changed. A
@@ -47,23 +46,19 @@ public class AuditTrail {
   /** The trail of one thing, oldest first. */
   @Transactional
   public List<Entry> of(String subject, long subjectId) {
-    List<Object[]> rows =
-        em.unwrap(Session.class)
-            .createNativeQuery(
+    List<?> rows =
+        em.createNativeQuery(
                 "select written_at, act, account_id, detail from audit_entry"
                     + " where subject = ? and subject_id = ? order by id",
                 Object[].class)
             .setParameter(1, subject)
             .setParameter(2, subjectId)
             .getResultList();
-    return rows.stream()
-        .map(
-            row ->
-                new Entry(
-                    (Instant) row[0],
-                    (String) row[1],
-                    Optional.ofNullable((Long) row[2]),
-                    (String) row[3]))
-        .toList();
+    return rows.stream().map(Object[].class::cast).map(AuditTrail::entry).toList();
+  }
+
+  private static Entry entry(Object[] row) {
+    return new Entry(
+        (Instant) row[0], (String) row[1], Optional.ofNullable((Long) row[2]), (String) row[3]);
   }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.logging.Logger;
-import org.hibernate.Session;
 
 /**
  * Carries one letter at a time to the mail server.
@@ -43,12 +42,11 @@ public class Postman {
   /** Delivers the letter that is due longest; false if none is due. */
   @Transactional
   public boolean deliverNext() {
-    List<Object[]> due =
-        em.unwrap(Session.class).createNativeQuery(NEXT, Object[].class).getResultList();
+    List<?> due = em.createNativeQuery(NEXT, Object[].class).getResultList();
     if (due.isEmpty()) {
       return false;
     }
-    Object[] row = due.get(0);
+    Object[] row = (Object[]) due.get(0);
     Long id = (Long) row[0];
     try {
       smtp.send(
@@ -76,16 +74,17 @@ public class Postman {
   }
 
   private List<Letter.Attachment> attachments(Long letter) {
-    List<Object[]> rows =
-        em.unwrap(Session.class)
-            .createNativeQuery(
+    List<?> rows =
+        em.createNativeQuery(
                 "select name, type, content from letter_attachment"
                     + " where letter_id = ? order by position",
                 Object[].class)
             .setParameter(1, letter)
             .getResultList();
-    return rows.stream()
-        .map(r -> new Letter.Attachment((String) r[0], (String) r[1], (byte[]) r[2]))
-        .toList();
+    return rows.stream().map(Object[].class::cast).map(Postman::attachment).toList();
+  }
+
+  private static Letter.Attachment attachment(Object[] row) {
+    return new Letter.Attachment((String) row[0], (String) row[1], (byte[]) row[2]);
   }
 }

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The bundles as a Facelet reads them, in the language of the page: {@code #{msg.of('key')}}. */
+/**
+ * The bundles as a Facelet reads them, in the language of the page: {@code
+ * #{msg.of('home.title')}}.
+ */
 @Named("msg")
 @RequestScoped
 public class Msg {

@@ -20,8 +20,7 @@ import java.util.Set;
 
 /**
  * The one door for people: finds the page of an address, in its language, and lets in who may come
- * in. Programs come through {@code /api}, and what pages need (styles, fonts) lies under {@code
- * /jakarta.faces.resource}: both pass.
+ * in. What begins with no language (the API, styles, health) is not for this door and passes.
  */
 public class RouteFilter extends HttpFilter {
 
@@ -33,32 +32,27 @@ public class RouteFilter extends HttpFilter {
       throws IOException, ServletException {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (isForPrograms(path)) {
-      chain.doFilter(request, response);
-    } else if (path.equals("/")) {
+    Optional<Language> language = languageOf(path);
+    Visit.language(request, language.orElseGet(() -> preferred(request)));
+    if (path.equals("/")) {
       response.setHeader("Vary", "Accept-Language");
-      response.sendRedirect(Routes.TABLE.address(preferred(request), "page/home", Map.of()));
-    } else {
+      response.sendRedirect(
+          Routes.TABLE.address(Visit.of(request).language(), "page/home", Map.of()));
+    } else if (language.isPresent()) {
       open(request, response, path);
+    } else if (path.endsWith(".xhtml")) {
+      // A Facelet has an address of its own, or none.
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
     }
-  }
-
-  private static boolean isForPrograms(String path) {
-    return path.startsWith("/api/")
-        || path.startsWith("/jakarta.faces.resource/")
-        || path.startsWith("/openapi");
   }
 
   private static void open(HttpServletRequest request, HttpServletResponse response, String path)
       throws ServletException, IOException {
-    Optional<Language> language =
-        path.length() >= 4 && path.charAt(3) == '/'
-            ? exactly(path.substring(1, 3))
-            : path.length() == 3 ? exactly(path.substring(1)) : Optional.empty();
-    Visit.language(request, language.orElseGet(() -> preferred(request)));
-    response.setHeader("Content-Language", Visit.of(request).language().code());
-    Optional<Routes.Target> found =
-        language.flatMap(l -> Routes.TABLE.target(l, path.substring(3)));
+    Language language = Visit.of(request).language();
+    response.setHeader("Content-Language", language.code());
+    Optional<Routes.Target> found = Routes.TABLE.target(language, path.substring(3));
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -90,8 +84,10 @@ public class RouteFilter extends HttpFilter {
             Visit.of(request).language(), "account/signIn", Map.of("wanted", wanted)));
   }
 
-  private static Optional<Language> exactly(String code) {
-    return Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst();
+  private static Optional<Language> languageOf(String path) {
+    return Arrays.stream(Language.values())
+        .filter(l -> (path + "/").startsWith("/" + l.code() + "/"))
+        .findFirst();
   }
 
   /** The language the browser asks for first among ours; French where it asks for neither. */

@@ -1,0 +1,98 @@
+package eu.passerelle.it;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import eu.passerelle.launcher.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * What the tests inside Liberty stand on: a fresh PostgreSQL, an SMTP server, and a server like the
+ * real one but without the application, which each test class deploys together with itself. Only
+ * there when the build says on which ports.
+ */
+public final class Ground implements LauncherSessionListener {
+
+  private static final Path SERVERS = Path.of("target/liberty/wlp/usr/servers");
+
+  private Database database;
+  private GreenMail smtp;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("it.http.port") == null) {
+      return;
+    }
+    try {
+      Path data = Path.of("target/it-postgres");
+      delete(data);
+      database = Database.start(data, Integer.getInteger("it.db.port"));
+      smtp =
+          new GreenMail(
+              new ServerSetup(
+                  Integer.getInteger("it.smtp.port"), "localhost", ServerSetup.PROTOCOL_SMTP));
+      smtp.start();
+      layServer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    try {
+      if (smtp != null) smtp.stop();
+      if (database != null) database.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void layServer() throws IOException {
+    Path server = SERVERS.resolve("it");
+    delete(server);
+    Path real = SERVERS.resolve("passerelle");
+    for (String part :
+        new String[] {"server.xml", "server.env", "jvm.options", "jdbc", "hibernate"}) {
+      copy(real.resolve(part), server.resolve(part));
+    }
+    Path defaults = Files.createDirectories(server.resolve("configDropins/defaults"));
+    Files.writeString(
+        defaults.resolve("it.xml"),
+        "<server><featureManager><feature>localConnector-1.0</feature></featureManager></server>");
+    // Arquillian adds its deployments to server.xml and expects them to be noticed.
+    Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
+    Files.writeString(
+        overrides.resolve("it.xml"),
+        "<server><config updateTrigger=\"polled\" monitorInterval=\"200ms\"/></server>");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        if (!Files.isDirectory(file)) {
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
