@@ -1,0 +1,67 @@
+package eu.passerelle.organisation;
+
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.occupation.Sector;
+import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who is responsible for a contract, from its occupation, the company's place and the
+ * direction.
+ *
+ * <p>With the practice in Germany the chamber of the company's sector and district registers the
+ * contract, and Opco EP then receives its deposit for the funding of the French school. With the
+ * practice in France Opco EP alone receives the deposit, and the chamber of the company's
+ * département advises. Where an occupation belongs to two sectors, that of the company decides, and
+ * without one the usual sector of the occupation.
+ */
+@ApplicationScoped
+public class Competence {
+
+  @Inject private Mandates mandates;
+
+  /**
+   * Who is responsible; empty where nobody is: an occupation that is not a dual training, a place
+   * outside the agreement's territory, or a district whose chamber is not recorded.
+   */
+  @Transactional
+  public Optional<Responsibility> of(
+      Occupation occupation, Organisation company, Direction direction) {
+    if (!occupation.isDual() || company.country() != direction.practice()) {
+      return Optional.empty();
+    }
+    Sector sector = sectorOf(occupation, company);
+    return company
+        .place()
+        .filter(Place::isInAgreementOf2023)
+        .flatMap(place -> responsible(sector, place, direction));
+  }
+
+  /** The sector that counts: the company's, if the occupation belongs to it; else the usual one. */
+  static Sector sectorOf(Occupation occupation, Organisation company) {
+    return company
+        .sector()
+        .filter(occupation.sectors()::contains)
+        .orElse(occupation.sectors().get(0));
+  }
+
+  private Optional<Responsibility> responsible(Sector sector, Place place, Direction direction) {
+    List<Mandate> held = mandates.at(place.country(), sector, place.officialCode());
+    Optional<Organisation> registers = first(held, Duty.REGISTERS);
+    Optional<Organisation> adviser = first(held, Duty.ADVISES);
+    Optional<Organisation> depositary =
+        direction == Direction.THEORY_FR_PRACTICE_DE
+            ? mandates.frenchDepositary()
+            : Optional.empty();
+    return registers.map(registrar -> new Responsibility(registrar, depositary, adviser));
+  }
+
+  private static Optional<Organisation> first(List<Mandate> held, Duty duty) {
+    return held.stream().filter(m -> m.duty() == duty).map(Mandate::organisation).findFirst();
+  }
+}

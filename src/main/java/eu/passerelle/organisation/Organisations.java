@@ -1,0 +1,46 @@
+package eu.passerelle.organisation;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+
+/** All organisations, found by number, by slug or by what they are. */
+public interface Organisations {
+
+  EntityManager em();
+
+  @Find
+  Optional<Organisation> byId(long id);
+
+  @HQL("from Organisation o left join fetch o.place p left join fetch p.area where o.slug = :slug")
+  Optional<Organisation> bySlug(String slug);
+
+  @HQL(
+      """
+      from Organisation o left join fetch o.place p left join fetch p.area
+      where o.kind = :kind order by o.name, o.id
+      """)
+  List<Organisation> ofKind(OrganisationKind kind);
+
+  /** The schools of one country, for whoever has to name the school of the theory. */
+  @HQL(
+      """
+      from Organisation o left join fetch o.place p left join fetch p.area
+      where o.kind = SCHOOL and o.country = :country order by o.name, o.id
+      """)
+  List<Organisation> schoolsIn(eu.passerelle.territory.Country country);
+
+  /** Those whose officers register contracts or receive their deposit. */
+  @HQL("from Organisation where registersContracts order by country, name")
+  List<Organisation> thatRegisterContracts();
+
+  /** The signatories of the framework agreement of 2013, by country and kind. */
+  @HQL("from Organisation where signatoryOf2013 order by country desc, kind, name")
+  List<Organisation> signatoriesOf2013();
+
+  default void add(Organisation organisation) {
+    em().persist(organisation);
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Who there is: companies, schools, chambers, employment services, regions, and who is competent.
+ */
+package eu.passerelle.organisation;

@@ -1,0 +1,17 @@
+package eu.passerelle.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.Transactional;
+
+/** Reads the crossings once and gives every room the same {@link RhineCrossings}. */
+@ApplicationScoped
+class RhineMap {
+
+  @Produces
+  @ApplicationScoped
+  @Transactional
+  public RhineCrossings rhineCrossings(Crossings crossings) {
+    return new RhineCrossings(crossings.downstream());
+  }
+}

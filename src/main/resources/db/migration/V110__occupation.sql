@@ -1,0 +1,23 @@
+create table occupation (
+  slug text primary key,
+  priority int not null, -- rank among the ten; not unique while a new order is being loaded
+  title_fr text not null,
+  title_de text not null,
+  masculine_fr text not null,
+  feminine_fr text not null,
+  masculine_de text not null,
+  feminine_de text not null,
+  programme_label text not null,
+  months int not null check (months between 12 and 60),
+  sectors text[] not null
+    check (sectors <@ array['CRAFT', 'COMMERCE', 'AGRICULTURE', 'SOCIAL']
+      and cardinality(sectors) > 0),
+  law text not null check (law in ('BBIG', 'HWO', 'LAND')),
+  kldb2010 text not null,
+  rome text not null,
+  french_diplomas text[] not null,
+  french_level_from int not null,
+  french_level_to int not null check (french_level_to >= french_level_from),
+  remark_fr text,
+  remark_de text
+);

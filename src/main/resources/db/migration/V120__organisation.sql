@@ -1,0 +1,43 @@
+create table organisation (
+  id bigint generated always as identity primary key,
+  version int not null default 0,
+  slug text unique, -- only those of the reference data have one
+  kind text not null check (kind in ('COMPANY', 'SCHOOL', 'CHAMBER', 'EMPLOYMENT_SERVICE',
+    'REGION', 'AUTHORITY', 'NETWORK')),
+  name text not null check (name <> ''),
+  neighbours_name text,
+  country text not null check (country in ('FR', 'DE', 'CH')),
+  place_id bigint references place,
+  street text,
+  postcode text,
+  website text,
+  siret text check (siret ~ '^[0-9]{14}$'),
+  sector text check (sector in ('CRAFT', 'COMMERCE', 'AGRICULTURE', 'SOCIAL')),
+  description_written_in text check (description_written_in in ('FR', 'DE')),
+  description_fr text,
+  description_de text,
+  registers_contracts boolean not null default false,
+  signatory_of2013 boolean not null default false,
+  signed_as text,
+  check (kind not in ('COMPANY', 'SCHOOL') or place_id is not null),
+  check (siret is null or country = 'FR'),
+  check (description_written_in is null
+    or coalesce(description_fr, description_de) is not null)
+);
+-- lists by kind, and the schools of one country
+create index organisation_kind on organisation (kind, country);
+-- what is at a place
+create index organisation_place on organisation (place_id);
+
+create table mandate (
+  id bigint generated always as identity primary key,
+  organisation_id bigint not null references organisation,
+  duty text not null check (duty in ('REGISTERS', 'ADVISES')),
+  sector text not null check (sector in ('CRAFT', 'COMMERCE', 'AGRICULTURE')),
+  country text not null check (country in ('FR', 'DE')),
+  code_prefix text not null,
+  source text not null,
+  confirmed boolean not null,
+  -- one body for each duty, sector and part of a country
+  unique (duty, sector, country, code_prefix)
+);
