@@ -22,11 +22,15 @@ public interface Mandates {
       """)
   List<Mandate> at(Country country, Sector sector, String officialCode);
 
-  /** Whoever receives deposits for all of France: the single French operator. */
   @HQL(
       """
       select distinct m.organisation from Mandate m
-      where m.country = FR and m.duty = REGISTERS and m.codePrefix = ''
+      where m.country = :country and m.duty = :duty and m.codePrefix = ''
       """)
-  Optional<Organisation> frenchDepositary();
+  List<Organisation> nationwide(Country country, Duty duty);
+
+  /** Whoever receives deposits for all of France: the single French operator. */
+  default Optional<Organisation> frenchDepositary() {
+    return nationwide(Country.FR, Duty.REGISTERS).stream().findFirst();
+  }
 }

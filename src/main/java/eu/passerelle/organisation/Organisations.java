@@ -1,5 +1,6 @@
 package eu.passerelle.organisation;
 
+import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,13 @@ public interface Organisations {
   @Find
   Optional<Organisation> byId(long id);
 
-  @HQL("from Organisation o left join fetch o.place p left join fetch p.area where o.slug = :slug")
-  Optional<Organisation> bySlug(String slug);
+  @Find
+  List<Organisation> withSlug(String slug);
+
+  /** The organisation of the reference data with this short name. */
+  default Optional<Organisation> bySlug(String slug) {
+    return withSlug(slug).stream().findFirst();
+  }
 
   @HQL(
       """
@@ -30,7 +36,7 @@ public interface Organisations {
       from Organisation o left join fetch o.place p left join fetch p.area
       where o.kind = SCHOOL and o.country = :country order by o.name, o.id
       """)
-  List<Organisation> schoolsIn(eu.passerelle.territory.Country country);
+  List<Organisation> schoolsIn(Country country);
 
   /** Those whose officers register contracts or receive their deposit. */
   @HQL("from Organisation where registersContracts order by country, name")

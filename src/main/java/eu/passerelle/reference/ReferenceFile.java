@@ -17,8 +17,8 @@ public interface ReferenceFile {
   int order();
 
   /**
-   * Writes the file's rows so that loading them again changes nothing: rows already there are
-   * brought up to date, none is deleted, since people's data may point to it.
+   * Writes the file's rows so that loading them again changes nothing. Rows already there are
+   * brought up to date; none is deleted that people's data may point to.
    */
   void load(Csv csv, Batches batches) throws SQLException;
 }

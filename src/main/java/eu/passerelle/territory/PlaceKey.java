@@ -33,7 +33,8 @@ final class PlaceKey {
     keys.add(folded);
     keys.add(of(spelledOut(name)));
     keys.add(folded.replaceFirst("^sainte ", "ste ").replaceFirst("^saint ", "st "));
-    keys.add(folded.replaceFirst("^sankt ", "st ").replaceFirst("^st ", "sankt "));
+    keys.add(folded.replaceFirst("^sankt ", "st "));
+    keys.add(folded.replaceFirst("^st ", "sankt "));
     return keys;
   }
 

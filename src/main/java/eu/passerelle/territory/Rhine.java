@@ -3,7 +3,7 @@ package eu.passerelle.territory;
 import java.util.List;
 
 /**
- * The course of the Rhine from Lake Constance to Remagen, as a line of some forty points (general
+ * The course of the Rhine from Lake Constance to Remagen, as a line of some sixty points (general
  * knowledge, good to about a kilometre). It tells on which bank a place lies: not by its country,
  * since the Palatinate is German and left of the Rhine, Kleinbasel Swiss and right of it.
  */
@@ -11,20 +11,30 @@ public final class Rhine {
 
   private static final List<Position> DOWNSTREAM =
       List.of(
-          new Position(47.663, 9.178), // Konstanz
+          new Position(47.510, 9.730), // Bregenz
+          new Position(47.560, 9.600), // the lake
+          new Position(47.620, 9.350),
+          new Position(47.667, 9.178), // Konstanz
           new Position(47.660, 8.860), // Stein am Rhein
           new Position(47.695, 8.637), // Schaffhausen
           new Position(47.643, 8.603), // Rheinau
           new Position(47.575, 8.522), // Eglisau
-          new Position(47.610, 8.225), // Waldshut
+          new Position(47.563, 8.440), // Hohentengen
+          new Position(47.592, 8.300), // Zurzach
+          new Position(47.616, 8.235), // Waldshut
+          new Position(47.600, 8.165), // Leibstadt
+          new Position(47.588, 8.135), // Albbruck
           new Position(47.562, 8.063), // Laufenburg
+          new Position(47.551, 8.020), // Murg
           new Position(47.549, 7.948), // Bad Säckingen
+          new Position(47.577, 7.860), // Schwörstadt
           new Position(47.556, 7.794), // Rheinfelden
           new Position(47.543, 7.720), // Kaiseraugst
           new Position(47.557, 7.597), // Basel, Wettsteinbrücke
-          new Position(47.573, 7.583), // Basel, Dreirosenbrücke
+          new Position(47.573, 7.585), // Basel, Dreirosenbrücke
           new Position(47.591, 7.590), // Huningue
-          new Position(47.606, 7.574), // Palmrain
+          new Position(47.607, 7.583), // Palmrain
+          new Position(47.618, 7.575), // Märkt
           new Position(47.700, 7.515), // Bad Bellingen
           new Position(47.790, 7.540), // Ottmarsheim
           new Position(47.817, 7.545), // Chalampé
@@ -44,6 +54,9 @@ public final class Rhine {
           new Position(49.117, 8.372), // Leimersheim
           new Position(49.227, 8.392), // Germersheim
           new Position(49.317, 8.449), // Speyer
+          new Position(49.365, 8.500), // Ketsch
+          new Position(49.437, 8.506), // Altrip
+          new Position(49.455, 8.478), // Neckarau
           new Position(49.485, 8.452), // Ludwigshafen
           new Position(49.631, 8.377), // Worms
           new Position(49.740, 8.440), // Gernsheim
