@@ -55,7 +55,7 @@ public class Organisation {
   private String street;
   private String postcode;
   private String website;
-  private Siret siret;
+  @Embedded private Siret siret;
 
   @Enumerated(EnumType.STRING)
   private Sector sector;

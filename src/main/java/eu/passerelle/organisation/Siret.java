@@ -1,9 +1,12 @@
 package eu.passerelle.organisation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
 
 /** The French number of a company's site: 14 digits, the last a check digit (Luhn). */
-public record Siret(String digits) {
+@Embeddable
+public record Siret(@Column(name = "siret") String digits) {
 
   public Siret {
     if (!isValid(digits)) {
