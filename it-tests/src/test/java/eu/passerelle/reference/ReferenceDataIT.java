@@ -1,0 +1,232 @@
+package eu.passerelle.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.it.TheApplication;
+import eu.passerelle.language.Language;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.occupation.Occupations;
+import eu.passerelle.organisation.Competence;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Organisations;
+import eu.passerelle.organisation.Responsibility;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Coverage;
+import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.MeansOfTransport;
+import eu.passerelle.territory.Place;
+import eu.passerelle.territory.Places;
+import eu.passerelle.territory.RhineCrossings;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands in the files under {@code reference/}, as the rooms find it after the start. */
+@ExtendWith(ArquillianExtension.class)
+class ReferenceDataIT {
+
+  @Deployment
+  static WebArchive application() {
+    return TheApplication.with(ReferenceDataIT.class);
+  }
+
+  @Inject private ReferenceData referenceData;
+  @Inject private Places places;
+  @Inject private RhineCrossings rhine;
+  @Inject private Occupations occupations;
+  @Inject private Organisations organisations;
+  @Inject private Competence competence;
+  @Inject private UserTransaction transaction;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
+
+  @BeforeEach
+  void begin() throws Exception {
+    transaction.begin();
+  }
+
+  @AfterEach
+  void leaveNoTrace() throws Exception {
+    transaction.rollback();
+  }
+
+  @Test
+  @DisplayName("a second start loads nothing again")
+  void idempotent() throws Exception {
+    String before = loadings();
+    referenceData.start(new Startup());
+    assertEquals(before, loadings());
+  }
+
+  @Test
+  @DisplayName("a place is found without accents, by its postcode, and by the neighbour's name")
+  void placesFound() {
+    assertEquals("Sélestat", first("selestat"));
+    assertEquals("Strasbourg", first("67200"));
+    assertEquals("Strasbourg", first("Strassburg"));
+    assertEquals("Freiburg", first("Fribourg-en-Brisgau"));
+    assertEquals("Lörrach", first("loerrach"));
+    assertEquals("Basel", first("bâle"));
+  }
+
+  @Test
+  @DisplayName("an exact name comes before a larger town that begins with it")
+  void exactFirst() {
+    List<Place> kehl = places.matching("kehl", 5);
+    assertEquals("Kehl", kehl.get(0).name());
+    assertTrue(places.matching("b", 5).size() == 5);
+  }
+
+  @Test
+  @DisplayName("a slip of the finger still finds the town, nonsense finds nothing")
+  void similar() {
+    assertEquals("Wissembourg", first("wisembourg"));
+    assertEquals(List.of(), places.matching("xqzxqz", 5));
+    assertEquals(List.of(), places.matching("%", 5));
+  }
+
+  @Test
+  @DisplayName("a place knows its area, and how much of it is Upper Rhine")
+  void areas() {
+    Place kehl = place(Country.DE, "Kehl");
+    assertEquals("Ortenau", kehl.areaName(Language.FR));
+    assertEquals("Ortenaukreis", kehl.areaName(Language.DE));
+    assertEquals(Coverage.FULL, kehl.upperRhine());
+    assertTrue(kehl.isInAgreementOf2023());
+    assertFalse(place(Country.CH, "Basel").isInAgreementOf2023());
+  }
+
+  @Test
+  @DisplayName("from Strasbourg to Kehl by tram the way leads over the Beatus-Rhenanus bridge")
+  void wayOverTheRhine() {
+    var way =
+        rhine.way(
+            place(Country.FR, "Strasbourg"),
+            place(Country.DE, "Kehl"),
+            MeansOfTransport.PUBLIC_TRANSPORT);
+    assertEquals("Pont Beatus-Rhenanus", way.crossing().orElseThrow().name(Language.FR));
+  }
+
+  @Test
+  @DisplayName("there are ten occupations, and only the Erzieher's is no dual training")
+  void tenOccupations() {
+    List<Occupation> all = occupations.all();
+    assertEquals(10, all.size());
+    assertEquals(
+        List.of("erzieher"), all.stream().filter(o -> !o.isDual()).map(Occupation::slug).toList());
+    assertEquals("Zimmerer / Zimmerin", occupation("zimmerer").title(Language.DE));
+    assertFalse(occupation("zimmerer").frenchDiplomas().isEmpty());
+  }
+
+  @Test
+  @DisplayName(
+      "a carpenter's contract in the Ortenau is registered at Freiburg, then goes to Opco EP")
+  void practiceInGermany() {
+    Responsibility found =
+        responsible("zimmerer", "Kehl", Country.DE, Direction.THEORY_FR_PRACTICE_DE).orElseThrow();
+    assertEquals("Handwerkskammer Freiburg", found.registrar().name());
+    assertTrue(found.registrar().registersContracts());
+    assertEquals("Opco EP", found.depositary().orElseThrow().name());
+  }
+
+  @Test
+  @DisplayName("a contract in Alsace goes to Opco EP, and the chamber of the trade advises")
+  void practiceInFrance() {
+    Responsibility found =
+        responsible("zimmerer", "Haguenau", Country.FR, Direction.THEORY_DE_PRACTICE_FR)
+            .orElseThrow();
+    assertEquals("Opco EP", found.registrar().name());
+    assertEquals("Chambre de métiers d’Alsace", found.adviser().orElseThrow().name());
+    assertTrue(found.depositary().isEmpty());
+  }
+
+  @Test
+  @DisplayName("gardeners are registered by the Land's own body in Baden-Württemberg")
+  void gardeners() {
+    assertEquals(
+        "Regierungspräsidium Karlsruhe",
+        responsible("jardinier-paysagiste", "Rastatt", Country.DE, Direction.THEORY_FR_PRACTICE_DE)
+            .orElseThrow()
+            .registrar()
+            .name());
+    assertEquals(
+        "Landwirtschaftskammer Rheinland-Pfalz",
+        responsible(
+                "jardinier-paysagiste",
+                "Landau in der Pfalz",
+                Country.DE,
+                Direction.THEORY_FR_PRACTICE_DE)
+            .orElseThrow()
+            .registrar()
+            .name());
+  }
+
+  @Test
+  @DisplayName("nobody registers an Erzieher's contract, nor one against the direction")
+  void nobody() {
+    assertEquals(
+        Optional.empty(),
+        responsible("erzieher", "Kehl", Country.DE, Direction.THEORY_FR_PRACTICE_DE));
+    assertEquals(
+        Optional.empty(),
+        responsible("zimmerer", "Kehl", Country.DE, Direction.THEORY_DE_PRACTICE_FR));
+  }
+
+  @Test
+  @DisplayName("the signatories of 2013 are there, each saying what it does in both languages")
+  void signatories() {
+    List<Organisation> signatories = organisations.signatoriesOf2013();
+    assertEquals(27, signatories.size());
+    for (Organisation signatory : signatories) {
+      var description = signatory.description().orElseThrow();
+      assertFalse(description.isMissingIn(Language.FR) || description.isMissingIn(Language.DE));
+    }
+    assertEquals(
+        "Pôle emploi Alsace",
+        organisations.bySlug("france-travail").orElseThrow().signedAs().orElseThrow());
+  }
+
+  private Optional<Responsibility> responsible(
+      String slug, String town, Country country, Direction direction) {
+    Organisation company = Organisation.company("Muster", place(country, town));
+    return competence.of(occupation(slug), company, direction);
+  }
+
+  private Occupation occupation(String slug) {
+    return occupations.bySlug(slug).orElseThrow();
+  }
+
+  private Place place(Country country, String name) {
+    return places.named(country, name).get(0);
+  }
+
+  private String first(String typed) {
+    return places.matching(typed, 1).get(0).name();
+  }
+
+  private String loadings() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select string_agg(name || loaded_at, ',' order by name) from reference_file")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
