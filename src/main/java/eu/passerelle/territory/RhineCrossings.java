@@ -3,6 +3,7 @@ package eu.passerelle.territory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Estimates the way between two positions of the Upper Rhine.
@@ -41,12 +42,28 @@ public class RhineCrossings {
       double km = means.kmFor(from.distanceKm(to));
       return way(means, km, means.minutesFor(km), Optional.empty());
     }
-    return crossings.stream()
+    return over(crossings.stream(), from, to, means).orElseThrow();
+  }
+
+  /**
+   * The way from one bank to the other on a day when no ferry runs; empty where there is only a
+   * ferry.
+   */
+  public Optional<Way> wayWithoutFerry(Place from, Place to, MeansOfTransport means) {
+    return over(
+        crossings.stream().filter(crossing -> crossing.kind() != CrossingKind.FERRY),
+        from.position(),
+        to.position(),
+        means);
+  }
+
+  private static Optional<Way> over(
+      Stream<Crossing> crossings, Position from, Position to, MeansOfTransport means) {
+    return crossings
         .filter(crossing -> crossing.isOpenTo(means))
         .map(crossing -> over(crossing, from, to, means))
         .min(Comparator.comparingDouble(Leg::minutes))
-        .map(leg -> way(means, leg.km(), leg.minutes(), Optional.of(leg.crossing())))
-        .orElseThrow();
+        .map(leg -> way(means, leg.km(), leg.minutes(), Optional.of(leg.crossing())));
   }
 
   private static Leg over(Crossing crossing, Position from, Position to, MeansOfTransport means) {

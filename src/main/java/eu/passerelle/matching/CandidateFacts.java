@@ -1,0 +1,56 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.language.Language;
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.MeansOfTransport;
+import eu.passerelle.territory.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that matching knows of an apprentice.
+ *
+ * @param birthDate for the law on age only; no criterion reads it
+ * @param schooling whether the lower secondary school is finished, for the law only
+ * @param home where they set out in the morning
+ * @param means how they can travel; the quickest of them counts
+ * @param reachMinutes how long the way to work may be, from door to door
+ * @param wishes occupations in the order of wish, the first wished most
+ * @param availableFrom the first day they can start
+ * @param directions the sides they can imagine for school and company; all if they don't mind
+ */
+public record CandidateFacts(
+    LocalDate birthDate,
+    Schooling schooling,
+    Place home,
+    Set<MeansOfTransport> means,
+    int reachMinutes,
+    List<Occupation> wishes,
+    LanguageLevel french,
+    LanguageLevel german,
+    LocalDate availableFrom,
+    Set<Direction> directions) {
+
+  /** How far someone has come at school, as far as the law on age asks. */
+  public enum Schooling {
+    LOWER_SECONDARY_UNFINISHED,
+    /** Collège or a German Sekundarstufe I finished. */
+    LOWER_SECONDARY_FINISHED
+  }
+
+  public CandidateFacts {
+    if (means.isEmpty() || reachMinutes < 1 || directions.isEmpty()) {
+      throw new IllegalArgumentException("someone who wants to work somewhere can get there");
+    }
+    means = Set.copyOf(means);
+    wishes = List.copyOf(wishes);
+    directions = Set.copyOf(directions);
+  }
+
+  LanguageLevel level(Language language) {
+    return language == Language.FR ? french : german;
+  }
+}

@@ -1,0 +1,76 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.language.Language;
+import eu.passerelle.territory.RhineCrossings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * Says how well apprentices and training places fit, and puts them in order.
+ *
+ * <p>The criteria and their weight: the occupation wished (30), the way to work (25), French and
+ * German as asked (15 each), the start (10), the sides wished for school and company (10). What
+ * nobody asks about is left out of the sum. The same facts always give the same order.
+ */
+@Dependent
+public class Matching {
+
+  private final WayToWork wayToWork;
+  private final List<Criterion> criteria;
+
+  @Inject
+  public Matching(RhineCrossings rhine) {
+    this.wayToWork = new WayToWork(rhine);
+    this.criteria =
+        List.of(
+            new OccupationWish(),
+            wayToWork,
+            new LanguageAsked(Language.FR),
+            new LanguageAsked(Language.DE),
+            new StartDate(),
+            new SideWished());
+  }
+
+  public Match match(CandidateFacts candidate, OfferFacts offer) {
+    List<Finding> findings =
+        criteria.stream().map(c -> c.judge(candidate, offer)).flatMap(Optional::stream).toList();
+    return Match.of(findings, wayToWork.quickest(candidate, offer.company()).minutes());
+  }
+
+  /** Training places for an apprentice, the best first; those the law closes to them left out. */
+  public <T> List<Ranked<T>> offersFor(
+      CandidateFacts candidate,
+      List<T> offers,
+      Function<T, OfferFacts> facts,
+      ToLongFunction<T> number) {
+    return offers.stream()
+        .filter(offer -> Eligibility.refusals(candidate, facts.apply(offer)).isEmpty())
+        .map(offer -> new Ranked<>(offer, match(candidate, facts.apply(offer))))
+        .sorted(order(number))
+        .toList();
+  }
+
+  /** Those who applied for a training place, the best match first. */
+  public <T> List<Ranked<T>> applicantsFor(
+      OfferFacts offer,
+      List<T> applicants,
+      Function<T, CandidateFacts> facts,
+      ToLongFunction<T> number) {
+    return applicants.stream()
+        .map(applicant -> new Ranked<>(applicant, match(facts.apply(applicant), offer)))
+        .sorted(order(number))
+        .toList();
+  }
+
+  private static <T> Comparator<Ranked<T>> order(ToLongFunction<T> number) {
+    return Comparator.comparingInt((Ranked<T> ranked) -> ranked.match().score())
+        .reversed()
+        .thenComparingInt(ranked -> ranked.match().minutes())
+        .thenComparingLong(ranked -> number.applyAsLong(ranked.subject()));
+  }
+}

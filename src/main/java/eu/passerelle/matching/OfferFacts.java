@@ -1,0 +1,37 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.language.Language;
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.Place;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * All that matching knows of a training place.
+ *
+ * @param company where the practice is
+ * @param theory the country of the school
+ * @param start the first day of the training
+ * @param french the level asked for; {@code NONE} where none is asked
+ * @param german likewise
+ */
+public record OfferFacts(
+    Occupation occupation,
+    Place company,
+    Country theory,
+    LocalDate start,
+    LanguageLevel french,
+    LanguageLevel german) {
+
+  /** Which way it crosses the border; empty where no agreement covers it. */
+  public Optional<Direction> direction() {
+    return Direction.between(theory, company.country());
+  }
+
+  LanguageLevel asked(Language language) {
+    return language == Language.FR ? french : german;
+  }
+}

@@ -1,0 +1,6 @@
+package eu.passerelle.matching;
+
+/**
+ * Something with its match: an offer before an apprentice, or an application before an employer.
+ */
+public record Ranked<T>(T subject, Match match) {}

@@ -1,0 +1,25 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.matching.Reason.Kind;
+import eu.passerelle.territory.Direction;
+import java.util.Optional;
+
+/** Whether company and school are on the sides one wished; asked only of who wished for one. */
+final class SideWished implements Criterion {
+
+  private static final int MOST = 10;
+
+  @Override
+  public Optional<Finding> judge(CandidateFacts candidate, OfferFacts offer) {
+    if (candidate.directions().size() == Direction.values().length) {
+      return Optional.empty();
+    }
+    return offer
+        .direction()
+        .map(
+            direction ->
+                candidate.directions().contains(direction)
+                    ? Finding.of(MOST, MOST, Reason.of(Kind.PLUS, "side.wished", direction))
+                    : Finding.of(0, MOST, Reason.of(Kind.NO, "side.other", direction)));
+  }
+}

@@ -1,0 +1,111 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Text;
+import eu.passerelle.matching.Reason.Kind;
+import eu.passerelle.territory.Crossing;
+import eu.passerelle.territory.CrossingKind;
+import eu.passerelle.territory.MeansOfTransport;
+import eu.passerelle.territory.Place;
+import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether the company can be reached in the time the apprentice gives it, over which crossing, and
+ * what remains of it on a day the ferry does not run. The nearer, the more points.
+ */
+final class WayToWork implements Criterion {
+
+  private static final int MOST = 25;
+  private static final int AT_THE_LIMIT = 15;
+  private static final int A_LITTLE_TOO_FAR = 8;
+
+  /** How much longer than wished a way may be and still be worth a thought. */
+  private static final double A_LITTLE = 1.25;
+
+  private final RhineCrossings rhine;
+
+  WayToWork(RhineCrossings rhine) {
+    this.rhine = rhine;
+  }
+
+  @Override
+  public Optional<Finding> judge(CandidateFacts candidate, OfferFacts offer) {
+    if (candidate.home().equals(offer.company())) {
+      return Optional.of(
+          Finding.of(MOST, MOST, Reason.of(Kind.PLUS, "way.here", offer.company().name())));
+    }
+    Way way = quickest(candidate, offer.company());
+    int reach = candidate.reachMinutes();
+    List<Reason> reasons = new ArrayList<>();
+    int points;
+    if (way.minutes() <= reach) {
+      points = MOST - (MOST - AT_THE_LIMIT) * way.minutes() / reach;
+      reasons.add(Reason.of(Kind.PLUS, "way.near", said(way)));
+    } else if (way.minutes() <= reach * A_LITTLE) {
+      points = A_LITTLE_TOO_FAR;
+      reasons.add(Reason.of(Kind.MID, "way.little", said(way), reach));
+    } else {
+      points = 0;
+      reasons.add(Reason.of(Kind.NO, "way.far", said(way), reach));
+    }
+    withoutFerry(way, candidate.home(), offer.company()).ifPresent(reasons::add);
+    return Optional.of(new Finding(points, MOST, reasons));
+  }
+
+  /** The quickest way by any means the apprentice has. */
+  Way quickest(CandidateFacts candidate, Place company) {
+    return candidate.means().stream()
+        .sorted()
+        .map(means -> rhine.way(candidate.home(), company, means))
+        .min(Comparator.comparingInt(Way::minutes))
+        .orElseThrow();
+  }
+
+  private Optional<Reason> withoutFerry(Way way, Place home, Place company) {
+    return way.crossing()
+        .filter(crossing -> crossing.kind() == CrossingKind.FERRY)
+        .flatMap(ferry -> rhine.wayWithoutFerry(home, company, way.means()))
+        .map(other -> Reason.of(Kind.MID, "way.noFerry", other.minutes(), over(other)));
+  }
+
+  private static Text said(Way way) {
+    return way.crossesTheRhine()
+        ? Text.of("matching.route.over", way.km(), way.minutes(), way.means(), over(way))
+        : Text.of("matching.route.plain", way.km(), way.minutes(), way.means());
+  }
+
+  private static Text over(Way way) {
+    Crossing crossing = way.crossing().orElseThrow();
+    Bilingual name =
+        Bilingual.both(
+            Language.FR, withinASentence(crossing.name(Language.FR)), crossing.name(Language.DE));
+    return switch (crossing.kind()) {
+      case FERRY -> Text.of("matching.over.ferry", name);
+      case DAM -> Text.of("matching.over.dam", name);
+      case BRIDGE ->
+          isFootbridge(crossing)
+              ? Text.of("matching.over.footbridge", name)
+              : Text.of("matching.over.bridge", name);
+    };
+  }
+
+  /**
+   * French calls a bridge for neither cars nor rails a passerelle, and gives it another article.
+   */
+  private static boolean isFootbridge(Crossing crossing) {
+    return !crossing.isOpenTo(MeansOfTransport.CAR)
+        && !crossing.isOpenTo(MeansOfTransport.PUBLIC_TRANSPORT);
+  }
+
+  /** {@code Pont de l’Europe} as French writes it after an article. */
+  private static String withinASentence(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.FRENCH) + name.substring(1);
+  }
+}
