@@ -82,6 +82,7 @@ class ReferenceDataIT {
     assertEquals("Freiburg", first("Fribourg-en-Brisgau"));
     assertEquals("Lörrach", first("loerrach"));
     assertEquals("Basel", first("bâle"));
+    assertEquals("Saint-Louis", first("st louis"));
   }
 
   @Test
