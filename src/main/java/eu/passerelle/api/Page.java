@@ -28,6 +28,14 @@ public record Page<T>(List<T> items, int page, int size, long total, Optional<UR
     return new Page<>(items, page, size, total, next);
   }
 
+  /** The page asked for out of a short list; a page or size out of bounds is the nearest within. */
+  public static <T> Page<T> cut(List<T> all, int page, int size, UriInfo asked) {
+    int fitting = Math.max(1, Math.min(size, LARGEST_SIZE));
+    int number = Math.max(1, page);
+    List<T> items = all.stream().skip((number - 1L) * fitting).limit(fitting).toList();
+    return of(items, number, fitting, all.size(), asked);
+  }
+
   public <R> Page<R> map(Function<T, R> as) {
     return new Page<>(items.stream().map(as).toList(), page, size, total, next);
   }

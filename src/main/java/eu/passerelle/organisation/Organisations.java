@@ -46,6 +46,10 @@ public interface Organisations {
   @HQL("from Organisation where signatoryOf2013 order by country desc, kind, name")
   List<Organisation> signatoriesOf2013();
 
+  /** All organisations of the reference data. */
+  @HQL("from Organisation where slug is not null order by slug")
+  List<Organisation> partners();
+
   default void add(Organisation organisation) {
     em().persist(organisation);
   }

@@ -1,0 +1,2 @@
+/** What the partners do together, and what their programme has reached. */
+package eu.passerelle.network;
