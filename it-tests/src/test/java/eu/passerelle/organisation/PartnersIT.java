@@ -38,7 +38,7 @@ class PartnersIT {
   void partners() throws Exception {
     HttpResponse<String> first = get("api/v1/partners?size=5");
     assertEquals(200, first.statusCode());
-    assertTrue(first.body().contains("\"total\":33"), first.body());
+    assertTrue(first.body().contains("\"total\":55"), first.body());
     assertTrue(first.body().contains("page=2"), first.body());
 
     String tag = first.headers().firstValue("ETag").orElseThrow();
