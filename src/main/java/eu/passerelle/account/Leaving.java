@@ -1,0 +1,29 @@
+package eu.passerelle.account;
+
+import eu.passerelle.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Closes an account at its owner's wish. Rooms above erase what they keep of the person. */
+@ApplicationScoped
+public class Leaving {
+
+  @Inject private Accounts accounts;
+  @Inject private AccountLetters letters;
+  @Inject private AuditTrail trail;
+  @Inject private Event<AccountClosed> closed;
+  @Inject private Clock clock;
+
+  @Transactional
+  public void close(long accountId) {
+    Account account = accounts.byId(accountId).orElseThrow();
+    letters.closed(account.email(), account.language());
+    account.close(clock.instant());
+    trail.record("account", accountId, "closed", Optional.of(accountId), "");
+    closed.fire(new AccountClosed(accountId));
+  }
+}
