@@ -57,7 +57,8 @@ public interface Accounts {
   @HQL("from Token t join fetch t.account where t.hash = :hash")
   Optional<Token> token(String hash);
 
-  @HQL("update Token set usedAt = :now where account = :account and purpose = :purpose and usedAt is null")
+  @HQL(
+      "update Token set usedAt = :now where account = :account and purpose = :purpose and usedAt is null")
   int retire(Account account, Token.Purpose purpose, Instant now);
 
   default Optional<Membership> membershipForDecision(long accountId) {

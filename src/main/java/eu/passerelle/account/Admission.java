@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
 
-/** Decides who may act for an organisation. Two who decide at once decide once: the first counts. */
+/**
+ * Decides who may act for an organisation. Two who decide at once decide once: the first counts.
+ */
 @ApplicationScoped
 public class Admission {
 
@@ -39,8 +41,7 @@ public class Admission {
               boolean admitted = membership.admit(by, clock.instant());
               if (admitted) {
                 Account account = membership.account();
-                letters.admitted(
-                    account, membership.organisation().name(account.language()));
+                letters.admitted(account, membership.organisation().name(account.language()));
                 trail.record("account", accountId, "admitted", Optional.of(by.id()), "");
               }
               return admitted;

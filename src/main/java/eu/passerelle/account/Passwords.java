@@ -7,8 +7,9 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 
 /**
- * Hashes passwords with PBKDF2-HMAC-SHA-512, 210,000 rounds, a salt of 128 bits each (OWASP Password
- * Storage Cheat Sheet, 2023). The parameters are part of every hash, so older ones stay readable.
+ * Hashes passwords with PBKDF2-HMAC-SHA-512, 210,000 rounds, a salt of 128 bits each (OWASP
+ * Password Storage Cheat Sheet, 2023). The parameters are part of every hash, so older ones stay
+ * readable.
  */
 @ApplicationScoped
 public class Passwords {

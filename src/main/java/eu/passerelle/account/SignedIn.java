@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /**
- * Who is behind this request. Read from the database once per request, so that a closed account or a
- * changed password counts at once.
+ * Who is behind this request. Read from the database once per request, so that a closed account or
+ * a changed password counts at once.
  */
 @Named("signedIn")
 @RequestScoped

@@ -8,6 +8,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,35 @@ public class Notice {
 
   public void refuse(List<Text> texts) {
     texts.forEach(this::refuse);
+  }
+
+  /** What is wrong on this page, in its order: at which field (none: the whole form) and what. */
+  public record Wrong(String field, String text) {}
+
+  /** All that is wrong on this page. */
+  public List<Wrong> getErrors() {
+    List<Wrong> errors = new ArrayList<>();
+    Iterator<String> fields = context().getClientIdsWithMessages();
+    while (fields.hasNext()) {
+      String field = fields.next();
+      context()
+          .getMessageList(field)
+          .forEach(m -> errors.add(new Wrong(field == null ? "" : field, m.getSummary())));
+    }
+    return errors;
+  }
+
+  public boolean hasErrors() {
+    return context().getClientIdsWithMessages().hasNext();
+  }
+
+  public boolean isWrong(String field) {
+    return !context().getMessageList(field).isEmpty();
+  }
+
+  /** The first thing that is wrong at a field. */
+  public String wrong(String field) {
+    return context().getMessageList(field).get(0).getSummary();
   }
 
   private static FacesContext context() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,16 +47,7 @@ public class Page {
   public String in(Language language) {
     return Visit.of(request)
         .target()
-        .map(
-            target -> {
-              Map<String, String> parameters = new LinkedHashMap<>(target.variables());
-              if ("GET".equals(request.getMethod())) {
-                request
-                    .getParameterMap()
-                    .forEach((name, values) -> parameters.put(name, values[0]));
-              }
-              return Routes.TABLE.address(language, target.view(), parameters);
-            })
+        .map(target -> Routes.TABLE.address(language, target.view(), parametersOf(target)))
         .orElseGet(() -> Routes.TABLE.address(language, "page/home", Map.of()));
   }
 
@@ -71,6 +63,24 @@ public class Page {
             .target()
             .map(t -> Routes.TABLE.address(language, t.view(), t.variables()))
             .orElseGet(() -> Routes.TABLE.address(language, "page/home", Map.of()));
+  }
+
+  /** This page of a list at another number, with what was searched for. */
+  public String atPage(int number) {
+    return Visit.of(request)
+        .target()
+        .map(
+            target -> {
+              Map<String, String> parameters = parametersOf(target);
+              parameters.put("page", String.valueOf(number));
+              return Routes.TABLE.address(language(), target.view(), parameters);
+            })
+        .orElseThrow();
+  }
+
+  /** The sections of the navigation for this visitor. */
+  public List<Navigation.Entry> getMenu() {
+    return Navigation.of(request);
   }
 
   public Language french() {
@@ -89,5 +99,13 @@ public class Page {
   /** Whether people and companies here are invented ones. */
   public boolean isTrial() {
     return trial;
+  }
+
+  private Map<String, String> parametersOf(Routes.Target target) {
+    Map<String, String> parameters = new LinkedHashMap<>(target.variables());
+    if ("GET".equals(request.getMethod())) {
+      request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    }
+    return parameters;
   }
 }

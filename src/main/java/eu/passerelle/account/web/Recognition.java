@@ -69,7 +69,6 @@ public class Recognition implements HttpAuthenticationMechanism {
   private AuthenticationStatus welcome(HttpMessageContext context) {
     Role role = signedIn.role();
     return context.notifyContainerAboutLogin(
-        signedIn.account().id().toString(),
-        Set.of(signedIn.isAdmitted() ? role.name() : WAITING));
+        signedIn.account().id().toString(), Set.of(signedIn.isAdmitted() ? role.name() : WAITING));
   }
 }

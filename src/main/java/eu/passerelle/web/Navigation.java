@@ -1,0 +1,52 @@
+package eu.passerelle.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sections that the menu offers: to everyone the public ones, to a role its own first. */
+public final class Navigation {
+
+  /** One entry: its name in the bundle, where it leads, and whether the reader is there. */
+  public record Entry(String key, String address, boolean current) {}
+
+  private static final List<String> PUBLIC =
+      List.of("offer/offers", "occupation/occupations", "event/events", "network/network");
+
+  private static final Map<String, List<String>> BY_ROLE =
+      Map.of(
+          "APPRENTICE", List.of("candidate/home", "matching/offers"),
+          "EMPLOYER", List.of("offer/mine", "contract/ours"),
+          "SCHOOL", List.of("contract/school"),
+          "CHAMBER", List.of("contract/queue"),
+          "COORDINATOR", List.of("dashboard/dashboard", "event/manage"),
+          "ADMINISTRATOR", List.of("account/requests"));
+
+  private Navigation() {}
+
+  /** The first page of a role after signing in. */
+  public static String homeOf(String role) {
+    return BY_ROLE.containsKey(role) ? BY_ROLE.get(role).get(0) : "account/account";
+  }
+
+  static List<Entry> of(HttpServletRequest request) {
+    Visit visit = Visit.of(request);
+    String here = visit.target().map(Routes.Target::view).orElse("");
+    List<String> own =
+        BY_ROLE.entrySet().stream()
+            .filter(
+                role -> request.getUserPrincipal() != null && request.isUserInRole(role.getKey()))
+            .flatMap(role -> role.getValue().stream())
+            .toList();
+    return Stream.concat(own.stream(), PUBLIC.stream())
+        .filter(view -> Routes.TABLE.views().contains(view))
+        .map(
+            view ->
+                new Entry(
+                    view.replace('/', '_'),
+                    Routes.TABLE.address(visit.language(), view, Map.of()),
+                    view.equals(here)))
+        .toList();
+  }
+}
