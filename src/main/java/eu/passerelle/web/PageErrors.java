@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,22 +49,30 @@ public class PageErrors extends ExceptionHandlerWrapper {
   }
 
   private static void answer(FacesContext context, Throwable thrown) {
+    int status = status(thrown);
+    if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      LOG.log(Level.SEVERE, "page failed, reference " + UUID.randomUUID(), thrown);
+    }
     try {
-      var external = context.getExternalContext();
-      external.responseReset();
-      if (causedBy(thrown, NotFound.class)) {
-        external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      } else if (causedBy(thrown, ViewExpiredException.class)) {
-        // The form was open longer than the session lives: show it afresh and say so.
-        external.responseSendError(HttpServletResponse.SC_REQUEST_TIMEOUT, null);
-      } else {
-        LOG.log(Level.SEVERE, "page failed, reference " + UUID.randomUUID(), thrown);
-        external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
+      ExternalContext external = context.getExternalContext();
+      if (!external.isResponseCommitted()) {
+        external.responseReset();
+        external.responseSendError(status, null);
       }
       context.responseComplete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int status(Throwable thrown) {
+    if (causedBy(thrown, NotFound.class)) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    // A form that was open longer than the session lives: it is shown afresh, and the page says so.
+    return causedBy(thrown, ViewExpiredException.class)
+        ? HttpServletResponse.SC_REQUEST_TIMEOUT
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {

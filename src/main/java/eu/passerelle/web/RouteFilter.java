@@ -26,6 +26,8 @@ public class RouteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +42,7 @@ public class RouteFilter extends HttpFilter {
           Routes.TABLE.address(Visit.of(request).language(), "page/home", Map.of()));
     } else if (language.isPresent()) {
       open(request, response, path);
-    } else if (path.endsWith(".xhtml")) {
+    } else if (path.endsWith(".xhtml") && !path.startsWith(RESOURCES)) {
       // A Facelet has an address of its own, or none.
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
