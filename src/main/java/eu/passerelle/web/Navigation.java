@@ -27,7 +27,10 @@ public final class Navigation {
 
   /** The first page of a role after signing in. */
   public static String homeOf(String role) {
-    return BY_ROLE.containsKey(role) ? BY_ROLE.get(role).get(0) : "account/account";
+    return BY_ROLE.getOrDefault(role, List.of()).stream()
+        .filter(Routes.TABLE.views()::contains)
+        .findFirst()
+        .orElse("account/account");
   }
 
   static List<Entry> of(HttpServletRequest request) {

@@ -19,6 +19,11 @@ public record Visit(Language language, Optional<Routes.Target> target) {
         Optional.ofNullable((Routes.Target) request.getAttribute(TARGET)));
   }
 
+  /** A variable part of the address, e.g. the id in {@code /offres/{id}}. */
+  public Optional<String> variable(String name) {
+    return target.map(t -> t.variables().get(name));
+  }
+
   static void language(HttpServletRequest request, Language language) {
     request.setAttribute(LANGUAGE, language);
   }

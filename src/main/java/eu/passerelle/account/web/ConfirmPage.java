@@ -4,10 +4,14 @@ import eu.passerelle.account.Links;
 import eu.passerelle.account.SignUp;
 import eu.passerelle.account.Token;
 import eu.passerelle.language.Text;
+import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Confirms an address. The link shows a button, since mail scanners follow links. */
 @Named
@@ -17,9 +21,15 @@ public class ConfirmPage {
   @Inject private SignUp signUp;
   @Inject private Links links;
   @Inject private Notice notice;
+  @Inject private HttpServletRequest request;
 
   private String token = "";
   private String email = "";
+
+  @PostConstruct
+  void readAddress() {
+    token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
+  }
 
   public boolean isUsable() {
     return links.works(token, Token.Purpose.CONFIRM_ADDRESS);
@@ -37,14 +47,6 @@ public class ConfirmPage {
   public String again() {
     signUp.mailLinkAgain(email);
     return "/account/mailSent?faces-redirect=true";
-  }
-
-  public String getToken() {
-    return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 
   public String getEmail() {

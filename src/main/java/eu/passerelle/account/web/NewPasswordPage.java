@@ -5,10 +5,14 @@ import eu.passerelle.account.NewPassword;
 import eu.passerelle.account.Passwords;
 import eu.passerelle.account.Token;
 import eu.passerelle.language.Text;
+import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Sets a new password by the link that was mailed. */
 @Named
@@ -18,9 +22,15 @@ public class NewPasswordPage {
   @Inject private NewPassword newPassword;
   @Inject private Links links;
   @Inject private Notice notice;
+  @Inject private HttpServletRequest request;
 
   private String token = "";
   private String password = "";
+
+  @PostConstruct
+  void readAddress() {
+    token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
+  }
 
   public boolean isUsable() {
     return links.works(token, Token.Purpose.NEW_PASSWORD);
@@ -40,14 +50,6 @@ public class NewPasswordPage {
     }
     notice.say(Text.of("account.newPassword.done"));
     return "/account/signIn?faces-redirect=true";
-  }
-
-  public String getToken() {
-    return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 
   public String getPassword() {

@@ -1,6 +1,7 @@
 package eu.passerelle.account.web;
 
 import eu.passerelle.account.Account;
+import eu.passerelle.account.Membership;
 import eu.passerelle.account.SignIn;
 import eu.passerelle.account.Throttle;
 import eu.passerelle.language.Text;
@@ -43,12 +44,19 @@ public class SignInPage {
     }
   }
 
+  private static String home(Account account) {
+    boolean waiting =
+        account.role().actsForOrganisation()
+            && account.membership().filter(Membership::isAdmitted).isEmpty();
+    return waiting ? "account/account" : Navigation.homeOf(account.role().name());
+  }
+
   // Only an address of our own: who mails a link must not lead a visitor elsewhere by it.
   private String destination(Account account) {
     String prefix = "/" + page.lang() + "/";
     return wanted.startsWith(prefix) && !wanted.contains("//") && !wanted.contains("\\")
         ? wanted
-        : Routes.TABLE.address(page.language(), Navigation.homeOf(account.role().name()), Map.of());
+        : Routes.TABLE.address(page.language(), home(account), Map.of());
   }
 
   public String getEmail() {

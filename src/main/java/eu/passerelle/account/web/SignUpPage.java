@@ -15,6 +15,7 @@ import eu.passerelle.territory.Places;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
+import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,15 +56,15 @@ public class SignUpPage {
   @PostConstruct
   void prepare() {
     language = page.language();
-    String asked = request.getParameter("role");
-    if (asked != null) {
-      role =
-          Arrays.stream(Role.values())
-              .filter(r -> r != Role.ADMINISTRATOR)
-              .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(asked))
-              .findFirst()
-              .orElseThrow(NotFound::new);
-    }
+    role = Visit.of(request).variable("role").map(SignUpPage::roleNamed).orElse(null);
+  }
+
+  private static Role roleNamed(String name) {
+    return Arrays.stream(Role.values())
+        .filter(r -> r != Role.ADMINISTRATOR)
+        .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /** The roles to choose from, as they stand in the address. */
