@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,15 @@ public class Place {
   /** The name of its area, or of its region where the area is not recorded. */
   public String areaName(Language language) {
     return area().map(a -> a.name(language)).orElseGet(() -> region.name(language));
+  }
+
+  /** Its name with its area, which tells apart places of one name: {@code Kehl, Ortenaukreis}. */
+  public String label(Language language) {
+    return name + ", " + areaName(language);
+  }
+
+  boolean isLabelled(String label) {
+    return Arrays.stream(Language.values()).anyMatch(language -> label(language).equals(label));
   }
 
   /**

@@ -34,6 +34,26 @@ public interface Places {
     return found.isEmpty() ? similarTo(key, limit) : found;
   }
 
+  /**
+   * The one place that can be meant: the only match, the only one of exactly this name, or the one
+   * whose {@link Place#label} in either language this is. Empty if it is open; then the reader
+   * chooses among {@link #matching}.
+   */
+  default Optional<Place> meant(String typed) {
+    String name = typed.replaceFirst(",.*", "");
+    List<Place> candidates = matching(name, 50);
+    if (typed.contains(",")) {
+      return onlyOne(candidates.stream().filter(place -> place.isLabelled(typed.strip())).toList());
+    }
+    String key = PlaceKey.of(name);
+    return onlyOne(candidates.stream().filter(p -> PlaceKey.of(p.name()).equals(key)).toList())
+        .or(() -> onlyOne(candidates));
+  }
+
+  private static Optional<Place> onlyOne(List<Place> places) {
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
   private List<Place> beginningWith(String key, int limit) {
     List<?> found =
         em().createNativeQuery(

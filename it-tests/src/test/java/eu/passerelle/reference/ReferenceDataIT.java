@@ -102,6 +102,18 @@ class ReferenceDataIT {
   }
 
   @Test
+  @DisplayName("a place is meant if nothing else can be, or if its area says so")
+  void meant() {
+    assertEquals("Kehl", places.meant(" kehl ").orElseThrow().name());
+    assertEquals("Basel", places.meant("Bâle").orElseThrow().name());
+    assertEquals(Optional.empty(), places.meant("Châtenois"));
+    assertEquals(
+        "67", places.meant("Châtenois, Bas-Rhin").orElseThrow().area().orElseThrow().code());
+    assertEquals(Optional.empty(), places.meant("Châtenois, nulle part"));
+    assertEquals(Optional.empty(), places.meant(""));
+  }
+
+  @Test
   @DisplayName("a place knows its area, and how much of it is Upper Rhine")
   void areas() {
     Place kehl = place(Country.DE, "Kehl");
