@@ -1,0 +1,104 @@
+package eu.passerelle.offer;
+
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Organisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/** Where a company writes, publishes and closes its offers, and says who it is. */
+@ApplicationScoped
+public class OfferDesk {
+
+  @Inject private Offers offers;
+  @Inject private Organisations organisations;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  @Transactional
+  public List<Offer> offersOf(Organisation company, int page, int size) {
+    return offers.allOfCompany(company.id(), Page.page(size, page - 1));
+  }
+
+  @Transactional
+  public long countOf(Organisation company) {
+    return offers.countOfCompany(company.id());
+  }
+
+  /** One of the company's own offers. */
+  @Transactional
+  public Optional<Offer> offer(long id, Organisation company) {
+    return offers.ofCompany(id, company.id());
+  }
+
+  /** Writes a new draft; its number. */
+  @Transactional
+  public long draft(Organisation company, Offer.Terms terms) {
+    Offer offer = new Offer(organisations.byId(company.id()).orElseThrow(), terms, clock.instant());
+    offers.add(offer);
+    return offer.id();
+  }
+
+  /** Changes an offer; empty if the company has no such offer. */
+  @Transactional
+  public Optional<Offer> change(long id, Organisation company, Offer.Terms terms) {
+    return mine(id, company)
+        .map(
+            offer -> {
+              offer.change(terms);
+              return offer;
+            });
+  }
+
+  /** Publishes an offer, or says what stands in the way; empty if the company has no such offer. */
+  @Transactional
+  public Optional<List<Refusal>> publish(long id, Organisation company, long accountId) {
+    return mine(id, company)
+        .map(
+            offer -> {
+              List<Refusal> refusals = offer.publish(clock.instant(), LocalDate.now(clock));
+              if (refusals.isEmpty()) {
+                trail.record("offer", id, "published", Optional.of(accountId), "");
+              }
+              return refusals;
+            });
+  }
+
+  /** Closes an offer; empty if the company has no such offer. */
+  @Transactional
+  public Optional<Offer> close(long id, Organisation company, long accountId) {
+    return mine(id, company)
+        .map(
+            offer -> {
+              offer.close();
+              trail.record("offer", id, "closed", Optional.of(accountId), "");
+              return offer;
+            });
+  }
+
+  /** What a company says of itself. */
+  @Transactional
+  public void present(
+      Organisation company,
+      Optional<Bilingual> description,
+      Optional<String> website,
+      String street,
+      String postcode) {
+    Organisation kept = organisations.byId(company.id()).orElseThrow();
+    description.ifPresent(kept::describe);
+    kept.presentAt(website);
+    kept.receiveLettersAt(street, postcode);
+  }
+
+  private Optional<Offer> mine(long id, Organisation company) {
+    return offers.locked(id).filter(offer -> offer.company().id().equals(company.id()));
+  }
+}
