@@ -1,0 +1,69 @@
+package eu.passerelle.event;
+
+import static eu.passerelle.event.EventExamples.NOW;
+import static eu.passerelle.event.EventExamples.aPublishedVisit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.language.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+
+  private static final String PAGE = "https://passerelle.example/de/veranstaltungen/7";
+
+  private final Event visit = aPublishedVisit(10);
+
+  @Test
+  @DisplayName("times are in UTC, and the file says which version it is")
+  void times() {
+    String file = file(Optional.empty());
+    assertTrue(file.contains("\r\nDTSTART:20261201T130000Z\r\nDTEND:20261201T153000Z\r\n"), file);
+    assertTrue(file.contains("\r\nSEQUENCE:0\r\n"), file);
+    assertTrue(file.startsWith("BEGIN:VCALENDAR\r\n") && file.endsWith("END:VCALENDAR\r\n"));
+  }
+
+  @Test
+  @DisplayName("commas, semicolons and line breaks are escaped")
+  void escaped() {
+    String file = unfolded(file(Optional.empty()));
+    assertTrue(file.contains("entsteht\\; Helme\\, Handschuhe\\nsind da."), file);
+    assertTrue(file.contains("LOCATION:Hauptstraße 1\\, Kehl"), file);
+  }
+
+  @Test
+  @DisplayName("no line is longer than 75 octets, and none is cut within a character")
+  void folded() {
+    String file = file(Optional.empty());
+    for (String line : file.split("\r\n")) {
+      assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+    }
+    assertFalse(
+        Arrays.equals(
+            file.getBytes(StandardCharsets.UTF_8), file.getBytes(StandardCharsets.US_ASCII)));
+    assertTrue(unfolded(file).contains("URL:" + PAGE + "\r\n"));
+  }
+
+  @Test
+  @DisplayName("a cancelled event leaves the calendar, an online one brings its link")
+  void cancelled() {
+    assertTrue(
+        file(Optional.of("https://meet.example/1")).contains("LOCATION:https://meet.example/1"));
+    visit.cancel();
+    assertTrue(file(Optional.empty()).contains("STATUS:CANCELLED"));
+    assertEquals(1, file(Optional.empty()).split("STATUS:").length - 1);
+  }
+
+  private String file(Optional<String> link) {
+    return CalendarFile.write(visit, Language.DE, PAGE, link, NOW);
+  }
+
+  private static String unfolded(String file) {
+    return file.replace("\r\n ", "");
+  }
+}
