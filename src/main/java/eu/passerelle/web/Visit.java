@@ -24,6 +24,11 @@ public record Visit(Language language, Optional<Routes.Target> target) {
     return target.map(t -> t.variables().get(name));
   }
 
+  /** The number in the address, as in {@code /offres/12}; empty where it is none. */
+  public Optional<Long> id() {
+    return variable("id").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+  }
+
   static void language(HttpServletRequest request, Language language) {
     request.setAttribute(LANGUAGE, language);
   }

@@ -11,7 +11,7 @@ import eu.passerelle.organisation.Organisations;
 import eu.passerelle.organisation.Siret;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
-import eu.passerelle.territory.Places;
+import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
@@ -32,11 +32,9 @@ import java.util.Optional;
 @RequestScoped
 public class SignUpPage {
 
-  private static final int PLACES_OFFERED = 8;
-
   @Inject private SignUp signUp;
   @Inject private Organisations organisations;
-  @Inject private Places places;
+  @Inject private PlaceField placeField;
   @Inject private Notice notice;
   @Inject private Page page;
   @Inject private HttpServletRequest request;
@@ -51,7 +49,6 @@ public class SignUpPage {
   private String place = "";
   private String siret = "";
   private Long existing;
-  private List<Place> offered = List.of();
 
   @PostConstruct
   void prepare() {
@@ -97,7 +94,7 @@ public class SignUpPage {
 
   @Transactional
   public String open() {
-    Optional<Place> where = isFounding() ? placeMeant() : Optional.empty();
+    Optional<Place> where = isFounding() ? placeField.meant(place, "place") : Optional.empty();
     checkSiret(where);
     if (isPartner() && partner().isEmpty()) {
       notice.at("existing", Text.of("account.signUp.existing.missing"));
@@ -131,18 +128,6 @@ public class SignUpPage {
     return getPartners().stream().filter(o -> o.id().equals(existing)).findFirst();
   }
 
-  private Optional<Place> placeMeant() {
-    offered = places.matching(place, PLACES_OFFERED);
-    List<Place> exact = offered.stream().filter(p -> label(p).equals(place)).toList();
-    if (offered.size() == 1 || exact.size() == 1) {
-      return Optional.of(exact.isEmpty() ? offered.get(0) : exact.get(0));
-    }
-    notice.at(
-        "place",
-        Text.of(offered.isEmpty() ? "account.signUp.place.none" : "account.signUp.place.several"));
-    return Optional.empty();
-  }
-
   private void checkSiret(Optional<Place> where) {
     boolean typed = !siret.isBlank();
     if (typed && where.isPresent() && where.get().country() != Country.FR) {
@@ -150,16 +135,6 @@ public class SignUpPage {
     } else if (typed && Siret.parse(siret).isEmpty()) {
       notice.at("siret", Text.of("account.signUp.siret.wrong"));
     }
-  }
-
-  /** How a place is written so that it is meant and no other. */
-  public String label(Place p) {
-    return p.name() + " (" + p.areaName(page.language()) + ")";
-  }
-
-  /** The places that what was typed may mean, to choose from. */
-  public List<Place> getOffered() {
-    return offered;
   }
 
   public Role getRole() {

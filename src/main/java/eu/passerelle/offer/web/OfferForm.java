@@ -1,0 +1,248 @@
+package eu.passerelle.offer.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.language.Text;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.OfferDesk;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Place;
+import eu.passerelle.territory.web.PlaceField;
+import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Notice;
+import eu.passerelle.web.Page;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a new offer or changes one. */
+@Named
+@RequestScoped
+public class OfferForm {
+
+  private Long id;
+
+  @Inject private OfferDesk desk;
+  @Inject private Occupations occupations;
+  @Inject private PlaceField placeField;
+  @Inject private SignedIn signedIn;
+  @Inject private Notice notice;
+  @Inject private Page shown;
+  @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
+
+  private String occupation = "";
+  private String place = "";
+  private Country theory;
+  private LocalDate start;
+  private int places = 1;
+  private LanguageLevel french = LanguageLevel.NONE;
+  private LanguageLevel german = LanguageLevel.NONE;
+  private BigDecimal monthlyPay;
+  private Language writtenIn;
+  private String description = "";
+  private String translation = "";
+
+  @PostConstruct
+  void prepare() {
+    Optional<String> asked = Visit.of(request).variable("id");
+    Optional<Offer> existing =
+        Visit.of(request).id().flatMap(i -> desk.offer(i, signedIn.organisation()));
+    if (asked.isPresent() && existing.isEmpty()) {
+      throw new NotFound();
+    }
+    existing.ifPresentOrElse(this::show, this::suggest);
+  }
+
+  private void show(Offer offer) {
+    id = offer.id();
+    occupation = offer.occupation().slug();
+    place = placeField.label(offer.place());
+    theory = offer.theory();
+    start = offer.start();
+    places = offer.places();
+    french = offer.french();
+    german = offer.german();
+    monthlyPay = offer.monthlyPay().orElse(null);
+    writtenIn = offer.description().writtenIn();
+    description = offer.description().version(writtenIn).orElse("");
+    translation = offer.description().version(writtenIn.other()).orElse("");
+  }
+
+  // What most companies mean: at their own place, school across the river, next September.
+  private void suggest() {
+    signedIn.organisation().place().ifPresent(p -> place = placeField.label(p));
+    theory = signedIn.organisation().country() == Country.FR ? Country.DE : Country.FR;
+    LocalDate today = LocalDate.now(clock);
+    start = LocalDate.of(today.getMonthValue() < 8 ? today.getYear() : today.getYear() + 1, 9, 1);
+    writtenIn = shown.language();
+  }
+
+  public String save() {
+    Optional<Place> where = placeField.meant(place, "place");
+    Optional<Occupation> what = occupations.bySlug(occupation);
+    if (what.isEmpty()) {
+      notice.at("occupation", Text.of("offer.field.occupation.missing"));
+    }
+    if (where.isPresent() && where.get().country() == theory) {
+      notice.at("theory", Text.of("offer.field.theory.same"));
+    }
+    if (notice.hasErrors()) {
+      return null;
+    }
+    Offer.Terms terms = terms(what.orElseThrow(), where.orElseThrow());
+    if (id == null) {
+      desk.draft(signedIn.organisation(), terms);
+    } else {
+      Offer existing = desk.offer(id, signedIn.organisation()).orElseThrow(NotFound::new);
+      if (places < existing.places() - existing.placesLeft()) {
+        notice.at("places", Text.of("offer.field.places.taken"));
+        return null;
+      }
+      desk.change(id, signedIn.organisation(), terms).orElseThrow(NotFound::new);
+    }
+    notice.say(Text.of("offer.form.saved"));
+    return "/offer/mine?faces-redirect=true";
+  }
+
+  private Offer.Terms terms(Occupation what, Place where) {
+    return new Offer.Terms(
+        what,
+        where,
+        theory,
+        start,
+        places,
+        french,
+        german,
+        Optional.ofNullable(monthlyPay),
+        Bilingual.written(writtenIn, description).with(writtenIn.other(), translation));
+  }
+
+  public List<Occupation> getOccupations() {
+    return occupations.all();
+  }
+
+  public Country[] getCountries() {
+    return Country.values();
+  }
+
+  public LanguageLevel[] getLevels() {
+    return LanguageLevel.values();
+  }
+
+  public Language[] getLanguages() {
+    return Language.values();
+  }
+
+  public int getMostPlaces() {
+    return Offer.MOST_PLACES;
+  }
+
+  public int getLongest() {
+    return Offer.LONGEST_DESCRIPTION;
+  }
+
+  public boolean isNew() {
+    return id == null;
+  }
+
+  public String getOccupation() {
+    return occupation;
+  }
+
+  public void setOccupation(String occupation) {
+    this.occupation = occupation;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  public Country getTheory() {
+    return theory;
+  }
+
+  public void setTheory(Country theory) {
+    this.theory = theory;
+  }
+
+  public LocalDate getStart() {
+    return start;
+  }
+
+  public void setStart(LocalDate start) {
+    this.start = start;
+  }
+
+  public int getPlaces() {
+    return places;
+  }
+
+  public void setPlaces(int places) {
+    this.places = places;
+  }
+
+  public LanguageLevel getFrench() {
+    return french;
+  }
+
+  public void setFrench(LanguageLevel french) {
+    this.french = french;
+  }
+
+  public LanguageLevel getGerman() {
+    return german;
+  }
+
+  public void setGerman(LanguageLevel german) {
+    this.german = german;
+  }
+
+  public BigDecimal getMonthlyPay() {
+    return monthlyPay;
+  }
+
+  public void setMonthlyPay(BigDecimal monthlyPay) {
+    this.monthlyPay = monthlyPay;
+  }
+
+  public Language getWrittenIn() {
+    return writtenIn;
+  }
+
+  public void setWrittenIn(Language writtenIn) {
+    this.writtenIn = writtenIn;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public String getTranslation() {
+    return translation;
+  }
+
+  public void setTranslation(String translation) {
+    this.translation = translation;
+  }
+}

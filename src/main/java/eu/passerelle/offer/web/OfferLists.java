@@ -1,0 +1,54 @@
+package eu.passerelle.offer.web;
+
+import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.Offers;
+import eu.passerelle.web.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.query.Page;
+
+/** Open offers that other pages show beside their own matter. */
+@Named
+@RequestScoped
+public class OfferLists {
+
+  private static final int NEWEST = 4;
+  private static final int OF_OCCUPATION = 5;
+
+  private List<Offer> newest;
+  private List<Offer> ofOccupation;
+
+  @Inject private Offers offers;
+  @Inject private HttpServletRequest request;
+
+  /** The newest, for the home page. */
+  @Transactional
+  public List<Offer> getNewest() {
+    if (newest == null) {
+      newest = offers.newest(Page.page(NEWEST, 0));
+    }
+    return newest;
+  }
+
+  /** The open offers of the occupation in the address. */
+  @Transactional
+  public List<Offer> getOfOccupation() {
+    if (ofOccupation == null) {
+      ofOccupation = offers.openOf(slug(), Page.page(OF_OCCUPATION, 0));
+    }
+    return ofOccupation;
+  }
+
+  @Transactional
+  public long getCountOfOccupation() {
+    return offers.countOpenOf(slug());
+  }
+
+  private String slug() {
+    return Visit.of(request).variable("slug").orElse("");
+  }
+}

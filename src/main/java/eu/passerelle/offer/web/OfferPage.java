@@ -1,0 +1,51 @@
+package eu.passerelle.offer.web;
+
+import eu.passerelle.account.Role;
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.Offers;
+import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+
+/** One training place, for everyone while it is open, for its company always. */
+@Named
+@RequestScoped
+public class OfferPage {
+
+  private Offer offer;
+
+  @Inject private Offers offers;
+  @Inject private SignedIn signedIn;
+  @Inject private HttpServletRequest request;
+
+  @PostConstruct
+  @Transactional
+  void open() {
+    offer =
+        Visit.of(request)
+            .id()
+            .flatMap(offers::byId)
+            .filter(o -> o.isOpen() || isOwn(o))
+            .orElseThrow(NotFound::new);
+  }
+
+  public Offer getOffer() {
+    return offer;
+  }
+
+  public boolean isOwn() {
+    return isOwn(offer);
+  }
+
+  private boolean isOwn(Offer o) {
+    return signedIn.has(Role.EMPLOYER)
+        && signedIn.isAdmitted()
+        && signedIn.organisation().equals(o.company());
+  }
+}
