@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ public class NetworkPage {
   public record OfCountry(Country country, int count, List<OfKind> kinds) {}
 
   /** Those of one kind within a country. */
-  public record OfKind(OrganisationKind kind, List<Organisation> organisations) {}
+  public record OfKind(OrganisationKind kind, List<OfDuty> duties) {}
+
+  /** Those that do the same, and what that is, in the reader's language. */
+  public record OfDuty(String duty, List<Organisation> organisations) {}
 
   @Inject private Organisations organisations;
   @Inject private RecordedFigures figures;
@@ -59,8 +63,8 @@ public class NetworkPage {
   }
 
   /** The bodies that register contracts today without having signed in 2013. */
-  public List<Organisation> otherBodies() {
-    return otherBodies;
+  public List<OfDuty> otherBodies() {
+    return byDuty(otherBodies);
   }
 
   public List<RecordedFigure> history() {
@@ -75,8 +79,21 @@ public class NetworkPage {
             .collect(Collectors.groupingBy(Organisation::kind, TreeMap::new, Collectors.toList()))
             .entrySet()
             .stream()
-            .map(entry -> new OfKind(entry.getKey(), entry.getValue()))
+            .map(entry -> new OfKind(entry.getKey(), byDuty(entry.getValue())))
             .toList();
     return new OfCountry(country, here.size(), kinds);
+  }
+
+  private List<OfDuty> byDuty(List<Organisation> some) {
+    return some.stream()
+        .collect(Collectors.groupingBy(this::duty, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(entry -> new OfDuty(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private String duty(Organisation organisation) {
+    return organisation.description().map(d -> d.in(page.language())).orElse("");
   }
 }

@@ -1,0 +1,34 @@
+-- What apprentices tell of themselves, step by step; everything may be empty until asked for.
+
+create table candidate (
+  id                bigint generated always as identity primary key,
+  version           int    not null,
+  account_id        bigint not null unique references account,
+  birth_date        date,
+  place_id          bigint references place,
+  reach_minutes     int    check (reach_minutes between 5 and 240),
+  school            text   check (school in ('NO_DIPLOMA', 'LOWER', 'MIDDLE', 'UPPER')),
+  french            text   check (french in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  german            text   check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  available_from    date,
+  side              text   check (side in ('PRACTICE_DE', 'PRACTICE_FR', 'EITHER')),
+  guardian_name     text   check (length(guardian_name) <= 200),
+  guardian_email    citext check (length(guardian_email) <= 254),
+  guardian_language text   check (guardian_language in ('FR', 'DE')),
+  saved_at          timestamptz not null
+);
+-- Matching looks at the candidates of the places within reach of an offer.
+create index candidate_place on candidate (place_id);
+
+create table candidate_means (
+  candidate_id bigint not null references candidate on delete cascade,
+  means        text   not null check (means in ('CAR', 'PUBLIC_TRANSPORT', 'BICYCLE', 'FOOT')),
+  primary key (candidate_id, means)
+);
+
+create table candidate_wish (
+  candidate_id    bigint not null references candidate on delete cascade,
+  position        int    not null check (position between 0 and 2),
+  occupation_slug text   not null references occupation,
+  primary key (candidate_id, position)
+);
