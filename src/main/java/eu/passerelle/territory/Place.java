@@ -84,9 +84,9 @@ public class Place {
     return area().map(a -> a.name(language)).orElseGet(() -> region.name(language));
   }
 
-  /** Its name with its area, which tells apart places of one name: {@code Kehl, Ortenaukreis}. */
+  /** Its name with its area, which tells apart places of one name: {@code Kehl (Ortenaukreis)}. */
   public String label(Language language) {
-    return name + ", " + areaName(language);
+    return name + " (" + areaName(language) + ")";
   }
 
   boolean isLabelled(String label) {

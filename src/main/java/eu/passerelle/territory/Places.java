@@ -40,9 +40,9 @@ public interface Places {
    * chooses among {@link #matching}.
    */
   default Optional<Place> meant(String typed) {
-    String name = typed.replaceFirst(",.*", "");
+    String name = typed.replaceFirst("\\(.*", "");
     List<Place> candidates = matching(name, 50);
-    if (typed.contains(",")) {
+    if (typed.contains("(")) {
       return onlyOne(candidates.stream().filter(place -> place.isLabelled(typed.strip())).toList());
     }
     String key = PlaceKey.of(name);

@@ -108,8 +108,8 @@ class ReferenceDataIT {
     assertEquals("Basel", places.meant("Bâle").orElseThrow().name());
     assertEquals(Optional.empty(), places.meant("Châtenois"));
     assertEquals(
-        "67", places.meant("Châtenois, Bas-Rhin").orElseThrow().area().orElseThrow().code());
-    assertEquals(Optional.empty(), places.meant("Châtenois, nulle part"));
+        "67", places.meant("Châtenois (Bas-Rhin)").orElseThrow().area().orElseThrow().code());
+    assertEquals(Optional.empty(), places.meant("Châtenois (nulle part)"));
     assertEquals(Optional.empty(), places.meant(""));
   }
 

@@ -46,24 +46,11 @@ public class PlaceField {
     if (chosen != null && typed.equals(view().get(TYPED))) {
       return places.byId(chosen);
     }
-    Optional<Place> meant = unambiguous(typed);
+    Optional<Place> meant = places.meant(typed);
     if (meant.isEmpty()) {
       offer(typed, field);
     }
     return meant;
-  }
-
-  private Optional<Place> unambiguous(String typed) {
-    String name = typed.replaceFirst("\\s*\\(.*$", "").strip();
-    List<Place> found = places.matching(name, MOST_OFFERED);
-    List<Place> labelled = found.stream().filter(p -> label(p).equals(typed.strip())).toList();
-    List<Place> named = found.stream().filter(p -> p.name().equalsIgnoreCase(name)).toList();
-    for (List<Place> candidates : List.of(labelled, named, found)) {
-      if (candidates.size() == 1) {
-        return Optional.of(candidates.get(0));
-      }
-    }
-    return Optional.empty();
   }
 
   private void offer(String typed, String field) {
@@ -77,7 +64,7 @@ public class PlaceField {
 
   /** How a place is written so that it is meant and no other. */
   public String label(Place place) {
-    return place.name() + " (" + place.areaName(page.language()) + ")";
+    return place.label(page.language());
   }
 
   /** What may be meant: labels and numbers, in the order they were found. */
