@@ -8,13 +8,14 @@ import java.util.Optional;
 /** Whether someone speaks a language as well as the company asks; one level can be learned. */
 final class LanguageAsked implements Criterion {
 
-  private static final int MOST = 15;
   private static final int ONE_STEP_BELOW = 6;
 
   private final Language language;
+  private final int most;
 
   LanguageAsked(Language language) {
     this.language = language;
+    this.most = (language == Language.FR ? Aspect.FRENCH : Aspect.GERMAN).weight();
   }
 
   @Override
@@ -26,9 +27,9 @@ final class LanguageAsked implements Criterion {
     }
     return Optional.of(
         switch (known.stepsTo(asked)) {
-          case 0 -> Finding.of(MOST, MOST, reason(Kind.PLUS, "enough", known, asked));
-          case 1 -> Finding.of(ONE_STEP_BELOW, MOST, reason(Kind.MID, "nearly", known, asked));
-          default -> Finding.of(0, MOST, reason(Kind.NO, "missing", known, asked));
+          case 0 -> Finding.of(most, most, reason(Kind.PLUS, "enough", known, asked));
+          case 1 -> Finding.of(ONE_STEP_BELOW, most, reason(Kind.MID, "nearly", known, asked));
+          default -> Finding.of(0, most, reason(Kind.NO, "missing", known, asked));
         });
   }
 

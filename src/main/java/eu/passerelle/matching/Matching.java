@@ -13,9 +13,8 @@ import java.util.function.ToLongFunction;
 /**
  * Says how well apprentices and training places fit, and puts them in order.
  *
- * <p>The criteria and their weight: the occupation wished (30), the way to work (25), French and
- * German as asked (15 each), the start (10), the sides wished for school and company (10). What
- * nobody asks about is left out of the sum. The same facts always give the same order.
+ * <p>{@link Aspect} says what is compared and with which weight. What nobody asks about is left out
+ * of the sum. The same facts always give the same order.
  */
 @Dependent
 public class Matching {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What one wants to learn counts most, and the first wish more than the third. */
 final class OccupationWish implements Criterion {
 
-  private static final int MOST = 30;
+  private static final int MOST = Aspect.OCCUPATION.weight();
   private static final int LESS_PER_WISH = 6;
 
   @Override

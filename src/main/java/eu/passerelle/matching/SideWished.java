@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Whether company and school are on the sides one wished; asked only of who wished for one. */
 final class SideWished implements Criterion {
 
-  private static final int MOST = 10;
+  private static final int MOST = Aspect.SIDE.weight();
 
   @Override
   public Optional<Finding> judge(CandidateFacts candidate, OfferFacts offer) {

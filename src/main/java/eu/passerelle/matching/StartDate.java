@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Whether the training starts when the apprentice is free, and not long after. */
 final class StartDate implements Criterion {
 
-  private static final int MOST = 10;
+  private static final int MOST = Aspect.START.weight();
   private static final int HALF = 5;
   private static final int WEEKS_THAT_CAN_BE_ARRANGED = 6;
   private static final int MONTHS_ONE_CAN_WAIT = 6;

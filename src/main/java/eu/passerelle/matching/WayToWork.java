@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 final class WayToWork implements Criterion {
 
-  private static final int MOST = 25;
+  private static final int MOST = Aspect.WAY.weight();
   private static final int AT_THE_LIMIT = 15;
   private static final int A_LITTLE_TOO_FAR = 8;
 

@@ -26,6 +26,11 @@ public enum MeansOfTransport {
     return straightKm * detour;
   }
 
+  /** The farthest, as the crow flies, that one can come in some minutes, in kilometres. */
+  public double straightKmWithin(double minutes) {
+    return Math.max(0, minutes - fixedMinutes) / 60 * kmPerHour / detour;
+  }
+
   /** The time for a way of this length. */
   double minutesFor(double km) {
     return fixedMinutes + km / kmPerHour * 60;

@@ -1,0 +1,100 @@
+package eu.passerelle.matching.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.candidate.Step;
+import eu.passerelle.matching.OffersForApprentice;
+import eu.passerelle.matching.OffersForApprentice.ForYou;
+import eu.passerelle.matching.Ranked;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.territory.Country;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The offers that fit the apprentice who is signed in, the best first, a page at a time. */
+@Named
+@RequestScoped
+public class OffersForYou {
+
+  private static final int SIZE = 10;
+
+  @Inject private OffersForApprentice offers;
+  @Inject private Occupations occupations;
+  @Inject private SignedIn signedIn;
+  @Inject private HttpServletRequest request;
+
+  private ForYou forYou;
+  private List<Ranked<Offer>> found;
+  private String occupation;
+  private String country;
+  private int number;
+
+  @PostConstruct
+  void prepare() {
+    occupation = parameter("occupation");
+    country = parameter("country");
+    forYou = offers.rank(signedIn.account().id());
+    found = forYou.ranked().stream().filter(ranked -> isAskedFor(ranked.subject())).toList();
+    number = Math.max(1, Math.min(numberAsked(), (found.size() + SIZE - 1) / SIZE));
+  }
+
+  private boolean isAskedFor(Offer offer) {
+    return (occupation.isEmpty() || offer.occupation().slug().equals(occupation))
+        && (country.isEmpty() || offer.practice().name().equals(country));
+  }
+
+  private int numberAsked() {
+    String page = parameter("page");
+    return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
+  }
+
+  private String parameter(String name) {
+    return Optional.ofNullable(request.getParameter(name)).orElse("");
+  }
+
+  /** The questions of the profile that are still open; nothing is ranked before. */
+  public List<Step> missing() {
+    return forYou.missing();
+  }
+
+  public List<Ranked<Offer>> shown() {
+    int from = Math.min((number - 1) * SIZE, found.size());
+    return found.subList(from, Math.min(from + SIZE, found.size()));
+  }
+
+  public int total() {
+    return found.size();
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public int size() {
+    return SIZE;
+  }
+
+  @Transactional
+  public List<Occupation> occupations() {
+    return occupations.all().stream().filter(Occupation::isDual).toList();
+  }
+
+  public List<Country> countries() {
+    return List.of(Country.FR, Country.DE);
+  }
+
+  public String getOccupation() {
+    return occupation;
+  }
+
+  public String getCountry() {
+    return country;
+  }
+}
