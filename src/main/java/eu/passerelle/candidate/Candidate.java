@@ -155,6 +155,22 @@ public class Candidate {
     this.savedAt = now;
   }
 
+  /** Erases every answer. */
+  void forget(Instant now) {
+    birthDate = null;
+    place = null;
+    reachMinutes = null;
+    means.clear();
+    school = null;
+    french = null;
+    german = null;
+    wishes.clear();
+    availableFrom = null;
+    side = null;
+    guardian = null;
+    savedAt = now;
+  }
+
   /** The age on a day, in full years; empty while the birth date is not known. */
   public Optional<Integer> ageOn(LocalDate day) {
     return birthDate().map(born -> Period.between(born, day).getYears());

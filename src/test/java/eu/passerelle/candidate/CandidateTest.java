@@ -1,0 +1,75 @@
+package eu.passerelle.candidate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Role;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.territory.MeansOfTransport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CandidateTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private final Candidate lea =
+      new Candidate(
+          new Account("lea@example.org", "Léa", "Exemple", Language.FR, Role.APPRENTICE, NOW), NOW);
+
+  @Test
+  @DisplayName("a new profile asks every question, but no guardian before the age is known")
+  void empty() {
+    assertEquals(Step.values().length - 1, lea.missing(TODAY).size());
+    assertFalse(lea.isComplete(TODAY));
+  }
+
+  @Test
+  @DisplayName("a minor is asked who signs with them; on their eighteenth birthday no longer")
+  void guardian() {
+    lea.wasBornOn(LocalDate.of(2010, 3, 14), NOW);
+    assertTrue(lea.missing(TODAY).contains(Step.GUARDIAN));
+    assertTrue(lea.isMinorOn(LocalDate.of(2028, 3, 13)));
+    assertFalse(lea.isMinorOn(LocalDate.of(2028, 3, 14)));
+  }
+
+  @Test
+  @DisplayName("a minor does not drive, whatever they ticked")
+  void minorsDoNotDrive() {
+    lea.wasBornOn(LocalDate.of(2010, 3, 14), NOW);
+    lea.travels(Set.of(MeansOfTransport.CAR, MeansOfTransport.BICYCLE), 45, NOW);
+    assertEquals(Set.of(MeansOfTransport.BICYCLE), lea.meansOn(TODAY));
+    assertTrue(lea.meansOn(LocalDate.of(2028, 3, 14)).contains(MeansOfTransport.CAR));
+  }
+
+  @Test
+  @DisplayName("who leaves leaves no answer behind")
+  void forgotten() {
+    lea.wasBornOn(LocalDate.of(2010, 3, 14), NOW);
+    lea.speaks(LanguageLevel.C2, LanguageLevel.B1, NOW);
+    lea.forget(NOW);
+    assertEquals(Optional.empty(), lea.birthDate());
+    assertEquals(Optional.empty(), lea.german());
+  }
+
+  @Test
+  @DisplayName("a birth date is read as people write it, and never as a day that is none")
+  void birthDates() {
+    LocalDate day = LocalDate.of(2010, 3, 14);
+    for (String written :
+        new String[] {"14 03 2010", "14.3.2010", "14/03/2010", " 14-3-2010 ", "2010-03-14"}) {
+      assertEquals(Optional.of(day), BirthDate.parse(written), written);
+    }
+    for (String written : new String[] {"", "31.02.2010", "14.13.2010", "14 03 10", "hier"}) {
+      assertEquals(Optional.empty(), BirthDate.parse(written), written);
+    }
+  }
+}
