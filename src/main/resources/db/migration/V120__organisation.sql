@@ -19,6 +19,7 @@ create table organisation (
   registers_contracts boolean not null default false,
   signatory_of2013 boolean not null default false,
   signed_as text,
+  recognised boolean not null default true, -- false until someone is admitted to act for it
   check (kind not in ('COMPANY', 'SCHOOL') or place_id is not null),
   check (siret is null or country = 'FR'),
   check (description_written_in is null

@@ -43,13 +43,12 @@ create table account_token (
   expires_at timestamptz not null,
   used_at    timestamptz
 );
--- A new link of a kind replaces the older ones of its account.
+-- Using a link ends the others of its kind and account.
 create index account_token_account on account_token (account_id, purpose);
 
-create table sign_in_failure (
-  id         bigint generated always as identity primary key,
-  subject    text        not null,
-  at         timestamptz not null default now()
+-- Attempts at what may be guessed or abused, by address; a window begins with its first attempt.
+create table attempt (
+  subject text        primary key,
+  count   int         not null,
+  since   timestamptz not null
 );
--- Every attempt asks how many failures a subject had of late.
-create index sign_in_failure_subject on sign_in_failure (subject, at);

@@ -49,7 +49,11 @@ public class Account {
   private Instant confirmedAt;
   private Instant closedAt;
 
-  @OneToOne(mappedBy = "account", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+  @OneToOne(
+      mappedBy = "account",
+      fetch = FetchType.LAZY,
+      cascade = CascadeType.PERSIST,
+      orphanRemoval = true)
   private Membership membership;
 
   protected Account() {}
@@ -75,12 +79,30 @@ public class Account {
     this.language = Objects.requireNonNull(newLanguage, "an account has a language");
   }
 
+  /**
+   * Begins anew, as long as nobody has proved that the address is theirs: who signed up with it
+   * before may have been a stranger, or the same person in the wrong role.
+   */
+  public void beginAnewAs(Role newRole) {
+    if (isConfirmed()) {
+      throw new IllegalStateException("a confirmed account keeps its role");
+    }
+    this.role = newRole;
+    if (!newRole.actsForOrganisation()) {
+      this.membership = null;
+    }
+  }
+
   /** Asks to act for an organisation. */
   public void askToActFor(Organisation organisation, Instant now) {
     if (!role.actsForOrganisation()) {
       throw new IllegalStateException(role + " acts for no organisation");
     }
-    this.membership = new Membership(this, organisation, now);
+    if (membership == null) {
+      this.membership = new Membership(this, organisation, now);
+    } else {
+      membership.askAnewFor(organisation, now);
+    }
   }
 
   /** The address is proved to be the person's own. Proving it twice changes nothing. */

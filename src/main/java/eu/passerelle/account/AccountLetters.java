@@ -18,32 +18,42 @@ public class AccountLetters {
   void confirmAddress(Account account, Secret secret) {
     outbox.send(
         letter(account, "account.mail.confirm.subject")
-            .paragraph(Text.of("account.mail.confirm.why", account.givenName()))
+            .paragraph(Text.of("account.mail.confirm.why", account.role(), account.givenName()))
             .action(
                 Text.of("account.mail.confirm.action"),
                 addresses.of(account.language(), "account/confirm", secret.word()))
-            .paragraph(Text.of("account.mail.confirm.unasked")));
+            .paragraph(Text.of("account.mail.confirm.unasked", account.role())));
   }
 
   /** Someone signs up with an address that has an account: only its owner learns so. */
   void alreadyHere(Account account, Language language) {
     outbox.send(
         Letter.to(account.email(), language)
-            .subject(Text.of("account.mail.already.subject"))
-            .paragraph(Text.of("account.mail.already.why"))
+            .subject(Text.of("account.mail.already.subject", account.role()))
+            .paragraph(Text.of("account.mail.already.why", account.role()))
             .action(
                 Text.of("account.mail.already.action"), addresses.of(language, "account/forgotten"))
-            .paragraph(Text.of("account.mail.already.unasked")));
+            .paragraph(Text.of("account.mail.already.unasked", account.role())));
   }
 
   void newPassword(Account account, Secret secret) {
     outbox.send(
         letter(account, "account.mail.password.subject")
-            .paragraph(Text.of("account.mail.password.why"))
+            .paragraph(Text.of("account.mail.password.why", account.role()))
             .action(
                 Text.of("account.mail.password.action"),
                 addresses.of(account.language(), "account/newPassword", secret.word()))
-            .paragraph(Text.of("account.mail.password.unasked")));
+            .paragraph(Text.of("account.mail.password.unasked", account.role())));
+  }
+
+  void passwordChanged(Account account) {
+    outbox.send(
+        letter(account, "account.mail.changed.subject")
+            .paragraph(Text.of("account.mail.changed.what", account.role()))
+            .paragraph(Text.of("account.mail.changed.unasked", account.role()))
+            .action(
+                Text.of("account.mail.password.action"),
+                addresses.of(account.language(), "account/forgotten")));
   }
 
   void admitted(Account account, String organisation) {
@@ -59,17 +69,21 @@ public class AccountLetters {
     outbox.send(
         letter(account, "account.mail.refused.subject")
             .paragraph(Text.of("account.mail.refused.what", organisation))
-            .paragraph(Text.of("account.mail.refused.reason", reason)));
+            .paragraph(Text.of("account.mail.refused.reason", reason))
+            .paragraph(Text.of("account.mail.refused.next"))
+            .action(
+                Text.of("account.mail.refused.action"),
+                addresses.of(account.language(), "page/contact")));
   }
 
-  void closed(String email, Language language) {
+  void closed(Account account) {
     outbox.send(
-        Letter.to(email, language)
-            .subject(Text.of("account.mail.closed.subject"))
-            .paragraph(Text.of("account.mail.closed.what")));
+        letter(account, "account.mail.closed.subject")
+            .paragraph(Text.of("account.mail.closed.what", account.role())));
   }
 
+  /** To apprentices the texts say "tu" and "du", to all others "vous" and "Sie". */
   private static Letter letter(Account account, String subject) {
-    return Letter.to(account.email(), account.language()).subject(Text.of(subject));
+    return Letter.to(account.email(), account.language()).subject(Text.of(subject, account.role()));
   }
 }

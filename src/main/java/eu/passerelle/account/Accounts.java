@@ -27,8 +27,24 @@ public interface Accounts {
   @HQL("from Account a left join fetch a.membership where a.email = :email")
   Optional<Account> byEmail(String email);
 
-  @HQL("select count(*) from Account where role = ADMINISTRATOR and closedAt is null")
-  long administrators();
+  /** The administrators, invited ones among them, locked so that the last can't leave unseen. */
+  default List<Account> administratorsForUpdate() {
+    return em().createQuery(
+            "from Account where role = ADMINISTRATOR and closedAt is null", Account.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /**
+   * Lets only one transaction at a time act on an address, so that two that sign up with it at once
+   * (or one who clicks twice) come one after the other.
+   */
+  default void oneAtATime(String email) {
+    em().createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(lower(:email), 200)) as text)")
+        .setParameter("email", email)
+        .getSingleResult();
+  }
 
   /** The accounts admitted to an organisation: who reads its mail. */
   @HQL(
@@ -61,6 +77,23 @@ public interface Accounts {
       "update Token set usedAt = :now where account = :account and purpose = :purpose and usedAt is null")
   int retire(Account account, Token.Purpose purpose, Instant now);
 
+  /** One request, with all that its page shows. */
+  @HQL(
+      """
+      from Membership m join fetch m.account join fetch m.organisation o left join fetch o.place
+      where m.id = :accountId and m.account.confirmedAt is not null and m.account.closedAt is null
+      """)
+  Optional<Membership> membership(long accountId);
+
+  /** Those already admitted to an organisation, who can be asked whether they know a newcomer. */
+  @HQL(
+      """
+      select count(*) from Membership m
+      where m.organisation.id = :organisationId and m.status = ADMITTED
+      and m.account.closedAt is null
+      """)
+  long countActingFor(long organisationId);
+
   default Optional<Membership> membershipForDecision(long accountId) {
     return Optional.ofNullable(
         em().find(Membership.class, accountId, LockModeType.PESSIMISTIC_WRITE));
@@ -83,4 +116,29 @@ public interface Accounts {
   default void add(Token token) {
     em().persist(token);
   }
+
+  @HQL("delete from Token where expiresAt < :before")
+  int forgetLinksOver(Instant before);
+
+  @HQL(
+      """
+      delete from Membership m where m.id in (
+        select a.id from Account a
+        where a.confirmedAt is null and a.createdAt < :before and a.role <> ADMINISTRATOR)
+      """)
+  int forgetRequestsOfUnconfirmed(Instant before);
+
+  @HQL(
+      """
+      delete from Account
+      where confirmedAt is null and createdAt < :before and role <> ADMINISTRATOR
+      """)
+  int forgetUnconfirmed(Instant before);
+
+  @HQL(
+      """
+      delete from Organisation o
+      where not o.recognised and not exists (select 1 from Membership m where m.organisation = o)
+      """)
+  int forgetOrganisationsOfNobody();
 }

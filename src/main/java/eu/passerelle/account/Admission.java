@@ -15,6 +15,16 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 public class Admission {
 
+  /** Whether a decision counts. */
+  public enum Decision {
+    TAKEN,
+    /** Someone else was first; theirs stands. */
+    TAKEN_BEFORE
+  }
+
+  /** A request with what helps to decide on it. */
+  public record Request(Membership membership, long alreadyActing) {}
+
   @Inject private Accounts accounts;
   @Inject private AccountLetters letters;
   @Inject private AuditTrail trail;
@@ -31,38 +41,45 @@ public class Admission {
     return accounts.countOpenRequests();
   }
 
-  /** Admits; false if it was decided before, empty if there is no such request. */
+  /** The request of one account, open or decided. */
   @Transactional
-  public Optional<Boolean> admit(long accountId, Account by) {
+  public Optional<Request> request(long accountId) {
+    return accounts
+        .membership(accountId)
+        .map(m -> new Request(m, accounts.countActingFor(m.organisation().id())));
+  }
+
+  /** Admits; empty if there is no such request. */
+  @Transactional
+  public Optional<Decision> admit(long accountId, Account by) {
     return accounts
         .membershipForDecision(accountId)
         .map(
             membership -> {
-              boolean admitted = membership.admit(by, clock.instant());
-              if (admitted) {
-                Account account = membership.account();
-                letters.admitted(account, membership.organisation().name(account.language()));
-                trail.record("account", accountId, "admitted", Optional.of(by.id()), "");
+              if (!membership.admit(by, clock.instant())) {
+                return Decision.TAKEN_BEFORE;
               }
-              return admitted;
+              Account account = membership.account();
+              letters.admitted(account, membership.organisation().name(account.language()));
+              trail.record("account", accountId, "admitted", Optional.of(by.id()), "");
+              return Decision.TAKEN;
             });
   }
 
-  /** Refuses with a reason; false if it was decided before, empty if there is no such request. */
+  /** Refuses with a reason; empty if there is no such request. */
   @Transactional
-  public Optional<Boolean> refuse(long accountId, String reason, Account by) {
+  public Optional<Decision> refuse(long accountId, String reason, Account by) {
     return accounts
         .membershipForDecision(accountId)
         .map(
             membership -> {
-              boolean refused = membership.refuse(by, reason, clock.instant());
-              if (refused) {
-                Account account = membership.account();
-                letters.refused(
-                    account, membership.organisation().name(account.language()), reason);
-                trail.record("account", accountId, "refused", Optional.of(by.id()), "");
+              if (!membership.refuse(by, reason, clock.instant())) {
+                return Decision.TAKEN_BEFORE;
               }
-              return refused;
+              Account account = membership.account();
+              letters.refused(account, membership.organisation().name(account.language()), reason);
+              trail.record("account", accountId, "refused", Optional.of(by.id()), "");
+              return Decision.TAKEN;
             });
   }
 }

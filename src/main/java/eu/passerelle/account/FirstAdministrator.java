@@ -10,14 +10,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens the first administrator's account where there is none: for the address that {@code
- * PASSERELLE_ADMIN_EMAIL} names, by a link to its mailbox. There is no password to begin with.
+ * PASSERELLE_ADMIN_EMAIL} names, by a link to its mailbox. There is no password to begin with; a
+ * link that has expired is replaced by asking for a new password on the sign-in page.
  */
 @ApplicationScoped
 public class FirstAdministrator {
+
+  private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
   @Inject private Accounts accounts;
   @Inject private NewPassword newPassword;
@@ -33,17 +37,29 @@ public class FirstAdministrator {
 
   @Transactional
   void invite(@Observes @Priority(Migration.FIRST + 400) Startup event) {
-    if (email.isEmpty() || accounts.administrators() > 0) {
+    email.map(String::strip).filter(e -> !e.isEmpty()).ifPresent(this::invite);
+  }
+
+  private void invite(String address) {
+    // Nodes that start together: one opens the account, the others find it.
+    accounts.oneAtATime(address);
+    if (!accounts.administratorsForUpdate().isEmpty()) {
+      return;
+    }
+    if (accounts.byEmail(address).isPresent()) {
+      LOG.warning(
+          "The address in PASSERELLE_ADMIN_EMAIL has an account of another role:"
+              + " there is no administrator yet, name another address.");
       return;
     }
     accounts.add(
         new Account(
-            email.get(),
+            address,
             "Passerelle",
             "Administration",
             Language.of(language).orElse(Language.FR),
             Role.ADMINISTRATOR,
             clock.instant()));
-    newPassword.mailLink(email.get());
+    newPassword.mailLink(address);
   }
 }

@@ -1,6 +1,7 @@
 package eu.passerelle.account;
 
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,12 +19,17 @@ public class Leaving {
   @Inject private Event<AccountClosed> closed;
   @Inject private Clock clock;
 
+  /** Closes the account; what stands in the way if it can't be closed. */
   @Transactional
-  public void close(long accountId) {
+  public Optional<Text> close(long accountId) {
     Account account = accounts.byId(accountId).orElseThrow();
-    letters.closed(account.email(), account.language());
+    if (account.role() == Role.ADMINISTRATOR && accounts.administratorsForUpdate().size() == 1) {
+      return Optional.of(Text.of("account.leave.lastAdministrator"));
+    }
+    letters.closed(account);
     account.close(clock.instant());
     trail.record("account", accountId, "closed", Optional.of(accountId), "");
     closed.fire(new AccountClosed(accountId));
+    return Optional.empty();
   }
 }

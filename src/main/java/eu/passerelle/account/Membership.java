@@ -59,9 +59,26 @@ public class Membership {
     this.status = Status.REQUESTED;
   }
 
+  /** Asks once more, for the same organisation or another; an admission is kept, not asked for. */
+  void askAnewFor(Organisation other, Instant now) {
+    if (isAdmitted()) {
+      throw new IllegalStateException("admitted already");
+    }
+    this.organisation = other;
+    this.requestedAt = now;
+    this.status = Status.REQUESTED;
+    this.decidedAt = null;
+    this.decidedBy = null;
+    this.reason = null;
+  }
+
   /** Lets the person act for the organisation; false if it was decided before. */
   boolean admit(Account by, Instant now) {
-    return decide(Status.ADMITTED, by, now);
+    if (!decide(Status.ADMITTED, by, now)) {
+      return false;
+    }
+    organisation.recognise();
+    return true;
   }
 
   /** Turns the request down with a reason; false if it was decided before. */
@@ -101,6 +118,14 @@ public class Membership {
 
   public Status status() {
     return status;
+  }
+
+  public boolean isOpen() {
+    return status == Status.REQUESTED;
+  }
+
+  public boolean isRefused() {
+    return status == Status.REFUSED;
   }
 
   public boolean isAdmitted() {

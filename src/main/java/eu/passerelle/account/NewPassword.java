@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Helps whoever forgot their password, by a link to their mailbox. */
+/**
+ * Changes passwords: of someone signed in, or by a link to the mailbox of whoever forgot theirs.
+ * The owner is told by mail each time, in case it was someone else.
+ */
 @ApplicationScoped
 public class NewPassword {
 
@@ -25,23 +28,32 @@ public class NewPassword {
         .ifPresent(a -> letters.newPassword(a, links.to(a, Token.Purpose.NEW_PASSWORD)));
   }
 
-  /** Sets a new password; who reads the mailbox has confirmed the address as well. */
+  /**
+   * Sets a new password; who reads the mailbox has confirmed the address as well. Empty if the link
+   * no longer works.
+   */
   @Transactional
-  public Optional<Account> set(String word, String password) {
+  public Optional<Account> set(String word, Password password) {
     Optional<Account> account = links.use(word, Token.Purpose.NEW_PASSWORD);
     account.ifPresent(
         a -> {
           a.confirm(clock.instant());
-          a.secureWith(passwords.hash(password));
+          secure(a, password);
         });
     return account;
   }
 
   /** Changes the password of someone signed in; the account as it is then. */
   @Transactional
-  public Account change(long accountId, String password) {
+  public Account change(long accountId, Password password) {
     Account account = accounts.byId(accountId).orElseThrow();
-    account.secureWith(passwords.hash(password));
+    accounts.retire(account, Token.Purpose.NEW_PASSWORD, clock.instant());
+    secure(account, password);
     return account;
+  }
+
+  private void secure(Account account, Password password) {
+    account.secureWith(passwords.hash(password));
+    letters.passwordChanged(account);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Hashes passwords with PBKDF2-HMAC-SHA-512, 210,000 rounds, a salt of 128 bits each (OWASP
@@ -13,11 +14,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Passwords {
-
-  /** The least a password must have (NIST SP 800-63B asks for 8; longer is the only rule). */
-  public static final int SHORTEST = 10;
-
-  public static final int LONGEST = 200;
 
   private static final Map<String, String> PARAMETERS =
       Map.of(
@@ -33,19 +29,20 @@ public class Passwords {
   @PostConstruct
   void prepare() {
     pbkdf2.initialize(PARAMETERS);
-    nobodys = hash(Secret.fresh().word());
+    nobodys = pbkdf2.generate(Secret.fresh().word().toCharArray());
   }
 
-  public String hash(String password) {
-    return pbkdf2.generate(password.toCharArray());
+  public String hash(Password password) {
+    return pbkdf2.generate(password.characters().toCharArray());
   }
 
-  public boolean verify(String password, String hash) {
-    return pbkdf2.verify(password.toCharArray(), hash);
-  }
-
-  /** Takes as long as verifying, so that time does not tell whether an address is known. */
-  void verifyForNobody(String password) {
-    pbkdf2.verify(password.toCharArray(), nobodys);
+  /**
+   * Whether what was typed is the account's password. Where there is no account or no password it
+   * takes as long, so that time does not tell whether an address is known.
+   */
+  public boolean verify(String typed, Optional<Account> account) {
+    Optional<String> hash = account.flatMap(Account::passwordHash);
+    boolean same = pbkdf2.verify(Password.normal(typed).toCharArray(), hash.orElse(nobodys));
+    return same && hash.isPresent();
   }
 }

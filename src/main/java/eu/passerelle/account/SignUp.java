@@ -2,12 +2,14 @@ package eu.passerelle.account;
 
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Organisations;
+import eu.passerelle.organisation.Siret;
+import eu.passerelle.territory.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Opens accounts. Whether an address already has one is told to nobody but its owner: the page says
@@ -16,17 +18,36 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class SignUp {
 
-  /** Who wants an account; the organisation is there for roles that act for one. */
+  /** Whom someone wants to act for. */
+  public sealed interface ActsFor {}
+
+  public record Oneself() implements ActsFor {}
+
+  /** An organisation that is here already. */
+  public record Known(long organisationId) implements ActsFor {}
+
+  /** A company or school that is new here. */
+  public record Newcomer(String name, Place place, Optional<Siret> siret) implements ActsFor {}
+
+  /** Who wants an account. */
   public record Request(
       String email,
       String givenName,
       String familyName,
       Language language,
       Role role,
-      String password,
-      Supplier<Optional<Organisation>> organisation) {}
+      Password password,
+      ActsFor actsFor) {
+
+    /** Nothing that names a person, since it may come into a log. */
+    @Override
+    public String toString() {
+      return "a request for an account as " + role;
+    }
+  }
 
   @Inject private Accounts accounts;
+  @Inject private Organisations organisations;
   @Inject private Passwords passwords;
   @Inject private Links links;
   @Inject private AccountLetters letters;
@@ -35,31 +56,49 @@ public class SignUp {
   @Transactional
   public void open(Request request) {
     String hash = passwords.hash(request.password());
-    Optional<Account> existing = accounts.byEmail(request.email().strip());
-    if (existing.isPresent()) {
-      // An unconfirmed account keeps what was said first: whoever comes later proves nothing.
-      if (existing.get().isConfirmed()) {
-        letters.alreadyHere(existing.get(), request.language());
-      } else {
-        mailLink(existing.get());
-      }
+    String email = request.email().strip();
+    accounts.oneAtATime(email);
+    Optional<Account> existing = accounts.byEmail(email);
+    if (existing.filter(Account::isConfirmed).isPresent()) {
+      letters.alreadyHere(existing.get(), request.language());
       return;
     }
-    Account account =
-        new Account(
-            request.email(),
-            request.givenName(),
-            request.familyName(),
-            request.language(),
-            request.role(),
-            clock.instant());
+    existing.ifPresent(
+        account -> {
+          account.beginAnewAs(request.role());
+          account.introduce(request.givenName(), request.familyName(), request.language());
+        });
+    Account account = existing.orElseGet(() -> opened(email, request));
     account.secureWith(hash);
-    request
-        .organisation()
-        .get()
-        .ifPresent(organisation -> account.askToActFor(organisation, clock.instant()));
+    organisation(request).ifPresent(o -> account.askToActFor(o, clock.instant()));
     accounts.add(account);
     mailLink(account);
+  }
+
+  private Account opened(String email, Request request) {
+    return new Account(
+        email,
+        request.givenName(),
+        request.familyName(),
+        request.language(),
+        request.role(),
+        clock.instant());
+  }
+
+  private Optional<Organisation> organisation(Request request) {
+    if (request.actsFor() instanceof Known known) {
+      return Optional.of(organisations.byId(known.organisationId()).orElseThrow());
+    }
+    if (request.actsFor() instanceof Newcomer newcomer) {
+      Organisation founded =
+          request.role() == Role.SCHOOL
+              ? Organisation.school(newcomer.name(), newcomer.place())
+              : Organisation.company(newcomer.name(), newcomer.place());
+      founded.identifyBy(newcomer.siret());
+      organisations.add(founded);
+      return Optional.of(founded);
+    }
+    return Optional.empty();
   }
 
   /** Confirms an address by the word of its link; empty if the link no longer works. */

@@ -68,6 +68,23 @@ public class SignedIn {
             || account.membership().filter(Membership::isAdmitted).isPresent());
   }
 
+  /** Whether the account was refused to act for the organisation it named. */
+  public boolean isRefused() {
+    return account != null && account.membership().filter(Membership::isRefused).isPresent();
+  }
+
+  /** Why it was refused; only to be asked where it was. */
+  public String refusal() {
+    return account().membership().flatMap(Membership::reason).orElseThrow();
+  }
+
+  /**
+   * The organisation the account is admitted to or asked for; only to be asked where there is one.
+   */
+  public Organisation wished() {
+    return account().membership().map(Membership::organisation).orElseThrow();
+  }
+
   /** The organisation the account is admitted to; only to be asked where there is one. */
   public Organisation organisation() {
     return account()

@@ -5,70 +5,93 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Slows down who guesses passwords: after ten failures for one address of mail, or fifty from one
- * address of the network, within a quarter of an hour, further attempts are turned away unseen.
- * Counted in the database, so that it holds over all nodes; only hashes are kept, for a day.
+ * Slows down who guesses passwords or has mails sent to others. Counted in the database before the
+ * attempt is made, one statement an address, so that the limit holds over all nodes and for
+ * attempts made at once. Only hashes of the addresses are kept, for a day.
  */
 @ApplicationScoped
 public class Throttle {
 
-  public static final int FAILURES_PER_ACCOUNT = 10;
-  public static final int FAILURES_PER_NETWORK_ADDRESS = 50;
-  public static final Duration WINDOW = Duration.ofMinutes(15);
+  /** What is counted, and how much of it is let through from when the first was made. */
+  public enum Act {
+    /** Saying a password: for one mail address, and from one address of the network. */
+    PASSWORD(10, 100, Duration.ofMinutes(15)),
+    /** Having a mail sent; a whole class may sign up from behind one network address. */
+    MAIL(5, 100, Duration.ofHours(1));
 
-  @Inject private EntityManager em;
+    private final int perMailbox;
+    private final int perNetworkAddress;
+    private final Duration window;
 
-  @Transactional
-  public boolean isTooMany(String email, String networkAddress) {
-    return failures(ofEmail(email)) >= FAILURES_PER_ACCOUNT
-        || failures(ofNetwork(networkAddress)) >= FAILURES_PER_NETWORK_ADDRESS;
-  }
+    Act(int perMailbox, int perNetworkAddress, Duration window) {
+      this.perMailbox = perMailbox;
+      this.perNetworkAddress = perNetworkAddress;
+      this.window = window;
+    }
 
-  /** Counts a failure; kept even where the attempt's own transaction is undone. */
-  @Transactional(TxType.REQUIRES_NEW)
-  public void failed(String email, String networkAddress) {
-    for (String subject : new String[] {ofEmail(email), ofNetwork(networkAddress)}) {
-      em.createNativeQuery("insert into sign_in_failure (subject) values (?)")
-          .setParameter(1, subject)
-          .executeUpdate();
+    public int perMailbox() {
+      return perMailbox;
+    }
+
+    public Duration window() {
+      return window;
     }
   }
 
-  /** Forgets the failures of an account whose owner has signed in. */
+  private static final String COUNT =
+      """
+      insert into attempt (subject, count, since) values (:subject, 1, :now)
+      on conflict (subject) do update set
+        count = case when attempt.since > :begin then attempt.count + 1 else 1 end,
+        since = case when attempt.since > :begin then attempt.since else :now end
+      returning count
+      """;
+
+  @Inject private EntityManager em;
+  @Inject private Clock clock;
+
+  /**
+   * Counts an attempt and says whether it may be made; kept even where the caller's own transaction
+   * is undone. Whether the address has an account makes no difference.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean allows(Act act, String email, String networkAddress) {
+    int ofMailbox = count(act, mailbox(act, email));
+    int ofNetwork = count(act, act + ":network:" + Secret.hash(networkAddress));
+    return ofMailbox <= act.perMailbox && ofNetwork <= act.perNetworkAddress;
+  }
+
+  /** Forgets the attempts at a mailbox whose owner has shown to be the owner. */
   @Transactional
-  public void succeeded(String email) {
-    em.createNativeQuery("delete from sign_in_failure where subject = ?")
-        .setParameter(1, ofEmail(email))
+  public void forget(Act act, String email) {
+    em.createNativeQuery("delete from attempt where subject = :subject")
+        .setParameter("subject", mailbox(act, email))
         .executeUpdate();
   }
 
   @Transactional
   void forgetOld() {
-    em.createNativeQuery("delete from sign_in_failure where at < now() - interval '1 day'")
+    em.createNativeQuery("delete from attempt where since < :yesterday")
+        .setParameter("yesterday", clock.instant().minus(Duration.ofDays(1)))
         .executeUpdate();
   }
 
-  private long failures(String subject) {
+  private int count(Act act, String subject) {
     return ((Number)
-            em.createNativeQuery(
-                    "select count(*) from sign_in_failure"
-                        + " where subject = ? and at > now() - ? * interval '1 second'",
-                    Long.class)
-                .setParameter(1, subject)
-                .setParameter(2, WINDOW.toSeconds())
+            em.createNativeQuery(COUNT, Integer.class)
+                .setParameter("subject", subject)
+                .setParameter("now", clock.instant())
+                .setParameter("begin", clock.instant().minus(act.window))
                 .getSingleResult())
-        .longValue();
+        .intValue();
   }
 
-  private static String ofEmail(String email) {
-    return "account:" + Secret.hash(email.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static String ofNetwork(String address) {
-    return "network:" + Secret.hash(address);
+  private static String mailbox(Act act, String email) {
+    return act + ":mailbox:" + Secret.hash(email.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -17,8 +17,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Anyone who takes part as a body and not as a person: the company where the practice is, the
@@ -69,6 +71,7 @@ public class Organisation {
   private boolean registersContracts;
   private boolean signatoryOf2013;
   private String signedAs;
+  private boolean recognised;
 
   protected Organisation() {}
 
@@ -86,6 +89,11 @@ public class Organisation {
   /** A CFA, lycée or Berufsschule that someone signs up for. */
   public static Organisation school(String name, Place place) {
     return new Organisation(OrganisationKind.SCHOOL, name, place);
+  }
+
+  /** From now on it stands in lists: someone who acts for it was admitted. */
+  public void recognise() {
+    this.recognised = true;
   }
 
   public final void rename(String newName) {
@@ -155,6 +163,19 @@ public class Organisation {
     return reader == country.language() || neighboursName == null ? name : neighboursName;
   }
 
+  /** Whether someone who types this name may mean it: one name is in the other, signs aside. */
+  public boolean isCalledLike(String typed) {
+    String wanted = letters(typed);
+    return !wanted.isEmpty()
+        && Stream.of(name, name(country.language().other()))
+            .map(Organisation::letters)
+            .anyMatch(own -> own.contains(wanted) || wanted.contains(own));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
+  }
+
   public Country country() {
     return country;
   }
@@ -199,6 +220,14 @@ public class Organisation {
   /** Whether it signed the framework agreement of Saint-Louis, 12 September 2013. */
   public boolean isSignatoryOf2013() {
     return signatoryOf2013;
+  }
+
+  /**
+   * Whether it stands in lists: all of the reference data, and a company or school once someone was
+   * admitted to act for it.
+   */
+  public boolean isRecognised() {
+    return recognised;
   }
 
   /** The name it signed under in 2013, where it has another today. */

@@ -1,6 +1,7 @@
 package eu.passerelle.organisation;
 
 import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Place;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public interface Organisations {
   @HQL(
       """
       from Organisation o left join fetch o.place p left join fetch p.area
-      where o.kind = :kind order by o.name, o.id
+      where o.kind = :kind and o.recognised order by o.name, o.id
       """)
   List<Organisation> ofKind(OrganisationKind kind);
 
@@ -34,9 +35,18 @@ public interface Organisations {
   @HQL(
       """
       from Organisation o left join fetch o.place p left join fetch p.area
-      where o.kind = SCHOOL and o.country = :country order by o.name, o.id
+      where o.kind = SCHOOL and o.country = :country and o.recognised
+      order by o.name, o.id
       """)
   List<Organisation> schoolsIn(Country country);
+
+  /** Those of one kind at a place, for whoever signs up for one that may be here already. */
+  @HQL(
+      """
+      from Organisation o where o.kind = :kind and o.place = :place and o.recognised
+      order by o.name, o.id
+      """)
+  List<Organisation> at(Place place, OrganisationKind kind);
 
   /** Those whose officers register contracts or receive their deposit. */
   @HQL("from Organisation where registersContracts order by country, name")

@@ -1,11 +1,13 @@
 package eu.passerelle.account.web;
 
+import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.account.NewPassword;
-import eu.passerelle.account.Passwords;
+import eu.passerelle.account.Password;
 import eu.passerelle.account.Profile;
 import eu.passerelle.account.SignIn;
 import eu.passerelle.account.SignedIn;
+import eu.passerelle.account.Throttle;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.Notice;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** One's own account: name, language, password, and leaving. */
 @Named
@@ -25,6 +28,7 @@ public class AccountPage {
   @Inject private NewPassword newPassword;
   @Inject private Leaving leaving;
   @Inject private Profile profile;
+  @Inject private Door door;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
 
@@ -49,31 +53,40 @@ public class AccountPage {
   }
 
   public String changePassword() {
-    if (!signIn.isPasswordOf(signedIn.account(), oldPassword)) {
-      notice.at("oldPassword", Text.of("account.account.oldPassword.wrong"));
+    Account account = signedIn.account();
+    Password.whatIsWrongWith(password, account.email(), account.name())
+        .ifPresent(wrong -> notice.at("password", wrong));
+    if (notice.hasErrors() || !isOwner(oldPassword, "oldPassword")) {
       return null;
     }
-    Sessions.begin(request, newPassword.change(signedIn.account().id(), password));
-    notice.say(Text.of("account.account.passwordChanged"));
+    Sessions.begin(request, newPassword.change(account.id(), new Password(password)));
+    notice.say(Text.of("account.account.passwordChanged", account.role()));
     return "/account/account?faces-redirect=true";
   }
 
   public String leave() {
-    if (!signIn.isPasswordOf(signedIn.account(), leavePassword)) {
-      notice.at("leavePassword", Text.of("account.account.oldPassword.wrong"));
+    if (!isOwner(leavePassword, "leavePassword")) {
       return null;
     }
-    leaving.close(signedIn.account().id());
+    Optional<Text> hindered = leaving.close(signedIn.account().id());
+    if (hindered.isPresent()) {
+      notice.refuse(hindered.get());
+      return null;
+    }
     Sessions.end(request);
     return "/account/left?faces-redirect=true";
   }
 
-  public int getShortest() {
-    return Passwords.SHORTEST;
-  }
-
-  public int getLongest() {
-    return Passwords.LONGEST;
+  // Who finds a session open must not try passwords in it without end.
+  private boolean isOwner(String typed, String field) {
+    SignIn.Outcome outcome =
+        signIn.attempt(signedIn.account().email(), typed, request.getRemoteAddr());
+    if (outcome instanceof SignIn.TooManyAttempts) {
+      door.tooMany(Throttle.Act.PASSWORD);
+    } else if (!(outcome instanceof SignIn.Welcome)) {
+      notice.at(field, Text.of("account.account.oldPassword.wrong"));
+    }
+    return outcome instanceof SignIn.Welcome;
   }
 
   public Language[] getLanguages() {

@@ -1,52 +1,88 @@
 package eu.passerelle.account.web;
 
 import eu.passerelle.account.Links;
+import eu.passerelle.account.SignIn;
 import eu.passerelle.account.SignUp;
+import eu.passerelle.account.Throttle;
 import eu.passerelle.account.Token;
-import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
-import eu.passerelle.web.Notice;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 
-/** Confirms an address. The link shows a button, since mail scanners follow links. */
+/**
+ * Confirms an address by the mailed link and the password chosen before, and signs in. Opening the
+ * link changes nothing, since mail scanners open links too.
+ */
 @Named
 @RequestScoped
 public class ConfirmPage {
 
+  /** What a link leads to. */
+  public enum State {
+    USABLE,
+    /** The address is confirmed already, by this link or another. */
+    DONE,
+    OVER
+  }
+
+  @Inject private SignIn signIn;
   @Inject private SignUp signUp;
   @Inject private Links links;
-  @Inject private Notice notice;
+  @Inject private Throttle throttle;
+  @Inject private Door door;
   @Inject private HttpServletRequest request;
 
   private String token = "";
+  private State state = State.OVER;
+  private String password = "";
   private String email = "";
 
   @PostConstruct
   void readAddress() {
     token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
+    state = state();
   }
 
-  public boolean isUsable() {
-    return links.works(token, Token.Purpose.CONFIRM_ADDRESS);
-  }
-
-  public String confirm() {
-    if (signUp.confirm(token).isEmpty()) {
-      return null;
+  private State state() {
+    if (links.hasConfirmed(token)) {
+      return State.DONE;
     }
-    notice.say(Text.of("account.confirm.done"));
-    return "/account/signIn?faces-redirect=true";
+    return links.owner(token, Token.Purpose.CONFIRM_ADDRESS).isPresent()
+        ? State.USABLE
+        : State.OVER;
+  }
+
+  public void confirm() throws IOException {
+    SignIn.Outcome outcome = signIn.confirm(token, password, request.getRemoteAddr());
+    door.answer(outcome, "");
+    state = state();
   }
 
   /** Mails a new link in place of one that has expired. */
   public String again() {
+    if (!throttle.allows(Throttle.Act.MAIL, email, request.getRemoteAddr())) {
+      door.tooMany(Throttle.Act.MAIL);
+      return null;
+    }
     signUp.mailLinkAgain(email);
     return "/account/mailSent?faces-redirect=true";
+  }
+
+  public State getState() {
+    return state;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
   }
 
   public String getEmail() {

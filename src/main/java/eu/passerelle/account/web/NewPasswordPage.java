@@ -1,8 +1,9 @@
 package eu.passerelle.account.web;
 
+import eu.passerelle.account.Account;
 import eu.passerelle.account.Links;
 import eu.passerelle.account.NewPassword;
-import eu.passerelle.account.Passwords;
+import eu.passerelle.account.Password;
 import eu.passerelle.account.Token;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Sets a new password by the link that was mailed. */
 @Named
@@ -25,27 +27,28 @@ public class NewPasswordPage {
   @Inject private HttpServletRequest request;
 
   private String token = "";
+  private Optional<Account> owner = Optional.empty();
   private String password = "";
 
   @PostConstruct
   void readAddress() {
     token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
+    owner = links.owner(token, Token.Purpose.NEW_PASSWORD);
   }
 
   public boolean isUsable() {
-    return links.works(token, Token.Purpose.NEW_PASSWORD);
-  }
-
-  public int getShortest() {
-    return Passwords.SHORTEST;
-  }
-
-  public int getLongest() {
-    return Passwords.LONGEST;
+    return owner.isPresent();
   }
 
   public String set() {
-    if (newPassword.set(token, password).isEmpty()) {
+    Optional<Text> wrong =
+        owner.flatMap(a -> Password.whatIsWrongWith(password, a.email(), a.name()));
+    if (wrong.isPresent()) {
+      notice.at("password", wrong.get());
+      return null;
+    }
+    owner = newPassword.set(token, new Password(password));
+    if (owner.isEmpty()) {
       return null;
     }
     notice.say(Text.of("account.newPassword.done"));

@@ -1,6 +1,5 @@
 package eu.passerelle.account.web;
 
-import eu.passerelle.account.Role;
 import eu.passerelle.account.SignIn;
 import eu.passerelle.account.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +23,8 @@ public class Recognition implements HttpAuthenticationMechanism {
   /** Known, but not yet admitted to the organisation they want to act for. */
   public static final String WAITING = "WAITING";
 
+  private static final String BASIC = "Basic ";
+
   @Inject private SignedIn signedIn;
   @Inject private SignIn signIn;
 
@@ -34,18 +35,16 @@ public class Recognition implements HttpAuthenticationMechanism {
     if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health")) {
       return context.doNothing();
     }
-    String basic = request.getHeader("Authorization");
-    if (path.startsWith("/api/") && basic != null && basic.startsWith("Basic ")) {
-      return byPassword(request, context, basic.substring("Basic ".length()));
+    String authorization = request.getHeader("Authorization");
+    if (path.startsWith("/api/")
+        && authorization != null
+        && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+      return byPassword(request, context, authorization.substring(BASIC.length()));
     }
     OptionalLong account = Sessions.account(request);
-    if (account.isPresent()) {
-      if (signedIn.recognise(account.getAsLong(), Sessions.stamp(request))) {
-        return welcome(context);
-      }
-      Sessions.end(request);
-    }
-    return context.doNothing();
+    return account.isPresent() && signedIn.recognise(account.getAsLong(), Sessions.stamp(request))
+        ? welcome(context)
+        : context.doNothing();
   }
 
   private AuthenticationStatus byPassword(
@@ -54,7 +53,8 @@ public class Recognition implements HttpAuthenticationMechanism {
     try {
       credential = new BasicAuthenticationCredential(encoded);
     } catch (IllegalArgumentException e) {
-      return context.responseUnauthorized();
+      TurnedAway.mark(request, TurnedAway.Because.WRONG_CREDENTIALS);
+      return context.doNothing();
     }
     SignIn.Outcome outcome =
         signIn.attempt(
@@ -63,12 +63,16 @@ public class Recognition implements HttpAuthenticationMechanism {
         && signedIn.recognise(welcome.account().id(), welcome.account().stamp())) {
       return welcome(context);
     }
-    return context.responseUnauthorized();
+    TurnedAway.mark(
+        request,
+        outcome instanceof SignIn.TooManyAttempts
+            ? TurnedAway.Because.TOO_MANY_ATTEMPTS
+            : TurnedAway.Because.WRONG_CREDENTIALS);
+    return context.doNothing();
   }
 
   private AuthenticationStatus welcome(HttpMessageContext context) {
-    Role role = signedIn.role();
-    return context.notifyContainerAboutLogin(
-        signedIn.account().id().toString(), Set.of(signedIn.isAdmitted() ? role.name() : WAITING));
+    String role = signedIn.isAdmitted() ? signedIn.role().name() : WAITING;
+    return context.notifyContainerAboutLogin(signedIn.account().id().toString(), Set.of(role));
   }
 }

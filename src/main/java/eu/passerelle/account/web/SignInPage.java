@@ -1,21 +1,13 @@
 package eu.passerelle.account.web;
 
-import eu.passerelle.account.Account;
-import eu.passerelle.account.Membership;
 import eu.passerelle.account.SignIn;
-import eu.passerelle.account.Throttle;
-import eu.passerelle.language.Text;
-import eu.passerelle.web.Navigation;
-import eu.passerelle.web.Notice;
-import eu.passerelle.web.Page;
-import eu.passerelle.web.Routes;
+import eu.passerelle.account.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Map;
 
 /** Signs in, and leads where the visitor wanted to go. */
 @Named
@@ -23,8 +15,8 @@ import java.util.Map;
 public class SignInPage {
 
   @Inject private SignIn signIn;
-  @Inject private Notice notice;
-  @Inject private Page page;
+  @Inject private SignedIn signedIn;
+  @Inject private Door door;
   @Inject private HttpServletRequest request;
   @Inject private ExternalContext external;
 
@@ -32,31 +24,15 @@ public class SignInPage {
   private String password = "";
   private String wanted = "";
 
-  public void signIn() throws IOException {
-    SignIn.Outcome outcome = signIn.attempt(email, password, request.getRemoteAddr());
-    if (outcome instanceof SignIn.Welcome welcome) {
-      Sessions.begin(request, welcome.account());
-      external.redirect(destination(welcome.account()));
-    } else if (outcome instanceof SignIn.TooManyAttempts) {
-      notice.refuse(Text.of("account.signIn.tooMany", Throttle.WINDOW.toMinutes()));
-    } else {
-      notice.refuse(Text.of("account.signIn.wrong"));
+  /** Whoever is signed in already has nothing to do here. */
+  public void passOn() throws IOException {
+    if (signedIn.isPresent()) {
+      external.redirect(door.address(Door.home(signedIn.account())));
     }
   }
 
-  private static String home(Account account) {
-    boolean waiting =
-        account.role().actsForOrganisation()
-            && account.membership().filter(Membership::isAdmitted).isEmpty();
-    return waiting ? "account/account" : Navigation.homeOf(account.role().name());
-  }
-
-  // Only an address of our own: who mails a link must not lead a visitor elsewhere by it.
-  private String destination(Account account) {
-    String prefix = "/" + page.lang() + "/";
-    return wanted.startsWith(prefix) && !wanted.contains("//") && !wanted.contains("\\")
-        ? wanted
-        : Routes.TABLE.address(page.language(), home(account), Map.of());
+  public void signIn() throws IOException {
+    door.answer(signIn.attempt(email, password, request.getRemoteAddr()), wanted);
   }
 
   public String getEmail() {

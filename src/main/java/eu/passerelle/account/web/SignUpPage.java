@@ -1,17 +1,10 @@
 package eu.passerelle.account.web;
 
-import eu.passerelle.account.Passwords;
+import eu.passerelle.account.Password;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.SignUp;
+import eu.passerelle.account.Throttle;
 import eu.passerelle.language.Language;
-import eu.passerelle.language.Text;
-import eu.passerelle.organisation.Organisation;
-import eu.passerelle.organisation.OrganisationKind;
-import eu.passerelle.organisation.Organisations;
-import eu.passerelle.organisation.Siret;
-import eu.passerelle.territory.Country;
-import eu.passerelle.territory.Place;
-import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
@@ -21,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +25,9 @@ import java.util.Optional;
 public class SignUpPage {
 
   @Inject private SignUp signUp;
-  @Inject private Organisations organisations;
-  @Inject private PlaceField placeField;
+  @Inject private OrganisationFields organisation;
+  @Inject private Throttle throttle;
+  @Inject private Door door;
   @Inject private Notice notice;
   @Inject private Page page;
   @Inject private HttpServletRequest request;
@@ -45,15 +38,16 @@ public class SignUpPage {
   private String familyName = "";
   private String password = "";
   private Language language;
-  private String organisationName = "";
-  private String place = "";
-  private String siret = "";
-  private Long existing;
 
   @PostConstruct
   void prepare() {
     language = page.language();
-    role = Visit.of(request).variable("role").map(SignUpPage::roleNamed).orElse(null);
+    role = role(request).orElse(null);
+  }
+
+  /** The role in the address of a sign-up form; none on the page that asks for it. */
+  static Optional<Role> role(HttpServletRequest request) {
+    return Visit.of(request).variable("role").map(SignUpPage::roleNamed);
   }
 
   private static Role roleNamed(String name) {
@@ -72,81 +66,25 @@ public class SignUpPage {
         .toList();
   }
 
-  /** Whether this role brings its own organisation: a company or a school. */
-  public boolean isFounding() {
-    return role == Role.EMPLOYER || role == Role.SCHOOL;
-  }
-
-  /** Whether this role belongs to a partner of the programme. */
-  public boolean isPartner() {
-    return role == Role.CHAMBER || role == Role.COORDINATOR;
-  }
-
-  @Transactional
-  public List<Organisation> getPartners() {
-    return role == Role.CHAMBER
-        ? organisations.thatRegisterContracts()
-        : organisations.signatoriesOf2013().stream()
-            .filter(
-                o -> o.kind() == OrganisationKind.REGION || o.kind() == OrganisationKind.AUTHORITY)
-            .toList();
-  }
-
-  @Transactional
   public String open() {
-    Optional<Place> where = isFounding() ? placeField.meant(place, "place") : Optional.empty();
-    checkSiret(where);
-    if (isPartner() && partner().isEmpty()) {
-      notice.at("existing", Text.of("account.signUp.existing.missing"));
+    Password.whatIsWrongWith(password, email, givenName + familyName)
+        .ifPresent(wrong -> notice.at("password", wrong));
+    Optional<SignUp.ActsFor> actsFor = organisation.meant();
+    if (notice.hasErrors() || actsFor.isEmpty()) {
+      return null;
     }
-    if (notice.hasErrors()) {
+    if (!throttle.allows(Throttle.Act.MAIL, email, request.getRemoteAddr())) {
+      door.tooMany(Throttle.Act.MAIL);
       return null;
     }
     signUp.open(
         new SignUp.Request(
-            email, givenName, familyName, language, role, password, () -> organisation(where)));
+            email, givenName, familyName, language, role, new Password(password), actsFor.get()));
     return "/account/mailSent?faces-redirect=true";
-  }
-
-  private Optional<Organisation> organisation(Optional<Place> where) {
-    if (isPartner()) {
-      return partner();
-    }
-    return where.map(
-        at -> {
-          Organisation founded =
-              role == Role.EMPLOYER
-                  ? Organisation.company(organisationName, at)
-                  : Organisation.school(organisationName, at);
-          founded.identifyBy(Siret.parse(siret));
-          organisations.add(founded);
-          return founded;
-        });
-  }
-
-  private Optional<Organisation> partner() {
-    return getPartners().stream().filter(o -> o.id().equals(existing)).findFirst();
-  }
-
-  private void checkSiret(Optional<Place> where) {
-    boolean typed = !siret.isBlank();
-    if (typed && where.isPresent() && where.get().country() != Country.FR) {
-      notice.at("siret", Text.of("account.signUp.siret.notFrench"));
-    } else if (typed && Siret.parse(siret).isEmpty()) {
-      notice.at("siret", Text.of("account.signUp.siret.wrong"));
-    }
   }
 
   public Role getRole() {
     return role;
-  }
-
-  public int getShortest() {
-    return Passwords.SHORTEST;
-  }
-
-  public int getLongest() {
-    return Passwords.LONGEST;
   }
 
   public Language[] getLanguages() {
@@ -191,37 +129,5 @@ public class SignUpPage {
 
   public void setLanguage(Language language) {
     this.language = language;
-  }
-
-  public String getOrganisationName() {
-    return organisationName;
-  }
-
-  public void setOrganisationName(String organisationName) {
-    this.organisationName = organisationName;
-  }
-
-  public String getPlace() {
-    return place;
-  }
-
-  public void setPlace(String place) {
-    this.place = place;
-  }
-
-  public String getSiret() {
-    return siret;
-  }
-
-  public void setSiret(String siret) {
-    this.siret = siret;
-  }
-
-  public Long getExisting() {
-    return existing;
-  }
-
-  public void setExisting(Long existing) {
-    this.existing = existing;
   }
 }
