@@ -71,7 +71,11 @@ public class Notice {
       String field = fields.next();
       context()
           .getMessageList(field)
-          .forEach(m -> errors.add(new Wrong(field == null ? "" : field, m.getSummary())));
+          .forEach(
+              message -> {
+                errors.add(new Wrong(field == null ? "" : field, message.getSummary()));
+                message.rendered();
+              });
     }
     return errors;
   }

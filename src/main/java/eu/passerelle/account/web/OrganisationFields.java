@@ -9,16 +9,19 @@ import eu.passerelle.organisation.Organisations;
 import eu.passerelle.organisation.Siret;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
-import eu.passerelle.territory.Places;
 import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,42 +37,28 @@ public class OrganisationFields {
   /** The answer "ours is not among them". */
   public static final String NEW = "new";
 
+  /** What was offered; the next submit of the same form comes back to it. */
+  private static final String ALIKE = "passerelle.organisations";
+
   private static final Set<OrganisationKind> COORDINATE =
       Set.of(OrganisationKind.REGION, OrganisationKind.AUTHORITY);
 
   @Inject private Organisations organisations;
-  @Inject private Places places;
   @Inject private PlaceField placeField;
   @Inject private Notice notice;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   private Optional<Role> role = Optional.empty();
-  private List<Organisation> alike = List.of();
   private String name = "";
   private String place = "";
   private String siret = "";
   private Long partnerChosen;
   private String existing;
 
-  // Which questions the form has depends on what was typed, so that is read before Faces does.
   @PostConstruct
-  @Transactional
   void prepare() {
     role = SignUpPage.role(request);
-    if (isFounding()) {
-      alike =
-          places
-              .meant(parameter("place"))
-              .map(at -> organisations.at(at, kind()))
-              .orElse(List.of())
-              .stream()
-              .filter(o -> o.isCalledLike(parameter("organisationName")))
-              .toList();
-    }
-  }
-
-  private String parameter(String id) {
-    return Optional.ofNullable(request.getParameter(id)).orElse("");
   }
 
   /** Whom the form says one acts for; empty, with the reason at its field, if it doesn't yet. */
@@ -85,12 +74,25 @@ public class OrganisationFields {
     if (where.isEmpty()) {
       return Optional.empty();
     }
+    List<Organisation> alike =
+        organisations.at(where.get(), kind()).stream().filter(o -> o.isCalledLike(name)).toList();
+    if (!alike.isEmpty() && existing == null) {
+      ask(alike);
+      return Optional.empty();
+    }
     Optional<Organisation> known =
         alike.stream().filter(o -> o.id().toString().equals(existing)).findFirst();
     if (known.isPresent()) {
       return Optional.of(new SignUp.Known(known.get().id()));
     }
     return siret(where.get()).map(number -> new SignUp.Newcomer(name, where.get(), number));
+  }
+
+  private void ask(List<Organisation> alike) {
+    Map<String, String> offered = new LinkedHashMap<>();
+    alike.forEach(o -> offered.put(o.name(page.language()), o.id().toString()));
+    view().put(ALIKE, offered);
+    notice.at("existing", Text.of("account.signUp.alike.missing"));
   }
 
   private Optional<Optional<Siret>> siret(Place at) {
@@ -130,9 +132,9 @@ public class OrganisationFields {
             .toList();
   }
 
-  /** Organisations of that name which are here already. */
-  public List<Organisation> getAlike() {
-    return alike;
+  /** Organisations of that name which are here already: names and numbers. */
+  public Map<?, ?> getAlike() {
+    return view().get(ALIKE) instanceof Map<?, ?> alike ? alike : Map.of();
   }
 
   public String getNewcomer() {
@@ -177,5 +179,9 @@ public class OrganisationFields {
 
   public void setExisting(String existing) {
     this.existing = existing;
+  }
+
+  private static Map<String, Object> view() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
   }
 }
