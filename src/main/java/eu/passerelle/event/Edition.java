@@ -33,6 +33,11 @@ public class Edition {
     return year;
   }
 
+  /** Whether it was before Passerelle, and is known only by what was published. */
+  public boolean isHistory() {
+    return !publishedTotals.isEmpty();
+  }
+
   /** What was published of it, in the order of the source; empty for editions held here. */
   public List<PublishedTotal> publishedTotals() {
     return List.copyOf(publishedTotals);

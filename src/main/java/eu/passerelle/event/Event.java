@@ -139,6 +139,11 @@ public class Event {
     return capacity().map(seats -> Math.max(0, seats - taken));
   }
 
+  /** Whether there are only so many seats. */
+  public boolean isLimited() {
+    return capacity != null;
+  }
+
   /** Whether everyone may see it. */
   public boolean isPublic() {
     return status != EventStatus.PLANNED;

@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -58,10 +57,10 @@ public interface Events {
       """)
   long countOrganisersOfEdition(int year);
 
-  @Find
+  @HQL("from Edition e left join fetch e.publishedTotals where e.year = :year")
   Optional<Edition> edition(int year);
 
-  @HQL("from Edition order by year desc")
+  @HQL("from Edition e left join fetch e.publishedTotals order by e.year desc")
   List<Edition> editions();
 
   /** The event, locked until the transaction ends, so that its seats are given one by one. */

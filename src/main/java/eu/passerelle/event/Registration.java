@@ -27,7 +27,7 @@ import java.time.Instant;
 public class Registration {
 
   /** Within this time a repeated request mails no further link. */
-  static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
+  static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -105,6 +105,7 @@ public class Registration {
   /** Will not come. */
   public void cancel() {
     this.status = RegistrationStatus.CANCELLED;
+    this.mailedAt = null;
   }
 
   private void become(RegistrationStatus from, RegistrationStatus to) {

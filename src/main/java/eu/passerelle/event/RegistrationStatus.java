@@ -1,6 +1,6 @@
 package eu.passerelle.event;
 
-/** Where a registration stands; in words: the message {@code event.registration.X}. */
+/** Where a registration stands. */
 public enum RegistrationStatus {
   /** The address is not yet proved: a mail with a link was sent. */
   REQUESTED,
