@@ -12,7 +12,8 @@ public final class Navigation {
   public record Entry(String key, String address, boolean current) {}
 
   private static final List<String> PUBLIC =
-      List.of("offer/offers", "occupation/occupations", "event/events", "network/network");
+      List.of(
+          "offer/offers", "occupation/occupations", "event/events", "network/network", "page/how");
 
   private static final Map<String, List<String>> BY_ROLE =
       Map.of(

@@ -56,6 +56,11 @@ public class Page {
     return in(language().other());
   }
 
+  /** Another page in this language, where no link leads but a form. */
+  public String of(String view) {
+    return Routes.TABLE.address(language(), view, Map.of());
+  }
+
   /** The absolute address that search engines keep: without what was searched for. */
   public String canonical(Language language) {
     return baseUrl
