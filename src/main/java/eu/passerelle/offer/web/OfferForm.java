@@ -21,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ public class OfferForm {
     writtenIn = shown.language();
   }
 
+  @Transactional
   public String save() {
     Optional<Place> where = placeField.meant(place, "place");
     Optional<Occupation> what = occupations.bySlug(occupation);
@@ -130,6 +132,7 @@ public class OfferForm {
         Bilingual.written(writtenIn, description).with(writtenIn.other(), translation));
   }
 
+  @Transactional
   public List<Occupation> getOccupations() {
     return occupations.all();
   }

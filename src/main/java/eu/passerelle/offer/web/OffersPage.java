@@ -10,6 +10,7 @@ import eu.passerelle.territory.Places;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ public class OffersPage {
   private int page = 1;
 
   /** Searches once per page. */
+  @Transactional
   public OfferSearch.Found getFound() {
     if (found == null) {
       found = search.find(wanted(), Math.max(1, page), SIZE);
@@ -73,6 +75,7 @@ public class OffersPage {
     return Optional.ofNullable(placeFound);
   }
 
+  @Transactional
   public List<Occupation> getOccupations() {
     return occupations.all();
   }
