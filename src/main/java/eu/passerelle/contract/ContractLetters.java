@@ -1,0 +1,129 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Accounts;
+import eu.passerelle.account.Secret;
+import eu.passerelle.candidate.Guardian;
+import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Text;
+import eu.passerelle.mail.Letter;
+import eu.passerelle.mail.Outbox;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.web.Addresses;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is written about a contract: to each in their language, with the one thing to do next. */
+@ApplicationScoped
+public class ContractLetters {
+
+  @Inject private Outbox outbox;
+  @Inject private Addresses addresses;
+  @Inject private Accounts accounts;
+
+  void drafted(Contract contract) {
+    company(contract).forEach(to -> send(to, "drafted", contract));
+  }
+
+  void askedOfSchool(Contract contract) {
+    contract.school().ifPresent(s -> actingFor(s).forEach(to -> send(to, "school", contract)));
+  }
+
+  void readyToSign(Contract contract) {
+    send(contract.apprentice(), "signApprentice", contract);
+    company(contract).forEach(to -> send(to, "sign", contract));
+  }
+
+  void guardian(Contract contract, Guardian guardian, Secret secret) {
+    outbox.send(
+        Letter.to(guardian.email(), guardian.language())
+            .subject(Text.of("contract.mail.guardian.subject", contract.apprenticeName()))
+            .paragraph(
+                Text.of(
+                    "contract.mail.guardian.what",
+                    guardian.name(),
+                    contract.apprenticeName(),
+                    title(contract),
+                    contract.company().name()))
+            .action(
+                Text.of("contract.mail.guardian.action"),
+                addresses.of(guardian.language(), "contract/guardian", secret.word()))
+            .paragraph(Text.of("contract.mail.guardian.until")));
+  }
+
+  void submitted(Contract contract) {
+    contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, "queue", contract)));
+    send(contract.apprentice(), "submittedApprentice", contract);
+    company(contract).forEach(to -> send(to, "submitted", contract));
+  }
+
+  void returned(Contract contract) {
+    Text reason = Text.of("contract.mail.reason", contract.returnedBecause().orElse(""));
+    company(contract)
+        .forEach(to -> outbox.send(letter(to, "returned", contract).paragraph(reason)));
+  }
+
+  void registered(Contract contract) {
+    Text number = Text.of("contract.mail.number", contract.registerNumber().orElseThrow());
+    outbox.send(letter(contract.apprentice(), "registeredApprentice", contract).paragraph(number));
+    List<Account> others = new ArrayList<>(company(contract));
+    contract.school().ifPresent(s -> others.addAll(actingFor(s)));
+    others.forEach(to -> outbox.send(letter(to, "registered", contract).paragraph(number)));
+    contract
+        .guardian()
+        .filter(g -> contract.validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN))
+        .ifPresent(g -> registeredToGuardian(contract, g, number));
+  }
+
+  private void registeredToGuardian(Contract contract, Guardian guardian, Text number) {
+    outbox.send(
+        Letter.to(guardian.email(), guardian.language())
+            .subject(Text.of("contract.mail.registered.subject", title(contract)))
+            .paragraph(
+                Text.of(
+                    "contract.mail.registered.what",
+                    title(contract),
+                    contract.apprenticeName(),
+                    contract.company().name()))
+            .paragraph(number));
+  }
+
+  private List<Account> company(Contract contract) {
+    return actingFor(contract.company());
+  }
+
+  private List<Account> actingFor(Organisation organisation) {
+    return accounts.actingFor(organisation.id());
+  }
+
+  private void send(Account to, String kind, Contract contract) {
+    outbox.send(letter(to, kind, contract));
+  }
+
+  private Letter letter(Account to, String kind, Contract contract) {
+    return Letter.to(to.email(), to.language())
+        .subject(Text.of("contract.mail." + kind + ".subject", title(contract)))
+        .paragraph(
+            Text.of(
+                "contract.mail." + kind + ".what",
+                title(contract),
+                contract.apprenticeName(),
+                contract.company().name()))
+        .action(
+            Text.of("contract.mail.open"),
+            addresses.of(
+                to.language(),
+                kind.equals("queue") ? "contract/review" : "contract/contract",
+                contract.id()));
+  }
+
+  private static Bilingual title(Contract contract) {
+    return Bilingual.both(
+        Language.FR,
+        contract.occupation().title(Language.FR),
+        contract.occupation().title(Language.DE));
+  }
+}

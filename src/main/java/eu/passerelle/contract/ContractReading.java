@@ -1,0 +1,72 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.contract.rules.RegistrationRules;
+import eu.passerelle.contract.rules.Rule;
+import eu.passerelle.organisation.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/** Reads contracts for those who may see them. */
+@ApplicationScoped
+public class ContractReading {
+
+  @Inject private Contracts contracts;
+  @Inject private AuditTrail trail;
+
+  /**
+   * A contract with what its page shows.
+   *
+   * @param verdicts what each rule of registration says of it; empty while something is missing
+   */
+  public record File(
+      Contract contract, List<Rule.Verdict> verdicts, List<AuditTrail.Entry> history) {}
+
+  /** The file of a contract, for someone who may see it. */
+  @Transactional
+  public Optional<File> file(long id, Account reader) {
+    return contracts
+        .byId(id)
+        .filter(contract -> ContractAccess.maySee(reader, contract))
+        .map(this::file);
+  }
+
+  private File file(Contract contract) {
+    List<Rule.Verdict> verdicts =
+        contract.missing().isEmpty()
+            ? RegistrationRules.judge(contract, new LegalValues(contracts.legalValues()))
+            : List.of();
+    contract.validSignatures();
+    return new File(contract, verdicts, trail.of("contract", contract.id()));
+  }
+
+  @Transactional
+  public List<Contract> ofCompany(Organisation company, int page, int size) {
+    return contracts.ofCompany(company.id(), Page.page(size, page - 1));
+  }
+
+  @Transactional
+  public long countOfCompany(Organisation company) {
+    return contracts.countOfCompany(company.id());
+  }
+
+  @Transactional
+  public List<Contract> ofSchool(Organisation school, int page, int size) {
+    return contracts.ofSchool(school.id(), Page.page(size, page - 1));
+  }
+
+  @Transactional
+  public long countOfSchool(Organisation school) {
+    return contracts.countOfSchool(school.id());
+  }
+
+  @Transactional
+  public List<Contract> ofApprentice(Account apprentice) {
+    return contracts.ofApprentice(apprentice.id());
+  }
+}

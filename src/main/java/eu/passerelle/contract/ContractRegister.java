@@ -1,0 +1,134 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.contract.rules.RegistrationRules;
+import eu.passerelle.contract.rules.Rule;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/**
+ * The register of a competent body: its queue, and the numbers it gives.
+ *
+ * <p>A number is taken from the counter of the body and year in the same transaction that registers
+ * the contract, under the counter's lock: none is given twice, and none is lost if the transaction
+ * is undone. Two officers at one contract register it once; the second is told.
+ */
+@ApplicationScoped
+public class ContractRegister {
+
+  private static final String NEXT_NUMBER =
+      """
+      insert into register_counter (organisation_id, year, last_number) values (?, ?, 1)
+      on conflict (organisation_id, year) do update
+        set last_number = register_counter.last_number + 1
+      returning last_number
+      """;
+
+  @Inject private Contracts contracts;
+  @Inject private ContractLetters letters;
+  @Inject private AuditTrail trail;
+  @Inject private EntityManager em;
+  @Inject private Event<ContractRegistered> registered;
+  @Inject private Clock clock;
+
+  /** Contracts that await registration here, oldest first. */
+  @Transactional
+  public List<Contract> contractsAwaitingRegistration(Organisation body, int page, int size) {
+    return contracts.inRegister(
+        body.id(), ContractStatus.AWAITING_REGISTRATION, Page.page(size, page - 1));
+  }
+
+  @Transactional
+  public long countAwaiting(Organisation body) {
+    return contracts.countInRegister(body.id(), ContractStatus.AWAITING_REGISTRATION);
+  }
+
+  @Transactional
+  public List<Contract> contractsRegistered(Organisation body, int page, int size) {
+    return contracts.inRegister(body.id(), ContractStatus.REGISTERED, Page.page(size, page - 1));
+  }
+
+  @Transactional
+  public long countRegistered(Organisation body) {
+    return contracts.countInRegister(body.id(), ContractStatus.REGISTERED);
+  }
+
+  /** What each rule says of a contract. */
+  @Transactional
+  public List<Rule.Verdict> verdicts(long id) {
+    return contracts.locked(id).map(c -> RegistrationRules.judge(c, law())).orElse(List.of());
+  }
+
+  /** Enters a contract in the register, or says what stands in the way. */
+  @Transactional
+  public List<Refusal> register(long id, Account officer) {
+    Contract contract = ownOf(id, officer);
+    if (contract.status() != ContractStatus.AWAITING_REGISTRATION) {
+      return List.of(contract.outOfOrder());
+    }
+    List<Refusal> refusals = RegistrationRules.refusals(contract, law());
+    if (!refusals.isEmpty()) {
+      return refusals;
+    }
+    Organisation body = contract.registrar().orElseThrow();
+    List<Refusal> outOfOrder = contract.register(nextNumber(body), officer.id(), clock.instant());
+    if (outOfOrder.isEmpty()) {
+      trail.record(
+          "contract",
+          id,
+          "registered",
+          Optional.of(officer.id()),
+          contract.registerNumber().orElseThrow());
+      letters.registered(contract);
+      registered.fire(new ContractRegistered(id));
+    }
+    return outOfOrder;
+  }
+
+  /** Returns a contract for correction, with a reason that the company gets to read. */
+  @Transactional
+  public List<Refusal> returnBecause(long id, String reason, Account officer) {
+    Contract contract = ownOf(id, officer);
+    List<Refusal> refusals = contract.returnBecause(reason);
+    if (refusals.isEmpty()) {
+      trail.record("contract", id, "returned", Optional.of(officer.id()), "");
+      letters.returned(contract);
+    }
+    return refusals;
+  }
+
+  private Contract ownOf(long id, Account officer) {
+    return contracts
+        .locked(id)
+        .filter(c -> ContractAccess.isOfficerOf(officer, c))
+        .orElseThrow(() -> new IllegalArgumentException("no contract of this register"));
+  }
+
+  private RegisterNumber nextNumber(Organisation body) {
+    int year = LocalDate.now(clock).getYear();
+    Number number =
+        (Number)
+            em.createNativeQuery(NEXT_NUMBER, Integer.class)
+                .setParameter(1, body.id())
+                .setParameter(2, year)
+                .getSingleResult();
+    return new RegisterNumber(
+        body.slug().orElse("R" + body.id()).toUpperCase(Locale.ROOT), year, number.intValue());
+  }
+
+  private LegalValues law() {
+    return new LegalValues(contracts.legalValues());
+  }
+}

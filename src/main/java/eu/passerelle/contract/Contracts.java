@@ -1,0 +1,79 @@
+package eu.passerelle.contract;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** All contracts, the links of guardians and the figures of the law. */
+public interface Contracts {
+
+  String WITH_PARTIES =
+      """
+      select c from Contract c join fetch c.apprentice join fetch c.company co left join fetch co.place
+      left join fetch c.school left join fetch c.registrar join fetch c.occupation
+      join fetch c.place p left join fetch p.area
+      """;
+
+  EntityManager em();
+
+  /** The contract with everyone who has to do with it. */
+  default Optional<Contract> byId(long id) {
+    return em().createQuery(WITH_PARTIES + " where c.id = :id", Contract.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The contract, locked until the transaction ends. */
+  default Optional<Contract> locked(long id) {
+    return Optional.ofNullable(em().find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
+      left join fetch p.area
+      where c.registrar.id = :registrarId and c.status = :status order by c.submittedAt, c.id
+      """)
+  List<Contract> inRegister(long registrarId, ContractStatus status, Page page);
+
+  @HQL("select count(*) from Contract where registrar.id = :registrarId and status = :status")
+  long countInRegister(long registrarId, ContractStatus status);
+
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
+      left join fetch p.area where c.company.id = :companyId order by c.id desc
+      """)
+  List<Contract> ofCompany(long companyId, Page page);
+
+  @HQL("select count(*) from Contract where company.id = :companyId")
+  long countOfCompany(long companyId);
+
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
+      left join fetch p.area where c.school.id = :schoolId order by c.id desc
+      """)
+  List<Contract> ofSchool(long schoolId, Page page);
+
+  @HQL("select count(*) from Contract where school.id = :schoolId")
+  long countOfSchool(long schoolId);
+
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
+      left join fetch p.area where c.apprentice.id = :accountId order by c.id desc
+      """)
+  List<Contract> ofApprentice(long accountId);
+
+  @HQL("from LegalValue")
+  List<LegalValue> legalValues();
+
+  default void add(Contract contract) {
+    em().persist(contract);
+  }
+}

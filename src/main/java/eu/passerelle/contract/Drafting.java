@@ -1,0 +1,100 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.application.Application;
+import eu.passerelle.application.ApplicationAccepted;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Where a contract is drawn up: by the company, with the school's place. */
+@ApplicationScoped
+public class Drafting {
+
+  @Inject private Contracts contracts;
+  @Inject private ContractLetters letters;
+  @Inject private Signing signing;
+  @Inject private AuditTrail trail;
+  @Inject private EntityManager em;
+  @Inject private Clock clock;
+
+  /** Company and apprentice agree: a draft with all that is known. */
+  void draft(@Observes ApplicationAccepted accepted) {
+    Application application = em.find(Application.class, accepted.applicationId());
+    Contract contract = new Contract(application, clock.instant());
+    contracts.add(contract);
+    trail.record("contract", contract.id(), "drafted", Optional.empty(), "");
+    letters.drafted(contract);
+  }
+
+  /** The company fills in what is agreed. */
+  @Transactional
+  public void agree(
+      long id, Terms terms, SortedMap<Integer, BigDecimal> pay, Organisation school, long account) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    contract.agreeOn(terms, pay, school);
+    record(contract, "changed", account);
+  }
+
+  /** The company asks the school for its place. */
+  @Transactional
+  public List<Refusal> sendToSchool(long id, long account) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = contract.sendToSchool();
+    if (refusals.isEmpty()) {
+      record(contract, "sent to school", account);
+      letters.askedOfSchool(contract);
+    }
+    return refusals;
+  }
+
+  /** The company takes a contract back that not everyone has signed, to change it. */
+  @Transactional
+  public List<Refusal> takeBack(long id, long account) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = contract.takeBack();
+    if (refusals.isEmpty()) {
+      record(contract, "taken back", account);
+    }
+    return refusals;
+  }
+
+  /** The school confirms its place: everyone can sign. */
+  @Transactional
+  public List<Refusal> confirmSchoolPlace(long id, long account) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = contract.confirmSchoolPlace();
+    if (refusals.isEmpty()) {
+      record(contract, "school place confirmed", account);
+      letters.readyToSign(contract);
+      signing.askGuardian(contract);
+    }
+    return refusals;
+  }
+
+  /** The school has no place. */
+  @Transactional
+  public List<Refusal> declineSchoolPlace(long id, String reason, long account) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = contract.declineSchoolPlace(reason);
+    if (refusals.isEmpty()) {
+      record(contract, "school place declined", account);
+      letters.returned(contract);
+    }
+    return refusals;
+  }
+
+  private void record(Contract contract, String act, long account) {
+    trail.record(
+        "contract", contract.id(), act, Optional.of(account), "edition " + contract.edition());
+  }
+}

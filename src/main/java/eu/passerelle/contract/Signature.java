@@ -1,0 +1,95 @@
+package eu.passerelle.contract;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That someone agreed to exactly one edition of a contract: who, when, by which means, and the
+ * fingerprint of what they saw. No network address is kept.
+ */
+@Entity
+@Table(name = "contract_signature")
+public class Signature {
+
+  /** How someone signed. */
+  public enum Means {
+    /** A confirmed click while signed in. */
+    SIGNED_IN_CLICK,
+    /** A confirmed click behind a personal link that was mailed. */
+    MAILED_LINK
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Contract contract;
+
+  @Enumerated(EnumType.STRING)
+  private Party party;
+
+  private String name;
+
+  @Column(name = "account_id")
+  private Long accountId;
+
+  private int edition;
+  private String fingerprint;
+
+  @Enumerated(EnumType.STRING)
+  private Means means;
+
+  private Instant signedAt;
+
+  protected Signature() {}
+
+  Signature(Contract contract, Party party, Signer signer, Instant now) {
+    this.contract = contract;
+    this.party = party;
+    this.name = signer.name();
+    this.accountId = signer.accountId().orElse(null);
+    this.means = signer.means();
+    this.edition = contract.edition();
+    this.fingerprint = contract.fingerprint();
+    this.signedAt = now;
+  }
+
+  /** Who signs, and by which means. */
+  public record Signer(String name, Optional<Long> accountId, Means means) {}
+
+  public Party party() {
+    return party;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int edition() {
+    return edition;
+  }
+
+  /** The SHA-256 of the contract as it was signed. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  public Means means() {
+    return means;
+  }
+
+  public Instant signedAt() {
+    return signedAt;
+  }
+}

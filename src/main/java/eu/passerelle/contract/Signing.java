@@ -1,0 +1,140 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Secret;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.candidate.Guardian;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
+import eu.passerelle.organisation.Competence;
+import eu.passerelle.organisation.Responsibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes signatures: of people signed in by a confirmed click, of a guardian by one behind a
+ * personal link. This is a simple electronic signature in the words of eIDAS (Regulation 910/2014,
+ * art. 3).
+ */
+@ApplicationScoped
+public class Signing {
+
+  /** How many days a guardian's link works. */
+  public static final int LINK_DAYS = 14;
+
+  private static final Refusal NO_BODY =
+      new Refusal(
+          "contract.noBody",
+          Text.of("contract.refused.noBody"),
+          Text.of("contract.remedy.noBody"),
+          "");
+
+  @Inject private Contracts contracts;
+  @Inject private ContractLetters letters;
+  @Inject private Competence competence;
+  @Inject private AuditTrail trail;
+  @Inject private EntityManager em;
+  @Inject private Clock clock;
+
+  /**
+   * Signs the edition that the signer saw.
+   *
+   * @param edition the edition on the page; another one is refused
+   */
+  @Transactional
+  public List<Refusal> sign(long id, Party party, Signature.Signer signer, int edition) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    if (contract.edition() != edition) {
+      return List.of(
+          new Refusal(
+              "contract.edition",
+              Text.of("contract.refused.edition"),
+              Text.of("contract.remedy.edition"),
+              ""));
+    }
+    Optional<Responsibility> responsible =
+        contract
+            .direction()
+            .flatMap(d -> competence.of(contract.occupation(), contract.company(), d));
+    if (responsible.isEmpty()) {
+      return List.of(NO_BODY);
+    }
+    List<Refusal> refusals =
+        contract.sign(
+            party, signer, responsible.get().registrar(), clock.instant(), LocalDate.now(clock));
+    if (refusals.isEmpty()) {
+      trail.record(
+          "contract",
+          id,
+          "signed by " + party,
+          signer.accountId(),
+          "edition " + edition + ", " + contract.fingerprint());
+      if (contract.status() == ContractStatus.AWAITING_REGISTRATION) {
+        letters.submitted(contract);
+      }
+    }
+    return refusals;
+  }
+
+  /** Mails the guardian of a minor the link to sign; an older link ends. */
+  @Transactional(TxType.MANDATORY)
+  void askGuardian(Contract contract) {
+    if (!contract.isMinorOn(LocalDate.now(clock))) {
+      return;
+    }
+    contract
+        .guardian()
+        .ifPresent(
+            guardian -> {
+              Secret secret = Secret.fresh();
+              em.createNativeQuery("delete from guardian_link where contract_id = ?")
+                  .setParameter(1, contract.id())
+                  .executeUpdate();
+              em.createNativeQuery(
+                      "insert into guardian_link (contract_id, hash, expires_at)"
+                          + " values (?, ?, now() + ? * interval '1 day')")
+                  .setParameter(1, contract.id())
+                  .setParameter(2, secret.hash())
+                  .setParameter(3, LINK_DAYS)
+                  .executeUpdate();
+              letters.guardian(contract, guardian, secret);
+            });
+  }
+
+  /** What a guardian's link leads to: the contract, and whether the link still works. */
+  public record Invitation(Contract contract, Guardian guardian, boolean usable) {}
+
+  /** Finds what a link is about; empty if there never was such a link. */
+  @Transactional
+  public Optional<Invitation> invitation(String word) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select contract_id, expires_at > now() from guardian_link where hash = ?",
+                Object[].class)
+            .setParameter(1, Secret.hash(word))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .findFirst()
+        .flatMap(
+            row ->
+                contracts
+                    .byId((Long) row[0])
+                    .flatMap(c -> c.guardian().map(g -> new Invitation(c, g, (Boolean) row[1]))));
+  }
+
+  /** Mails a new link in place of one that expired, to the guardian's own mailbox only. */
+  @Transactional
+  public void mailAgain(long id) {
+    contracts
+        .locked(id)
+        .filter(c -> c.status() == ContractStatus.SIGNING)
+        .ifPresent(this::askGuardian);
+  }
+}

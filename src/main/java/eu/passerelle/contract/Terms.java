@@ -1,0 +1,70 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.offer.Offer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What company and apprentice agree on. Anything but the start may still be missing in a draft.
+ *
+ * @param qualification the diploma aimed at, of the country of the theory
+ * @param trainer who trains in the company
+ * @param startDate the first day
+ * @param endDate the last day
+ * @param probationMonths the probation; in France the first 45 days in the company count instead
+ * @param weeklyHours regular hours a week
+ * @param leaveDays working days of leave a year
+ */
+@Embeddable
+public record Terms(
+    String qualification,
+    String trainer,
+    @Column(name = "start_date") LocalDate startDate,
+    @Column(name = "end_date") LocalDate endDate,
+    Integer probationMonths,
+    BigDecimal weeklyHours,
+    Integer leaveDays) {
+
+  /** What an offer already says; the usual duration of the occupation gives the end. */
+  static Terms from(Offer offer) {
+    return new Terms(
+        null,
+        null,
+        offer.start(),
+        offer.start().plusMonths(offer.occupation().months()).minusDays(1),
+        null,
+        null,
+        null);
+  }
+
+  boolean isComplete() {
+    return isSaid(qualification)
+        && isSaid(trainer)
+        && endDate != null
+        && probationMonths != null
+        && weeklyHours != null
+        && leaveDays != null;
+  }
+
+  private static boolean isSaid(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** The last day, if it is agreed. */
+  public Optional<LocalDate> end() {
+    return Optional.ofNullable(endDate);
+  }
+
+  /** The term in months, begun ones included; 0 while the end is not agreed. */
+  public long months() {
+    if (endDate == null) {
+      return 0;
+    }
+    long whole = ChronoUnit.MONTHS.between(startDate, endDate.plusDays(1));
+    return startDate.plusMonths(whole).isBefore(endDate.plusDays(1)) ? whole + 1 : whole;
+  }
+}

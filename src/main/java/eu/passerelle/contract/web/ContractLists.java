@@ -1,0 +1,75 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractReading;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Contracts as a company, a school or an apprentice sees them. */
+@Named
+@RequestScoped
+public class ContractLists {
+
+  private static final int SIZE = 20;
+
+  private List<Contract> contracts;
+
+  @Inject private ContractReading reading;
+  @Inject private SignedIn signedIn;
+
+  private int page = 1;
+
+  public List<Contract> getOurs() {
+    if (contracts == null) {
+      contracts = reading.ofCompany(signedIn.organisation(), Math.max(1, page), SIZE);
+    }
+    return contracts;
+  }
+
+  public long getCountOfOurs() {
+    return reading.countOfCompany(signedIn.organisation());
+  }
+
+  public List<Contract> getOfSchool() {
+    if (contracts == null) {
+      contracts = reading.ofSchool(signedIn.organisation(), Math.max(1, page), SIZE);
+    }
+    return contracts;
+  }
+
+  public long getCountOfSchool() {
+    return reading.countOfSchool(signedIn.organisation());
+  }
+
+  public List<Contract> getMine() {
+    if (contracts == null) {
+      contracts = reading.ofApprentice(signedIn.account());
+    }
+    return contracts;
+  }
+
+  /** The shape that goes with a state. */
+  public String kind(Contract contract) {
+    return switch (contract.status()) {
+      case DRAFT -> "todo";
+      case AT_SCHOOL, SIGNING, AWAITING_REGISTRATION -> "wait";
+      case RETURNED -> "stop";
+      case REGISTERED -> "ok";
+    };
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

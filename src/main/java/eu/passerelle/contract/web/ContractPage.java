@@ -1,0 +1,197 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractAccess;
+import eu.passerelle.contract.ContractReading;
+import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Drafting;
+import eu.passerelle.contract.Party;
+import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Signing;
+import eu.passerelle.contract.rules.Rule;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
+import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One contract, as each of its parties sees it: where it stands and what is to be done now. */
+@Named
+@RequestScoped
+public class ContractPage {
+
+  private ContractReading.File file;
+
+  @Inject private ContractReading reading;
+  @Inject private Drafting drafting;
+  @Inject private Signing signing;
+  @Inject private SignedIn signedIn;
+  @Inject private Notice notice;
+  @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
+
+  private boolean agreed;
+  private int edition;
+  private String reason = "";
+
+  @PostConstruct
+  void open() {
+    file =
+        Visit.of(request)
+            .id()
+            .flatMap(id -> reading.file(id, signedIn.account()))
+            .orElseThrow(NotFound::new);
+    edition = file.contract().edition();
+  }
+
+  public Contract getContract() {
+    return file.contract();
+  }
+
+  public List<Rule.Verdict> getVerdicts() {
+    return file.verdicts();
+  }
+
+  public List<AuditTrail.Entry> getHistory() {
+    return file.history();
+  }
+
+  /** What the law would refuse as it stands. */
+  public List<Refusal> getRefusals() {
+    return file.verdicts().stream().flatMap(v -> v.refusals().stream()).toList();
+  }
+
+  public List<Refusal> getMissing() {
+    return getContract().missing();
+  }
+
+  public boolean isEmployer() {
+    return ContractAccess.isEmployerOf(signedIn.account(), getContract());
+  }
+
+  public boolean isSchool() {
+    return ContractAccess.isSchoolOf(signedIn.account(), getContract());
+  }
+
+  public boolean isApprentice() {
+    return ContractAccess.isApprenticeOf(signedIn.account(), getContract());
+  }
+
+  public boolean isOfficer() {
+    return ContractAccess.isOfficerOf(signedIn.account(), getContract());
+  }
+
+  /** Who still has to sign. */
+  public List<Party> getUnsigned() {
+    return getContract().status() == ContractStatus.SIGNING
+        ? List.copyOf(getContract().unsigned(LocalDate.now(clock)))
+        : List.of();
+  }
+
+  /** Whether the reader's own signature is awaited. */
+  public boolean isToSign() {
+    return (isApprentice() && getUnsigned().contains(Party.APPRENTICE))
+        || (isEmployer() && getUnsigned().contains(Party.EMPLOYER));
+  }
+
+  public String sign() {
+    if (!agreed) {
+      notice.at("agreed", Text.of("contract.sign.notAgreed"));
+      return null;
+    }
+    Signature.Signer signer =
+        new Signature.Signer(
+            signedIn.account().name(),
+            Optional.of(signedIn.account().id()),
+            Signature.Means.SIGNED_IN_CLICK);
+    return told(
+        signing.sign(
+            getContract().id(),
+            isApprentice() ? Party.APPRENTICE : Party.EMPLOYER,
+            signer,
+            edition),
+        "contract.done.signed");
+  }
+
+  public String sendToSchool() {
+    if (!isEmployer()) {
+      throw new NotFound();
+    }
+    return told(
+        drafting.sendToSchool(getContract().id(), signedIn.account().id()), "contract.done.sent");
+  }
+
+  public String takeBack() {
+    if (!isEmployer()) {
+      throw new NotFound();
+    }
+    return told(
+        drafting.takeBack(getContract().id(), signedIn.account().id()), "contract.done.takenBack");
+  }
+
+  public String confirmPlace() {
+    if (!isSchool()) {
+      throw new NotFound();
+    }
+    return told(
+        drafting.confirmSchoolPlace(getContract().id(), signedIn.account().id()),
+        "contract.done.confirmed");
+  }
+
+  public String declinePlace() {
+    if (!isSchool()) {
+      throw new NotFound();
+    }
+    if (reason.isBlank()) {
+      notice.at("reason", Text.of("contract.reason.missing"));
+      return null;
+    }
+    return told(
+        drafting.declineSchoolPlace(getContract().id(), reason, signedIn.account().id()),
+        "contract.done.declined");
+  }
+
+  private String told(List<Refusal> refusals, String done) {
+    if (!refusals.isEmpty()) {
+      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
+      return null;
+    }
+    notice.say(Text.of(done));
+    return "/contract/contract?faces-redirect=true&id=" + getContract().id();
+  }
+
+  public boolean isAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(boolean agreed) {
+    this.agreed = agreed;
+  }
+
+  public int getEdition() {
+    return edition;
+  }
+
+  public void setEdition(int edition) {
+    this.edition = edition;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,102 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Party;
+import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Signing;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
+import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a guardian reads and signs, behind the personal link that was mailed. */
+@Named
+@RequestScoped
+public class GuardianPage {
+
+  private Signing.Invitation invitation;
+
+  @Inject private Signing signing;
+  @Inject private Notice notice;
+  @Inject private HttpServletRequest request;
+
+  private boolean agreed;
+  private int edition;
+
+  @PostConstruct
+  void open() {
+    invitation =
+        Visit.of(request).variable("token").flatMap(signing::invitation).orElseThrow(NotFound::new);
+    edition = invitation.contract().edition();
+  }
+
+  public Contract getContract() {
+    return invitation.contract();
+  }
+
+  public String getName() {
+    return invitation.guardian().name();
+  }
+
+  public boolean isExpired() {
+    return !invitation.usable();
+  }
+
+  public boolean isToSign() {
+    return invitation.usable() && getContract().status() == ContractStatus.SIGNING && !isSigned();
+  }
+
+  public boolean isSigned() {
+    return getContract().validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN);
+  }
+
+  public String sign() {
+    if (!agreed) {
+      notice.at("agreed", Text.of("contract.sign.notAgreed"));
+      return null;
+    }
+    List<Refusal> refusals =
+        signing.sign(
+            getContract().id(),
+            Party.GUARDIAN,
+            new Signature.Signer(getName(), Optional.empty(), Signature.Means.MAILED_LINK),
+            edition);
+    if (!refusals.isEmpty()) {
+      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
+      return null;
+    }
+    notice.say(Text.of("contract.done.signed"));
+    return "/contract/signed?faces-redirect=true";
+  }
+
+  /** Mails a new link to the guardian in place of one that has expired. */
+  public String again() {
+    signing.mailAgain(getContract().id());
+    return "/account/mailSent?faces-redirect=true";
+  }
+
+  public boolean isAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(boolean agreed) {
+    this.agreed = agreed;
+  }
+
+  public int getEdition() {
+    return edition;
+  }
+
+  public void setEdition(int edition) {
+    this.edition = edition;
+  }
+}

@@ -1,0 +1,48 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractRegister;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The officer's queue: contracts awaiting registration, oldest first. */
+@Named
+@RequestScoped
+public class QueuePage {
+
+  private static final int SIZE = 20;
+
+  private List<Contract> contracts;
+
+  @Inject private ContractRegister register;
+  @Inject private SignedIn signedIn;
+
+  private int page = 1;
+
+  public List<Contract> getContracts() {
+    if (contracts == null) {
+      contracts =
+          register.contractsAwaitingRegistration(signedIn.organisation(), Math.max(1, page), SIZE);
+    }
+    return contracts;
+  }
+
+  public long getTotal() {
+    return register.countAwaiting(signedIn.organisation());
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

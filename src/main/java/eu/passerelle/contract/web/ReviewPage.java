@@ -1,0 +1,94 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractAccess;
+import eu.passerelle.contract.ContractReading;
+import eu.passerelle.contract.ContractRegister;
+import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.rules.Rule;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
+import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The officer's check of one contract: every rule with its answer and source. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+  private ContractReading.File file;
+
+  @Inject private ContractReading reading;
+  @Inject private ContractRegister register;
+  @Inject private SignedIn signedIn;
+  @Inject private Notice notice;
+  @Inject private HttpServletRequest request;
+
+  private String reason = "";
+
+  @PostConstruct
+  void open() {
+    file =
+        Visit.of(request)
+            .id()
+            .flatMap(id -> reading.file(id, signedIn.account()))
+            .filter(f -> ContractAccess.isOfficerOf(signedIn.account(), f.contract()))
+            .orElseThrow(NotFound::new);
+  }
+
+  public Contract getContract() {
+    return file.contract();
+  }
+
+  public List<Rule.Verdict> getVerdicts() {
+    return file.verdicts();
+  }
+
+  public boolean isAwaiting() {
+    return getContract().status() == ContractStatus.AWAITING_REGISTRATION;
+  }
+
+  public boolean isClear() {
+    return file.verdicts().stream().allMatch(Rule.Verdict::isKept);
+  }
+
+  public String register() {
+    return told(
+        register.register(getContract().id(), signedIn.account()), "contract.done.registered");
+  }
+
+  public String returnIt() {
+    if (reason.isBlank()) {
+      notice.at("reason", Text.of("contract.reason.missing"));
+      return null;
+    }
+    return told(
+        register.returnBecause(getContract().id(), reason, signedIn.account()),
+        "contract.done.returned");
+  }
+
+  private String told(List<Refusal> refusals, String done) {
+    if (!refusals.isEmpty()) {
+      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
+      return null;
+    }
+    notice.say(Text.of(done));
+    return "/contract/queue?faces-redirect=true";
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,97 @@
+-- Contracts, what was signed, the registers of the competent bodies, and the figures of the law.
+
+create table legal_value (
+  id            bigint generated always as identity primary key,
+  kind          text    not null check (kind in ('MINIMUM_PAY', 'MINIMUM_WAGE', 'PAY_SHARE')),
+  country       text    not null check (country in ('FR', 'DE', 'CH')),
+  valid_from    date    not null,
+  valid_to      date    check (valid_to >= valid_from),
+  training_year int     check (training_year between 1 and 5),
+  age_from      int,
+  age_to        int     check (age_to >= age_from),
+  amount        numeric(8, 2) not null check (amount >= 0),
+  source        text    not null,
+  confirmed     boolean not null,
+  unique nulls not distinct (kind, country, valid_from, training_year, age_from)
+);
+
+create table contract (
+  id                    bigint generated always as identity primary key,
+  version               int    not null,
+  application_id        bigint not null unique references application,
+  apprentice_account_id bigint not null references account,
+  apprentice_name       text   not null,
+  birth_date            date   not null,
+  guardian_name         text,
+  guardian_email        citext,
+  guardian_language     text   check (guardian_language in ('FR', 'DE')),
+  company_id            bigint not null references organisation,
+  school_id             bigint references organisation,
+  registrar_id          bigint references organisation,
+  occupation_slug       text   not null references occupation,
+  place_id              bigint not null references place,
+  theory                text   not null check (theory in ('FR', 'DE', 'CH')),
+  qualification         text   check (length(qualification) <= 200),
+  trainer               text   check (length(trainer) <= 200),
+  start_date            date   not null,
+  end_date              date   check (end_date > start_date),
+  probation_months      int    check (probation_months between 0 and 12),
+  weekly_hours          numeric(4, 1) check (weekly_hours > 0 and weekly_hours <= 60),
+  leave_days            int    check (leave_days between 0 and 60),
+  status                text   not null check (status in
+                          ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'AWAITING_REGISTRATION', 'RETURNED', 'REGISTERED')),
+  edition               int    not null default 1,
+  returned_because      text   check (length(returned_because) <= 1000),
+  created_at            timestamptz not null,
+  submitted_at          timestamptz,
+  register_number       text   unique,
+  registered_at         timestamptz,
+  registered_by         bigint references account,
+  check ((status = 'REGISTERED') = (register_number is not null)),
+  check ((register_number is null) = (registered_at is null))
+);
+-- The officer's queue, oldest first.
+create index contract_queue on contract (registrar_id, submitted_at, id)
+  where status = 'AWAITING_REGISTRATION';
+-- A company's, a school's and an apprentice's own contracts.
+create index contract_company on contract (company_id, id desc);
+create index contract_school on contract (school_id, id desc);
+create index contract_apprentice on contract (apprentice_account_id, id desc);
+-- The dashboard counts by date of registration, the survey looks for ended ones.
+create index contract_registered on contract (registered_at) where status = 'REGISTERED';
+create index contract_ended on contract (end_date) where status = 'REGISTERED';
+
+create table contract_pay (
+  contract_id   bigint not null references contract on delete cascade,
+  training_year int    not null check (training_year between 1 and 5),
+  amount        numeric(8, 2) not null check (amount >= 0),
+  primary key (contract_id, training_year)
+);
+
+create table contract_signature (
+  id          bigint generated always as identity primary key,
+  contract_id bigint      not null references contract,
+  party       text        not null check (party in ('APPRENTICE', 'EMPLOYER', 'GUARDIAN')),
+  name        text        not null,
+  account_id  bigint      references account,
+  edition     int         not null,
+  fingerprint text        not null,
+  means       text        not null check (means in ('SIGNED_IN_CLICK', 'MAILED_LINK')),
+  signed_at   timestamptz not null,
+  unique (contract_id, party, edition)
+);
+
+create table guardian_link (
+  id          bigint generated always as identity primary key,
+  contract_id bigint      not null references contract,
+  hash        text        not null unique,
+  expires_at  timestamptz not null
+);
+
+-- The last number given, per register and year; its row is locked while the next one is given.
+create table register_counter (
+  organisation_id bigint not null references organisation,
+  year            int    not null,
+  last_number     int    not null,
+  primary key (organisation_id, year)
+);
