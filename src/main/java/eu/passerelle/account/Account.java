@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,10 +67,15 @@ public class Account {
       Language language,
       Role role,
       Instant now) {
-    this.email = required(email, "an address");
+    this.email = addressOf(required(email, "an address"));
     this.role = Objects.requireNonNull(role, "an account has a role");
     this.createdAt = now;
     introduce(givenName, familyName, language);
+  }
+
+  /** An address as it is kept and looked for: nobody minds capitals in theirs. */
+  static String addressOf(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Changes how the person is called and in which language they are written to. */

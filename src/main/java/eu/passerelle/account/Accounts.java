@@ -25,7 +25,12 @@ public interface Accounts {
   Optional<Account> withOrganisation(long id);
 
   @HQL("from Account a left join fetch a.membership where a.email = :email")
-  Optional<Account> byEmail(String email);
+  Optional<Account> byExactly(String email);
+
+  /** The account of an address, however it is written. */
+  default Optional<Account> byEmail(String typed) {
+    return byExactly(Account.addressOf(typed));
+  }
 
   /** The administrators, invited ones among them, locked so that the last can't leave unseen. */
   default List<Account> administratorsForUpdate() {
@@ -41,8 +46,8 @@ public interface Accounts {
    */
   default void oneAtATime(String email) {
     em().createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(lower(:email), 200)) as text)")
-        .setParameter("email", email)
+            "select cast(pg_advisory_xact_lock(hashtextextended(:email, 200)) as text)")
+        .setParameter("email", Account.addressOf(email))
         .getSingleResult();
   }
 

@@ -18,7 +18,7 @@ class Credentials {
 
   @Transactional
   Optional<Account> ofAddress(String email) {
-    return accounts.byEmail(email.strip()).filter(a -> !a.isClosed());
+    return accounts.byEmail(email).filter(a -> !a.isClosed());
   }
 
   /** The account that a link would confirm. */

@@ -23,7 +23,7 @@ public class NewPassword {
   @Transactional
   public void mailLink(String email) {
     accounts
-        .byEmail(email.strip())
+        .byEmail(email)
         .filter(a -> !a.isClosed())
         .ifPresent(a -> letters.newPassword(a, links.to(a, Token.Purpose.NEW_PASSWORD)));
   }

@@ -56,7 +56,7 @@ public class SignUp {
   @Transactional
   public void open(Request request) {
     String hash = passwords.hash(request.password());
-    String email = request.email().strip();
+    String email = request.email();
     accounts.oneAtATime(email);
     Optional<Account> existing = accounts.byEmail(email);
     if (existing.filter(Account::isConfirmed).isPresent()) {
@@ -113,7 +113,7 @@ public class SignUp {
   @Transactional
   public void mailLinkAgain(String email) {
     accounts
-        .byEmail(email.strip())
+        .byEmail(email)
         .filter(a -> !a.isConfirmed() && !a.isClosed())
         .ifPresent(this::mailLink);
   }

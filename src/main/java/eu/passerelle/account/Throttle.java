@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Slows down who guesses passwords or has mails sent to others. Counted in the database before the
@@ -92,6 +91,6 @@ public class Throttle {
   }
 
   private static String mailbox(Act act, String email) {
-    return act + ":mailbox:" + Secret.hash(email.strip().toLowerCase(Locale.ROOT));
+    return act + ":mailbox:" + Secret.hash(Account.addressOf(email));
   }
 }

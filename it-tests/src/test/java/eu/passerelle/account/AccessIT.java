@@ -1,0 +1,161 @@
+package eu.passerelle.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.passerelle.account.web.Recognition;
+import eu.passerelle.it.TheApplication;
+import eu.passerelle.it.Visitor;
+import eu.passerelle.language.Language;
+import eu.passerelle.organisation.Organisations;
+import eu.passerelle.web.Routes;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each role at each page, as the table in {@code access.properties} says. */
+@ExtendWith(ArquillianExtension.class)
+class AccessIT {
+
+  private static final String PASSWORD = "le pont est ouvert";
+
+  @Deployment
+  static WebArchive application() {
+    return TheApplication.with(AccessIT.class, Visitor.class);
+  }
+
+  @ArquillianResource private URL application;
+
+  @Inject private Accounts accounts;
+  @Inject private Organisations organisations;
+  @Inject private Passwords passwords;
+  @Inject private Clock clock;
+  @Inject private UserTransaction transaction;
+
+  @Test
+  @DisplayName("every page lets in the roles it names, sends strangers to sign in, refuses others")
+  void pages() throws Exception {
+    Map<String, Visitor> visitors = visitors();
+    List<String> wrong = new ArrayList<>();
+    for (String view : Routes.TABLE.views()) {
+      for (Language language : Language.values()) {
+        String path = Routes.TABLE.address(language, view, variables(view)).substring(1);
+        for (Map.Entry<String, Visitor> visitor : visitors.entrySet()) {
+          HttpResponse<String> answer = visitor.getValue().get(path);
+          String got = said(answer);
+          String expected = expected(view, visitor.getKey());
+          if (!got.equals(expected)) {
+            wrong.add(
+                "%s at /%s: %s instead of %s (%d)"
+                    .formatted(visitor.getKey(), path, got, expected, answer.statusCode()));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  @DisplayName("what another site makes a browser send is refused, its own forms are not")
+  void forged() throws Exception {
+    Visitor visitor = new Visitor(application.toString());
+    for (String[] header :
+        new String[][] {
+          {"Origin", "https://evil.example"},
+          {"Sec-Fetch-Site", "cross-site"},
+          {"Sec-Fetch-Site", "same-site"}
+        }) {
+      HttpResponse<String> answer =
+          visitor.send(
+              visitor
+                  .request("fr/connexion")
+                  .header(header[0], header[1])
+                  .POST(HttpRequest.BodyPublishers.ofString("")));
+      assertEquals(403, answer.statusCode(), header[0]);
+    }
+    String own = application.getProtocol() + "://" + application.getAuthority();
+    HttpResponse<String> answer =
+        visitor.send(
+            visitor
+                .request("fr/connexion")
+                .header("Origin", own)
+                .POST(HttpRequest.BodyPublishers.ofString("")));
+    assertEquals(200, answer.statusCode());
+  }
+
+  private static String expected(String view, String visitor) {
+    Set<String> roles = Routes.TABLE.roles(view);
+    if (roles.isEmpty()) {
+      return "in";
+    }
+    if (visitor.equals("STRANGER")) {
+      return "sign in";
+    }
+    return roles.contains("*") || roles.contains(visitor) ? "in" : "refused";
+  }
+
+  // Where an id is asked for there is nothing under it: that is said to whom may come in only.
+  private static String said(HttpResponse<String> answer) {
+    int status = answer.statusCode();
+    String leads = answer.headers().firstValue("Location").orElse("");
+    if (status >= 300 && status < 400 && leads.matches(".*/(connexion|anmeldung)\\?wanted=.*")) {
+      return "sign in";
+    }
+    if (status == 403) {
+      return "refused";
+    }
+    return status < 400 || status == 404 ? "in" : "broken";
+  }
+
+  private static Map<String, String> variables(String view) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    for (String name : Routes.TABLE.variables(view)) {
+      variables.put(name, name.equals("role") ? "apprentice" : "0");
+    }
+    return variables;
+  }
+
+  private Map<String, Visitor> visitors() throws Exception {
+    Map<String, Visitor> visitors = new LinkedHashMap<>();
+    visitors.put("STRANGER", new Visitor(application.toString()));
+    for (Role role : Role.values()) {
+      visitors.put(role.name(), signedIn(role, Membership.Status.ADMITTED));
+    }
+    visitors.put(Recognition.WAITING, signedIn(Role.CHAMBER, Membership.Status.REQUESTED));
+    return visitors;
+  }
+
+  private Visitor signedIn(Role role, Membership.Status standing) throws Exception {
+    String email = UUID.randomUUID() + "@example.org";
+    transaction.begin();
+    Account account = new Account(email, "Kim", "Probe", Language.DE, role, clock.instant());
+    account.confirm(clock.instant());
+    account.secureWith(passwords.hash(new Password(PASSWORD)));
+    if (role.actsForOrganisation()) {
+      account.askToActFor(organisations.bySlug("hwk-freiburg").orElseThrow(), clock.instant());
+    }
+    accounts.add(account);
+    if (role.actsForOrganisation() && standing == Membership.Status.ADMITTED) {
+      account.membership().orElseThrow().admit(account, clock.instant());
+    }
+    transaction.commit();
+    Visitor visitor = new Visitor(application.toString());
+    assertEquals(302, visitor.signIn(email, PASSWORD).statusCode(), role.name());
+    return visitor;
+  }
+}
