@@ -157,10 +157,6 @@ public class OfferForm {
     return Offer.LONGEST_DESCRIPTION;
   }
 
-  public boolean isNew() {
-    return id == null;
-  }
-
   public String getOccupation() {
     return occupation;
   }
