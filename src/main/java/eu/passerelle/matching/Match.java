@@ -22,8 +22,10 @@ public record Match(int score, int met, int asked, Fit fit, List<Reason> reasons
     POSSIBLE
   }
 
-  private static final int VERY_GOOD_FROM = 75;
-  private static final int GOOD_FROM = 55;
+  private static final int VERY_GOOD_FROM = 82;
+
+  /** So high that an occupation nobody wished for never gets there. */
+  private static final int GOOD_FROM = 72;
 
   static Match of(List<Finding> findings, int minutes) {
     int points = findings.stream().mapToInt(Finding::points).sum();

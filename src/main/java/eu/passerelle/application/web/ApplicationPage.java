@@ -15,6 +15,7 @@ import eu.passerelle.territory.Place;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
+import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class ApplicationPage {
 
   @PostConstruct
   void prepare() {
-    id = Ids.in(request);
+    id = Visit.of(request).id().orElseThrow(NotFound::new);
     reading = answering.read(id, signedIn.organisation().id()).orElseThrow(NotFound::new);
   }
 

@@ -14,6 +14,7 @@ import eu.passerelle.matching.Match;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
+import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class ApplyPage {
 
   @PostConstruct
   void prepare() {
-    offerId = Ids.in(request);
+    offerId = Visit.of(request).id().orElseThrow(NotFound::new);
     prospect = applying.prospect(signedIn.account().id(), offerId).orElseThrow(NotFound::new);
   }
 

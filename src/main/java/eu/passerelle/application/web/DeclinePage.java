@@ -8,6 +8,7 @@ import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class DeclinePage {
 
   @PostConstruct
   void prepare() {
-    id = Ids.in(request);
+    id = Visit.of(request).id().orElseThrow(NotFound::new);
     application =
         answering.read(id, signedIn.organisation().id()).orElseThrow(NotFound::new).application();
     reason =

@@ -5,6 +5,7 @@ import eu.passerelle.account.SignedIn;
 import eu.passerelle.application.Enclosure;
 import eu.passerelle.application.Enclosures;
 import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +27,7 @@ public class EnclosurePage {
   @Inject private HttpServletRequest request;
 
   public void send() {
-    long id = Ids.in(request);
+    long id = Visit.of(request).id().orElseThrow(NotFound::new);
     Enclosure enclosure =
         (signedIn.has(Role.APPRENTICE)
                 ? enclosures.ofApprentice(id, signedIn.account().id())

@@ -9,6 +9,7 @@ import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class OwnPage {
 
   @PostConstruct
   void prepare() {
-    id = Ids.in(request);
+    id = Visit.of(request).id().orElseThrow(NotFound::new);
     opened = applying.open(id, signedIn.account().id()).orElseThrow(NotFound::new);
   }
 

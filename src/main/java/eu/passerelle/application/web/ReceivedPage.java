@@ -6,6 +6,7 @@ import eu.passerelle.application.Answering.Received;
 import eu.passerelle.application.Application;
 import eu.passerelle.territory.Place;
 import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,8 @@ public class ReceivedPage {
   void prepare() {
     received =
         answering
-            .received(Ids.in(request), signedIn.organisation().id())
+            .received(
+                Visit.of(request).id().orElseThrow(NotFound::new), signedIn.organisation().id())
             .orElseThrow(NotFound::new);
   }
 
