@@ -62,6 +62,7 @@ public class OfferSearch {
       """;
 
   @Inject private EntityManager em;
+  @Inject private Offers offers;
 
   /** The offers asked for: the nearest first around a place, else the newest. */
   @Transactional
@@ -86,6 +87,12 @@ public class OfferSearch {
     return new Found(
         offers.setFirstResult((page - 1) * size).setMaxResults(size).getResultList(),
         count.getSingleResult());
+  }
+
+  /** One offer by its number, whatever its state. */
+  @Transactional
+  public Optional<Offer> byId(long id) {
+    return offers.byId(id);
   }
 
   private static Conditions conditions(Wanted wanted) {

@@ -3,7 +3,7 @@ package eu.passerelle.offer.web;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.offer.Offer;
-import eu.passerelle.offer.Offers;
+import eu.passerelle.offer.OfferSearch;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 
 /** One training place, for everyone while it is open, for its company always. */
 @Named
@@ -20,12 +19,11 @@ public class OfferPage {
 
   private Offer offer;
 
-  @Inject private Offers offers;
+  @Inject private OfferSearch offers;
   @Inject private SignedIn signedIn;
   @Inject private HttpServletRequest request;
 
   @PostConstruct
-  @Transactional
   void open() {
     offer =
         Visit.of(request)
