@@ -103,36 +103,42 @@ public class RouteFilter extends HttpFilter {
     return Language.FR;
   }
 
-  /** The request as the page sees it: what stood in the address is there as a parameter. */
+  /**
+   * The request as the page sees it: what stood in the address is there as a parameter. The others
+   * are read only when the page asks, since those of a form with files are known to its servlet
+   * alone.
+   */
   private static final class WithVariables extends HttpServletRequestWrapper {
 
-    private final Map<String, String[]> parameters;
+    private final Map<String, String> variables;
 
     WithVariables(HttpServletRequest request, Map<String, String> variables) {
       super(request);
-      this.parameters = new LinkedHashMap<>(request.getParameterMap());
-      variables.forEach((name, value) -> parameters.put(name, new String[] {value}));
+      this.variables = variables;
     }
 
     @Override
     public String getParameter(String name) {
-      String[] values = parameters.get(name);
-      return values == null ? null : values[0];
+      return variables.containsKey(name) ? variables.get(name) : super.getParameter(name);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
+      Map<String, String[]> parameters = new LinkedHashMap<>(super.getParameterMap());
+      variables.forEach((name, value) -> parameters.put(name, new String[] {value}));
       return Collections.unmodifiableMap(parameters);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-      return Collections.enumeration(parameters.keySet());
+      return Collections.enumeration(getParameterMap().keySet());
     }
 
     @Override
     public String[] getParameterValues(String name) {
-      return parameters.get(name);
+      return variables.containsKey(name)
+          ? new String[] {variables.get(name)}
+          : super.getParameterValues(name);
     }
   }
 }
