@@ -5,14 +5,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +72,7 @@ public class RouteFilter extends HttpFilter {
     }
     request
         .getRequestDispatcher(target.viewId())
-        .forward(new WithVariables(request, target.variables()), response);
+        .forward(new PageRequest(request, target.variables()), response);
   }
 
   private static void askToSignIn(
@@ -101,44 +98,5 @@ public class RouteFilter extends HttpFilter {
       }
     }
     return Language.FR;
-  }
-
-  /**
-   * The request as the page sees it: what stood in the address is there as a parameter. The others
-   * are read only when the page asks, since those of a form with files are known to its servlet
-   * alone.
-   */
-  private static final class WithVariables extends HttpServletRequestWrapper {
-
-    private final Map<String, String> variables;
-
-    WithVariables(HttpServletRequest request, Map<String, String> variables) {
-      super(request);
-      this.variables = variables;
-    }
-
-    @Override
-    public String getParameter(String name) {
-      return variables.containsKey(name) ? variables.get(name) : super.getParameter(name);
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      Map<String, String[]> parameters = new LinkedHashMap<>(super.getParameterMap());
-      variables.forEach((name, value) -> parameters.put(name, new String[] {value}));
-      return Collections.unmodifiableMap(parameters);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-      return Collections.enumeration(getParameterMap().keySet());
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-      return variables.containsKey(name)
-          ? new String[] {variables.get(name)}
-          : super.getParameterValues(name);
-    }
   }
 }
