@@ -150,8 +150,13 @@ public class Application {
             ""));
   }
 
+  /** What someone typed as it is kept: without spaces around it, lines ending as everywhere. */
+  public static String asKept(String typed) {
+    return typed.replace("\r\n", "\n").strip();
+  }
+
   private static String bounded(String words) {
-    String clean = words.strip();
+    String clean = asKept(words);
     if (clean.length() > LONGEST_MESSAGE) {
       throw new IllegalArgumentException("longer than " + LONGEST_MESSAGE + " characters");
     }

@@ -75,6 +75,7 @@ class ApplicationLetters {
                 addresses.of(apprentice.language(), "matching/offers")));
   }
 
+  /** The company hears from who draws up the contract, since it is its turn there. */
   void accepted(Application application) {
     toApprentice(
         application,
@@ -85,12 +86,6 @@ class ApplicationLetters {
             application.company().name(),
             application.title()),
         Text.of("application.mail.accepted.action"));
-    toCompany(
-        application,
-        Text.of("application.mail.agreed.subject", application.title()),
-        Text.of(
-            "application.mail.agreed.what", application.apprentice().name(), application.title()),
-        Text.of("application.mail.agreed.action"));
   }
 
   void withdrawn(Application application) {

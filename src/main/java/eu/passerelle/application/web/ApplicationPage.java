@@ -69,7 +69,7 @@ public class ApplicationPage {
 
   public String place() {
     Place place = profile().place().orElseThrow();
-    return place.name() + " (" + place.areaName(page.language()) + ")";
+    return place.name() + ", " + place.areaName(page.language());
   }
 
   public SchoolLevel school() {
@@ -97,6 +97,10 @@ public class ApplicationPage {
   }
 
   public String invite() {
+    if (invitation.length() > Application.LONGEST_MESSAGE) {
+      notice.at("words", Text.of("application.answer.wordsLong", Application.LONGEST_MESSAGE));
+      return null;
+    }
     return answer(
         answering.invite(id, signedIn.organisation().id(), invitation, signedIn.account().id()),
         Text.of("application.answer.invited"));
@@ -122,6 +126,6 @@ public class ApplicationPage {
   }
 
   public void setInvitation(String invitation) {
-    this.invitation = invitation;
+    this.invitation = Application.asKept(invitation);
   }
 }

@@ -75,6 +75,9 @@ public class ApplyPage {
   }
 
   public String send() {
+    if (message.length() > Application.LONGEST_MESSAGE) {
+      notice.at("message", Text.of("application.apply.messageLong", Application.LONGEST_MESSAGE));
+    }
     List<Upload> uploads = uploads();
     if (notice.hasErrors()) {
       askForFilesAgain(uploads);
@@ -148,7 +151,7 @@ public class ApplyPage {
   }
 
   public void setMessage(String message) {
-    this.message = message;
+    this.message = Application.asKept(message);
   }
 
   public Part getCv() {

@@ -58,6 +58,10 @@ public class DeclinePage {
   }
 
   public String decline() {
+    if (words.length() > Application.LONGEST_MESSAGE) {
+      notice.at("words", Text.of("application.answer.wordsLong", Application.LONGEST_MESSAGE));
+      return null;
+    }
     Optional<Refusal> refusal =
         answering.decline(
             id,
@@ -78,6 +82,6 @@ public class DeclinePage {
   }
 
   public void setWords(String words) {
-    this.words = words;
+    this.words = Application.asKept(words);
   }
 }
