@@ -51,6 +51,7 @@ class SurveyIT {
 
   private final String email = UUID.randomUUID() + "@example.org";
   private long account;
+  private String company = "0";
 
   @AfterEach
   void leaveNoTrace() throws Exception {
@@ -62,9 +63,11 @@ class SurveyIT {
         delete from application where candidate_id in
           (select id from candidate where account_id = %1$d);
         delete from candidate where account_id = %1$d;
-        delete from account where id = %1$d
+        delete from account where id = %1$d;
+        delete from offer where company_id = %2$s;
+        delete from organisation where id = %2$s
         """
-            .formatted(account));
+            .formatted(account, company));
   }
 
   @Test
@@ -147,7 +150,7 @@ class SurveyIT {
             "insert into candidate (version, account_id, saved_at) values (0, "
                 + account
                 + ", now()) returning id");
-    String company =
+    company =
         one(
             """
             insert into organisation (version, kind, name, country, place_id)
