@@ -25,6 +25,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +113,7 @@ public class ProfilePage {
   }
 
   /** Saves the answer and asks the next question. */
+  @Transactional
   public String goOn() {
     return save()
         ? following()
@@ -121,6 +123,7 @@ public class ProfilePage {
   }
 
   /** Saves the answer; the rest can wait. */
+  @Transactional
   public String later() {
     if (!save()) {
       return null;
@@ -212,6 +215,7 @@ public class ProfilePage {
         : Step.values().length - 1;
   }
 
+  @Transactional
   public List<Occupation> getOccupations() {
     return known.all();
   }
