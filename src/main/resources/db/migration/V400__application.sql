@@ -1,8 +1,7 @@
 create table application (
   id bigint generated always as identity primary key,
   version int not null,
-  -- a profile is erased when its owner leaves; only an agreement outlives it
-  candidate_id bigint references candidate on delete set null,
+  candidate_id bigint not null references candidate,
   offer_id bigint not null references offer,
   message text not null check (length(message) <= 1500),
   language text not null check (language in ('FR', 'DE')),
@@ -21,7 +20,6 @@ create table application (
   check ((status = 'DECLINED') = (decline_reason is not null)),
   check ((decline_reason is null) = (decline_text is null)),
   check ((status in ('SENT', 'INVITED')) = (closed_at is null)),
-  check (candidate_id is not null or status = 'ACCEPTED'),
   check (status <> 'ACCEPTED' or interested_at is not null),
   check (interested_at is null or invited_at is not null),
   check ((invitation is null) = (invited_at is null))

@@ -46,7 +46,7 @@ public class Answering {
                     offer,
                     matching.applicantsFor(
                         Facts.of(offer),
-                        applications.receivedFor(offerId),
+                        withProfile(applications.receivedFor(offerId)),
                         application -> Facts.of(application.candidate()).orElseThrow(),
                         Application::id),
                     applications.countWithdrawn(offerId)));
@@ -122,6 +122,13 @@ public class Answering {
       accepted.fire(new ApplicationAccepted(id));
     }
     return refusal;
+  }
+
+  /** Those whose profile is still there: who has left after an agreement is not compared. */
+  private static List<Application> withProfile(List<Application> received) {
+    return received.stream()
+        .filter(application -> Facts.of(application.candidate()).isPresent())
+        .toList();
   }
 
   private Application locked(long id, long companyId) {

@@ -167,16 +167,12 @@ public class Application {
     return id;
   }
 
-  /** Who applied; only to be asked while they are here, since their profile leaves with them. */
   public Candidate candidate() {
-    if (candidate == null) {
-      throw new IllegalStateException("the apprentice has left");
-    }
     return candidate;
   }
 
   public Account apprentice() {
-    return candidate().account();
+    return candidate.account();
   }
 
   public Offer offer() {

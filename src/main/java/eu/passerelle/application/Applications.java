@@ -14,7 +14,7 @@ public interface Applications {
   @HQL(
       """
       from Application a join fetch a.candidate c join fetch c.account
-      join fetch c.place left join fetch c.wishes left join fetch c.means
+      left join fetch c.place left join fetch c.wishes left join fetch c.means
       join fetch a.offer o join fetch o.company join fetch o.occupation join fetch o.place
       where a.id = :id and c.account.id = :accountId
       """)
@@ -23,7 +23,7 @@ public interface Applications {
   @HQL(
       """
       from Application a join fetch a.candidate c join fetch c.account
-      join fetch c.place left join fetch c.wishes left join fetch c.means
+      left join fetch c.place left join fetch c.wishes left join fetch c.means
       join fetch a.offer o join fetch o.company join fetch o.occupation join fetch o.place
       where a.id = :id and o.company.id = :companyId
       """)
@@ -41,7 +41,7 @@ public interface Applications {
   @HQL(
       """
       from Application a join fetch a.candidate c join fetch c.account
-      join fetch c.place left join fetch c.wishes left join fetch c.means
+      left join fetch c.place left join fetch c.wishes left join fetch c.means
       where a.offer.id = :offerId and a.status <> WITHDRAWN order by a.sentAt, a.id
       """)
   List<Application> receivedFor(long offerId);

@@ -138,7 +138,7 @@ public class Applying {
 
   /**
    * Who leaves takes their applications and documents along; of an agreement the fact stays. Before
-   * the profile itself is erased.
+   * the profile itself is emptied.
    */
   @Transactional
   void leave(@Observes @Priority(Interceptor.Priority.APPLICATION) AccountClosed closed) {

@@ -196,7 +196,7 @@ class AgreementIT {
       assertTrue(
           file.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment; "));
       assertEquals(Optional.of("nosniff"), file.headers().firstValue("X-Content-Type-Options"));
-      assertEquals(Optional.of("no-store"), file.headers().firstValue("Cache-Control"));
+      assertTrue(file.headers().firstValue("Cache-Control").orElse("").contains("no-store"));
       assertTrue(file.body().startsWith("%PDF-"));
     }
     for (Account stranger : List.of(jonas, anOfficerOfANewCompany())) {
@@ -229,8 +229,7 @@ class AgreementIT {
                 + ", "
                 + agreed
                 + ")"));
-    assertEquals(
-        "", one("select message from application where candidate_id is null and id = " + agreed));
+    assertEquals("", one("select message from application where id = " + agreed));
   }
 
   private long interested(Account apprentice, long offer) throws Exception {

@@ -48,9 +48,9 @@ public class ApplicationPage {
     reading = answering.read(id, signedIn.organisation().id()).orElseThrow(NotFound::new);
   }
 
-  /** Whether the company may still read it: not after it was withdrawn. */
+  /** Whether there is still something to read: not after it was withdrawn or its sender left. */
   public boolean isVisible() {
-    return application().status() != ApplicationStatus.WITHDRAWN;
+    return application().status() != ApplicationStatus.WITHDRAWN && reading.match().isPresent();
   }
 
   /** What the company sees of the apprentice before both agree to meet. */
