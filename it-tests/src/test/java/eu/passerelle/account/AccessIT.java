@@ -1,6 +1,8 @@
 package eu.passerelle.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.web.Recognition;
 import eu.passerelle.it.TheApplication;
@@ -13,8 +15,10 @@ import jakarta.transaction.UserTransaction;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ class AccessIT {
   @Inject private Accounts accounts;
   @Inject private Organisations organisations;
   @Inject private Passwords passwords;
+  @Inject private NewPassword newPassword;
   @Inject private Clock clock;
   @Inject private UserTransaction transaction;
 
@@ -98,6 +103,58 @@ class AccessIT {
     assertEquals(200, answer.statusCode());
   }
 
+  @Test
+  @DisplayName("a new password ends all sessions, and a session begins under an id of its own")
+  void sessions() throws Exception {
+    Account kim = admitted(Role.APPRENTICE);
+    Visitor visitor = new Visitor(application.toString());
+    String before = sessionIn(visitor.get("fr/connexion"));
+    assertNotEquals(before, sessionIn(visitor.signIn(kim.email(), PASSWORD)));
+    assertEquals("in", said(visitor.get("fr/compte")));
+
+    newPassword.change(kim.id(), new Password("un autre pont"));
+
+    assertEquals("sign in", said(visitor.get("fr/compte")));
+  }
+
+  @Test
+  @DisplayName("a program says who it is with each call, and is told if that is wrong")
+  void programs() throws Exception {
+    Account kim = admitted(Role.CHAMBER);
+    Visitor program = new Visitor(application.toString());
+    assertEquals(200, program.get("api/v1/occupations").statusCode());
+    assertEquals(200, program.send(call(program, kim, PASSWORD)).statusCode());
+
+    HttpResponse<String> wrong = program.send(call(program, kim, "not the password"));
+    assertEquals(401, wrong.statusCode());
+    assertTrue(wrong.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic"));
+    assertEquals("application/problem+json", wrong.headers().firstValue("Content-Type").orElse(""));
+
+    for (int i = 1; i < Throttle.Act.PASSWORD.perMailbox(); i++) {
+      program.send(call(program, kim, "not the password"));
+    }
+    HttpResponse<String> often = program.send(call(program, kim, PASSWORD));
+    assertEquals(429, often.statusCode());
+    assertEquals("900", often.headers().firstValue("Retry-After").orElse(""));
+  }
+
+  private static HttpRequest.Builder call(Visitor program, Account account, String password) {
+    String credentials = account.email() + ":" + password;
+    return program
+        .request("api/v1/occupations")
+        .header(
+            "Authorization",
+            "Basic "
+                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String sessionIn(HttpResponse<String> answer) {
+    return answer.headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.startsWith("passerelle="))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static String expected(String view, String visitor) {
     Set<String> roles = Routes.TABLE.roles(view);
     if (roles.isEmpty()) {
@@ -141,6 +198,17 @@ class AccessIT {
   }
 
   private Visitor signedIn(Role role, Membership.Status standing) throws Exception {
+    Account account = account(role, standing);
+    Visitor visitor = new Visitor(application.toString());
+    assertEquals(302, visitor.signIn(account.email(), PASSWORD).statusCode(), role.name());
+    return visitor;
+  }
+
+  private Account admitted(Role role) throws Exception {
+    return account(role, Membership.Status.ADMITTED);
+  }
+
+  private Account account(Role role, Membership.Status standing) throws Exception {
     String email = UUID.randomUUID() + "@example.org";
     transaction.begin();
     Account account = new Account(email, "Kim", "Probe", Language.DE, role, clock.instant());
@@ -154,8 +222,6 @@ class AccessIT {
       account.membership().orElseThrow().admit(account, clock.instant());
     }
     transaction.commit();
-    Visitor visitor = new Visitor(application.toString());
-    assertEquals(302, visitor.signIn(email, PASSWORD).statusCode(), role.name());
-    return visitor;
+    return account;
   }
 }
