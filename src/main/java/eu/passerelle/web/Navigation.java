@@ -21,7 +21,7 @@ public final class Navigation {
           "EMPLOYER", List.of("offer/mine", "contract/ours"),
           "SCHOOL", List.of("contract/school"),
           "CHAMBER", List.of("contract/queue"),
-          "COORDINATOR", List.of("dashboard/dashboard", "event/manage"),
+          "COORDINATOR", List.of("dashboard/dashboard", "event/manage", "outcome/outcome"),
           "ADMINISTRATOR", List.of("account/requests"));
 
   private Navigation() {}
