@@ -56,8 +56,13 @@ public final class Ground implements LauncherSessionListener {
   }
 
   private static void layServer() throws IOException {
-    Path server = SERVERS.resolve("it");
-    delete(server);
+    try (Stream<Path> former = Files.list(SERVERS)) {
+      for (Path server :
+          former.filter(s -> s.getFileName().toString().startsWith("it-")).toList()) {
+        delete(server);
+      }
+    }
+    Path server = SERVERS.resolve("it-" + System.getProperty("it.http.port"));
     Path real = SERVERS.resolve("passerelle");
     for (String part :
         new String[] {"server.xml", "server.env", "jvm.options", "jdbc", "hibernate"}) {
