@@ -2,7 +2,11 @@
 
 create table legal_value (
   id            bigint generated always as identity primary key,
-  kind          text    not null check (kind in ('MINIMUM_PAY', 'MINIMUM_WAGE', 'PAY_SHARE')),
+  kind          text    not null check (kind in
+                  ('MINIMUM_PAY', 'MINIMUM_WAGE', 'PAY_SHARE', 'LATER_YEAR_POINTS', 'AGE_FROM',
+                   'AGE_FROM_AFTER_LOWER_SECONDARY', 'AGE_TO', 'TERM_MONTHS_MOST',
+                   'PROBATION_MONTHS_FROM', 'PROBATION_MONTHS_TO', 'PROBATION_DAYS',
+                   'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
   valid_to      date    check (valid_to >= valid_from),
@@ -22,6 +26,7 @@ create table contract (
   apprentice_account_id bigint not null references account,
   apprentice_name       text   not null,
   birth_date            date   not null,
+  lower_secondary_finished boolean not null default false,
   guardian_name         text,
   guardian_email        citext,
   guardian_language     text   check (guardian_language in ('FR', 'DE')),

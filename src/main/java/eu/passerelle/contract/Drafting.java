@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ public class Drafting {
   @Transactional
   public List<Refusal> sendToSchool(long id, long account) {
     Contract contract = contracts.locked(id).orElseThrow();
-    List<Refusal> refusals = contract.sendToSchool();
+    List<Refusal> refusals = contract.sendToSchool(LocalDate.now(clock));
     if (refusals.isEmpty()) {
       record(contract, "sent to school", account);
       letters.askedOfSchool(contract);

@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import eu.passerelle.account.Secret;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.organisation.Organisation;
+import java.math.BigDecimal;
 
 /**
  * Writes a contract down in one unmistakable way and takes its SHA-256: what a signature covers.
@@ -28,17 +29,17 @@ final class Fingerprint {
     line(text, "start", terms.startDate());
     line(text, "end", terms.endDate());
     line(text, "probation", terms.probationMonths());
-    line(text, "hours", terms.weeklyHours().stripTrailingZeros().toPlainString());
+    line(text, "hours", plain(terms.weeklyHours()));
     line(text, "leave", terms.leaveDays());
-    contract
-        .pay()
-        .forEach(
-            (year, amount) ->
-                line(text, "pay " + year, amount.stripTrailingZeros().toPlainString()));
+    contract.pay().forEach((year, amount) -> line(text, "pay " + year, plain(amount)));
     return Secret.hash(text.toString());
   }
 
+  private static String plain(BigDecimal figure) {
+    return figure == null ? "" : figure.stripTrailingZeros().toPlainString();
+  }
+
   private static void line(StringBuilder text, String name, Object value) {
-    text.append(name).append('=').append(value.toString().replace("\n", "\\n")).append('\n');
+    text.append(name).append('=').append(String.valueOf(value).replace("\n", "\\n")).append('\n');
   }
 }

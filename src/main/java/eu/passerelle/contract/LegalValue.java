@@ -22,7 +22,27 @@ public class LegalValue {
     /** Euros a month for full-time work. */
     MINIMUM_WAGE,
     /** Percent of the minimum wage, by year of training and age. */
-    PAY_SHARE
+    PAY_SHARE,
+    /** Points of percent that each year after the third adds to it. */
+    LATER_YEAR_POINTS,
+    /** Full years of age at the start, at least. */
+    AGE_FROM,
+    /** The same for who has finished lower secondary school. */
+    AGE_FROM_AFTER_LOWER_SECONDARY,
+    /** Full years of age at the start, at most. */
+    AGE_TO,
+    /** Months a contract lasts, at most. */
+    TERM_MONTHS_MOST,
+    /** Months of probation, at least. */
+    PROBATION_MONTHS_FROM,
+    /** Months of probation, at most. */
+    PROBATION_MONTHS_TO,
+    /** Days of practice in the company that the law itself sets as probation. */
+    PROBATION_DAYS,
+    /** Hours a week, at most, by age. */
+    WEEKLY_HOURS_MOST,
+    /** Working days of leave a year, at least, by age. */
+    LEAVE_DAYS_LEAST
   }
 
   @Id
@@ -54,27 +74,40 @@ public class LegalValue {
     this.validFrom = from;
     this.validTo = to.orElse(null);
     this.amount = amount;
-    this.source = "test";
+    this.source = "";
   }
 
   /** The same for one year of training. */
-  public LegalValue inYear(int year) {
-    this.trainingYear = year;
+  LegalValue inYear(Optional<Integer> year) {
+    this.trainingYear = year.orElse(null);
     return this;
   }
 
   /** The same for an age, both ends included. */
-  public LegalValue aged(int from, int to) {
-    this.ageFrom = from;
-    this.ageTo = to;
+  LegalValue aged(Optional<Integer> from, Optional<Integer> to) {
+    this.ageFrom = from.orElse(null);
+    this.ageTo = to.orElse(null);
     return this;
   }
 
-  boolean is(Kind wanted, Country where, LocalDate on) {
-    return kind == wanted
-        && country == where
-        && !on.isBefore(validFrom)
-        && (validTo == null || !on.isAfter(validTo));
+  /** The same with where it stands, and whether it was read there. */
+  LegalValue statedIn(String newSource, boolean wasRead) {
+    this.source = newSource;
+    this.confirmed = wasRead;
+    return this;
+  }
+
+  boolean is(Kind wanted, Country where) {
+    return kind == wanted && country == where;
+  }
+
+  boolean isInForce(LocalDate on) {
+    return hasBegun(on) && (validTo == null || !on.isAfter(validTo));
+  }
+
+  /** Whether it is or was in force on a day. */
+  boolean hasBegun(LocalDate on) {
+    return !on.isBefore(validFrom);
   }
 
   boolean isForYear(int year) {
@@ -83,6 +116,14 @@ public class LegalValue {
 
   boolean isForAge(int age) {
     return (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  int trainingYear() {
+    return trainingYear == null ? 1 : trainingYear;
   }
 
   public BigDecimal amount() {

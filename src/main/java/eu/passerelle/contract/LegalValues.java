@@ -1,62 +1,112 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.contract.LegalValue.Kind;
 import eu.passerelle.territory.Country;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figures of the law, asked in its own words. */
 public record LegalValues(List<LegalValue> values) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** The French grid ends with the third year; later years keep its last share and add to it. */
-  private static final int LAST_YEAR_OF_GRID = 3;
+  /**
+   * A figure, and where it stands.
+   *
+   * @param confirmed whether it was read there and is the one of that day; else it is to be
+   *     confirmed
+   */
+  public record Figure(BigDecimal amount, String source, boolean confirmed) {}
 
-  private static final BigDecimal POINTS_PER_LATER_YEAR = BigDecimal.valueOf(15);
+  /** A figure that depends on nothing but the day; empty where the law of the country has none. */
+  public Optional<Figure> figure(Kind kind, Country country, LocalDate on) {
+    return figure(kind, country, on, 0);
+  }
 
-  /** A minimum, and where it stands. */
-  public record Minimum(BigDecimal amount, String source, boolean confirmed) {}
+  /** A figure for an age; empty where the law of the country has none. */
+  public Optional<Figure> figure(Kind kind, Country country, LocalDate on, int age) {
+    return of(kind, country)
+        .filter(v -> v.isInForce(on) && v.isForAge(age))
+        .findFirst()
+        .map(LegalValues::asStated);
+  }
 
   /**
    * The least pay a month in a year of training, in euros, gross.
    *
    * <p>In Germany the table of the year in which the contract begins counts for all its years. In
-   * France it is a share of the minimum wage by age and year, at most all of it.
+   * France it is a share of the minimum wage by age and year, at most all of it. A year of training
+   * beyond the table counts as its last, in France with the points that the law adds. Contracts are
+   * made a year ahead: where the figures of the start are not known yet, those known last are the
+   * least that is asked, and to be confirmed.
    *
    * @param start the first day of the contract
-   * @param ageInYear the apprentice's age on the first day of that year of training
+   * @param age the age that counts in that year of training
    */
-  public Optional<Minimum> minimumPay(Country practice, LocalDate start, int year, int ageInYear) {
+  public Optional<Figure> minimumPay(Country practice, LocalDate start, int year, int age) {
     return practice == Country.FR
-        ? frenchMinimum(start, year, ageInYear)
-        : value(LegalValue.Kind.MINIMUM_PAY, practice, start, year, ageInYear)
-            .map(v -> new Minimum(v.amount(), v.source(), v.isConfirmed()));
+        ? frenchMinimum(start, year, age)
+        : knownBest(Kind.MINIMUM_PAY, practice, start, year, age);
   }
 
-  private Optional<Minimum> frenchMinimum(LocalDate start, int year, int age) {
-    int yearOfGrid = Math.min(year, LAST_YEAR_OF_GRID);
-    BigDecimal later = POINTS_PER_LATER_YEAR.multiply(BigDecimal.valueOf(year - yearOfGrid));
-    return value(LegalValue.Kind.MINIMUM_WAGE, Country.FR, start, year, age)
-        .flatMap(
-            wage ->
-                value(LegalValue.Kind.PAY_SHARE, Country.FR, start, yearOfGrid, age)
-                    .map(
-                        share ->
-                            new Minimum(
-                                wage.amount()
-                                    .multiply(share.amount().add(later).min(HUNDRED))
-                                    .divide(HUNDRED, 2, RoundingMode.HALF_UP),
-                                share.source() + " ; " + wage.source(),
-                                share.isConfirmed() && wage.isConfirmed())));
+  private Optional<Figure> frenchMinimum(LocalDate start, int year, int age) {
+    Optional<Figure> wage = knownBest(Kind.MINIMUM_WAGE, Country.FR, start, year, age);
+    Optional<Figure> share = knownBest(Kind.PAY_SHARE, Country.FR, start, year, age);
+    if (wage.isEmpty() || share.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Figure> points = figure(Kind.LATER_YEAR_POINTS, Country.FR, start);
+    int later = Math.max(0, year - lastYearOf(Kind.PAY_SHARE, Country.FR));
+    if (later == 0 || points.isEmpty()) {
+      return Optional.of(partOf(wage.get(), share.get()));
+    }
+    Figure raised =
+        new Figure(
+            share
+                .get()
+                .amount()
+                .add(points.get().amount().multiply(BigDecimal.valueOf(later)))
+                .min(HUNDRED),
+            share.get().source() + " ; " + points.get().source(),
+            share.get().confirmed() && points.get().confirmed());
+    return Optional.of(partOf(wage.get(), raised));
   }
 
-  private Optional<LegalValue> value(
-      LegalValue.Kind kind, Country country, LocalDate on, int year, int age) {
-    return values.stream()
-        .filter(v -> v.is(kind, country, on) && v.isForYear(year) && v.isForAge(age))
-        .findFirst();
+  private static Figure partOf(Figure whole, Figure percent) {
+    return new Figure(
+        whole.amount().multiply(percent.amount()).divide(HUNDRED, 2, RoundingMode.HALF_UP),
+        percent.source() + " ; " + whole.source(),
+        percent.confirmed() && whole.confirmed());
+  }
+
+  /** The figure of that day, or else the one known last before it, which is to be confirmed. */
+  private Optional<Figure> knownBest(Kind kind, Country country, LocalDate on, int year, int age) {
+    int yearOfTable = Math.min(year, lastYearOf(kind, country));
+    return of(kind, country)
+        .filter(v -> v.hasBegun(on) && v.isForYear(yearOfTable) && v.isForAge(age))
+        .max(Comparator.comparing(LegalValue::validFrom))
+        .map(v -> v.isInForce(on) ? asStated(v) : outdated(v));
+  }
+
+  private int lastYearOf(Kind kind, Country country) {
+    return of(kind, country).mapToInt(LegalValue::trainingYear).max().orElse(1);
+  }
+
+  private Stream<LegalValue> of(Kind kind, Country country) {
+    return values.stream().filter(v -> v.is(kind, country));
+  }
+
+  private static Figure asStated(LegalValue value) {
+    return new Figure(value.amount(), value.source(), value.isConfirmed());
+  }
+
+  private static Figure outdated(LegalValue value) {
+    return new Figure(
+        value.amount(), value.source() + " (" + value.validFrom().getYear() + ")", false);
   }
 }

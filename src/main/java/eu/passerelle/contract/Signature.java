@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,16 @@ public class Signature {
     this.edition = contract.edition();
     this.fingerprint = contract.fingerprint();
     this.signedAt = now;
+  }
+
+  /** Whether it is for this edition, of which not a word has changed since. */
+  boolean covers(Contract current) {
+    return edition == current.edition() && fingerprint.equals(current.fingerprint());
+  }
+
+  /** The day of a moment along the Rhine, where one time counts on both banks. */
+  static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneId.of("Europe/Paris"));
   }
 
   /** Who signs, and by which means. */

@@ -4,7 +4,6 @@ import eu.passerelle.account.Secret;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.language.Refusal;
-import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,13 +27,6 @@ public class Signing {
   /** How many days a guardian's link works. */
   public static final int LINK_DAYS = 14;
 
-  private static final Refusal NO_BODY =
-      new Refusal(
-          "contract.noBody",
-          Text.of("contract.refused.noBody"),
-          Text.of("contract.remedy.noBody"),
-          "");
-
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private Competence competence;
@@ -51,19 +43,14 @@ public class Signing {
   public List<Refusal> sign(long id, Party party, Signature.Signer signer, int edition) {
     Contract contract = contracts.locked(id).orElseThrow();
     if (contract.edition() != edition) {
-      return List.of(
-          new Refusal(
-              "contract.edition",
-              Text.of("contract.refused.edition"),
-              Text.of("contract.remedy.edition"),
-              ""));
+      return List.of(OwnRule.refuses("edition"));
     }
     Optional<Responsibility> responsible =
         contract
             .direction()
             .flatMap(d -> competence.of(contract.occupation(), contract.company(), d));
     if (responsible.isEmpty()) {
-      return List.of(NO_BODY);
+      return List.of(OwnRule.refuses("noBody"));
     }
     List<Refusal> refusals =
         contract.sign(
@@ -123,10 +110,13 @@ public class Signing {
         .map(Object[].class::cast)
         .findFirst()
         .flatMap(
-            row ->
-                contracts
-                    .byId((Long) row[0])
-                    .flatMap(c -> c.guardian().map(g -> new Invitation(c, g, (Boolean) row[1]))));
+            row -> contracts.byId((Long) row[0]).flatMap(c -> invitation(c, (Boolean) row[1])));
+  }
+
+  private static Optional<Invitation> invitation(Contract contract, boolean usable) {
+    contract.pay();
+    contract.validSignatures();
+    return contract.guardian().map(guardian -> new Invitation(contract, guardian, usable));
   }
 
   /** Mails a new link in place of one that expired, to the guardian's own mailbox only. */

@@ -2,10 +2,16 @@ package eu.passerelle.contract.rules;
 
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.LegalValues;
+import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One rule of the law on which registration depends.
@@ -14,25 +20,109 @@ import java.util.function.BiFunction;
  * @param source where it stands
  * @param confirmed whether it was read there; else it is general knowledge, to be confirmed
  * @param validFrom the first day of contracts it applies to, by their start
- * @param check what it refuses of a contract, given the figures of the law; empty if it is kept
+ * @param check what it finds in a contract, given the figures of the law
  */
 public record Rule(
     String name,
     String source,
     boolean confirmed,
     LocalDate validFrom,
-    BiFunction<Contract, LegalValues, List<Refusal>> check) {
+    BiFunction<Contract, LegalValues, Finding> check) {
 
-  /** A rule's answer to one contract. */
-  public record Verdict(Rule rule, List<Refusal> refusals) {
+  /** What was found in a contract, and by which figures of the law. */
+  record Finding(List<Objection> objections, List<Figure> figures) {
+
+    /** Kept or not, where no figure of the law has a say. */
+    static Finding of(boolean kept, Objection otherwise) {
+      return new Finding(kept ? List.of() : List.of(otherwise), List.of());
+    }
+
+    /** A limit that holds where the law of the country has one. */
+    static Finding within(
+        Optional<Figure> limit, Predicate<Figure> isKept, Objection.ByFigure otherwise) {
+      return limit
+          .map(
+              figure ->
+                  new Finding(
+                      isKept.test(figure) ? List.of() : List.of(otherwise.against(figure)),
+                      List.of(figure)))
+          .orElseGet(() -> new Finding(List.of(), List.of()));
+    }
+
+    /** Both together. */
+    Finding and(Finding other) {
+      return new Finding(
+          Stream.concat(objections.stream(), other.objections.stream()).toList(),
+          Stream.concat(figures.stream(), other.figures.stream()).toList());
+    }
+  }
+
+  /**
+   * What stands in the way, and what would lift it.
+   *
+   * @param source where that stands; empty if where the rule does
+   */
+  record Objection(Text reason, Text remedy, Optional<String> source) {
+
+    /** An objection that the bundles know under a name, with what both texts ask for. */
+    static Objection of(String name, Object... arguments) {
+      return new Objection(
+          Text.of("contract.refused.rule." + name, arguments),
+          Text.of("contract.remedy.rule." + name, arguments),
+          Optional.empty());
+    }
+
+    Objection standingIn(String where) {
+      return new Objection(reason, remedy, Optional.of(where));
+    }
+
+    /** An objection that names the figure which is not kept. */
+    @FunctionalInterface
+    interface ByFigure {
+      Objection against(Figure figure);
+    }
+  }
+
+  /**
+   * A rule's answer to one contract.
+   *
+   * @param figures the figures of the law it was judged by
+   */
+  public record Verdict(Rule rule, List<Refusal> refusals, List<Figure> figures) {
 
     public boolean isKept() {
       return refusals.isEmpty();
     }
+
+    /** Where the rule and the figures it was judged by stand. */
+    public String source() {
+      List<String> sources = new ArrayList<>(List.of(rule.source()));
+      figures.stream()
+          .map(Figure::source)
+          .distinct()
+          .filter(source -> !rule.source().contains(source))
+          .forEach(sources::add);
+      return String.join(" ; ", sources);
+    }
+
+    /** Whether the rule and all these figures were read in their source. */
+    public boolean isConfirmed() {
+      return rule.confirmed() && figures.stream().allMatch(Figure::confirmed);
+    }
   }
 
   Verdict judge(Contract contract, LegalValues values) {
-    return new Verdict(this, check.apply(contract, values));
+    Finding finding = check.apply(contract, values);
+    return new Verdict(
+        this, finding.objections().stream().map(this::refusal).toList(), finding.figures());
+  }
+
+  private Refusal refusal(Objection objection) {
+    return new Refusal(
+        "contract.rule." + name,
+        objection.reason(),
+        objection.remedy(),
+        objection.source().orElse(source));
   }
 
   boolean appliesTo(Contract contract) {

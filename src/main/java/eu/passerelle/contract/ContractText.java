@@ -1,0 +1,204 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.application.Application;
+import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.Guardian;
+import eu.passerelle.candidate.SchoolLevel;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.Place;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hibernate.annotations.SortNatural;
+
+/**
+ * What stands in a contract: who learns what with whom, where, how long and for how much. It is
+ * what the parties sign and the law judges; the life around it is {@link Contract}.
+ */
+@MappedSuperclass
+public abstract class ContractText {
+
+  private static final int OF_AGE = 18;
+  private static final int MONTHS_PER_YEAR = 12;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  private Application application;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "apprentice_account_id")
+  private Account apprentice;
+
+  private String apprenticeName;
+  private LocalDate birthDate;
+  private boolean lowerSecondaryFinished;
+  @Embedded private Guardian guardian;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Organisation company;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Organisation school;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Occupation occupation;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Place place;
+
+  @Enumerated(EnumType.STRING)
+  private Country theory;
+
+  @Embedded private Terms terms;
+
+  @ElementCollection
+  @CollectionTable(name = "contract_pay", joinColumns = @JoinColumn(name = "contract_id"))
+  @MapKeyColumn(name = "training_year")
+  @Column(name = "amount")
+  @SortNatural
+  private SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
+
+  protected ContractText() {}
+
+  /** What an accepted application already says. */
+  ContractText(Application application) {
+    Candidate candidate = application.candidate();
+    this.application = application;
+    this.apprentice = candidate.account();
+    this.apprenticeName = apprentice.name();
+    this.birthDate = candidate.birthDate().orElseThrow();
+    this.lowerSecondaryFinished =
+        candidate.school().filter(level -> level != SchoolLevel.NO_DIPLOMA).isPresent();
+    this.guardian = candidate.guardian().orElse(null);
+    this.company = application.offer().company();
+    this.occupation = application.offer().occupation();
+    this.place = application.offer().place();
+    this.theory = application.offer().theory();
+    this.terms = Terms.from(application.offer());
+    application.offer().monthlyPay().ifPresent(amount -> pay.put(1, amount));
+  }
+
+  void write(Terms newTerms, SortedMap<Integer, BigDecimal> newPay, Organisation newSchool) {
+    this.terms = newTerms;
+    this.pay.clear();
+    this.pay.putAll(newPay);
+    this.school = newSchool;
+  }
+
+  /** Takes the guardian whom the apprentice has named in the meantime. */
+  void takeOverGuardian() {
+    application.candidate().guardian().ifPresent(named -> this.guardian = named);
+  }
+
+  /** What still has to be filled in. */
+  public List<Refusal> missing() {
+    List<Refusal> missing = new ArrayList<>();
+    if (school == null) {
+      missing.add(OwnRule.refuses("missing.school"));
+    }
+    if (!terms.isComplete()) {
+      missing.add(OwnRule.refuses("missing.terms"));
+    }
+    if (terms.end().isPresent() && pay.size() < trainingYears()) {
+      missing.add(OwnRule.refuses("missing.pay"));
+    }
+    return missing;
+  }
+
+  public boolean isMinorOn(LocalDate day) {
+    return ageOn(day) < OF_AGE;
+  }
+
+  /** The apprentice's age on a day, in full years. */
+  public int ageOn(LocalDate day) {
+    return Period.between(birthDate, day).getYears();
+  }
+
+  /** How many years of training there are pay for; the last may be shorter. */
+  public int trainingYears() {
+    long months = terms.months();
+    return (int) ((months + MONTHS_PER_YEAR - 1) / MONTHS_PER_YEAR);
+  }
+
+  /** Which way it crosses the border; empty where no agreement covers it. */
+  public Optional<Direction> direction() {
+    return Direction.between(theory, practice());
+  }
+
+  /** The country of the practice, whose law the contract follows. */
+  public Country practice() {
+    return place.country();
+  }
+
+  public Country theory() {
+    return theory;
+  }
+
+  public Account apprentice() {
+    return apprentice;
+  }
+
+  public String apprenticeName() {
+    return apprenticeName;
+  }
+
+  public LocalDate birthDate() {
+    return birthDate;
+  }
+
+  /** Whether the apprentice had finished the collège, or had a Hauptschulabschluss, on applying. */
+  public boolean hasFinishedLowerSecondary() {
+    return lowerSecondaryFinished;
+  }
+
+  public Optional<Guardian> guardian() {
+    return Optional.ofNullable(guardian);
+  }
+
+  public Organisation company() {
+    return company;
+  }
+
+  public Optional<Organisation> school() {
+    return Optional.ofNullable(school);
+  }
+
+  public Occupation occupation() {
+    return occupation;
+  }
+
+  /** Where the practice is. */
+  public Place place() {
+    return place;
+  }
+
+  public Terms terms() {
+    return terms;
+  }
+
+  /** Gross, in euros a month, by year of training. */
+  public SortedMap<Integer, BigDecimal> pay() {
+    return new TreeMap<>(pay);
+  }
+}

@@ -1,0 +1,45 @@
+package eu.passerelle.contract.rules;
+
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.LegalValues;
+import eu.passerelle.contract.rules.Rule.Finding;
+import eu.passerelle.contract.rules.Rule.Objection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The least pay, asked for each year of training. */
+final class Pay {
+
+  private Pay() {}
+
+  static Finding minimum(Contract contract, LegalValues values) {
+    return IntStream.rangeClosed(1, contract.trainingYears())
+        .mapToObj(year -> minimum(contract, values, year))
+        .reduce(new Finding(List.of(), List.of()), Finding::and);
+  }
+
+  private static Finding minimum(Contract contract, LegalValues values, int year) {
+    LocalDate start = contract.terms().startDate();
+    BigDecimal agreed = contract.pay().getOrDefault(year, BigDecimal.ZERO);
+    var least = values.minimumPay(contract.practice(), start, year, ageFor(contract, year));
+    return least.isEmpty()
+        ? Finding.of(false, Objection.of("payUnknown", year, start))
+        : Finding.within(
+            least,
+            minimum -> agreed.compareTo(minimum.amount()) >= 0,
+            minimum ->
+                Objection.of("pay", year, agreed, minimum.amount()).standingIn(minimum.source()));
+  }
+
+  /**
+   * The age that counts for a year of training: on the first day of the contract, and later on the
+   * eve of the month in which a year begins, since a birthday raises the pay only from the month
+   * after it. What a birthday adds within a year is owed by law and need not be agreed.
+   */
+  private static int ageFor(Contract contract, int year) {
+    LocalDate begins = contract.terms().startDate().plusYears(year - 1L);
+    return contract.ageOn(year == 1 ? begins : begins.withDayOfMonth(1).minusDays(1));
+  }
+}

@@ -1,0 +1,305 @@
+package eu.passerelle.contract;
+
+import static eu.passerelle.contract.AContract.KEHL;
+import static eu.passerelle.contract.AContract.inFrance;
+import static eu.passerelle.contract.AContract.inGermany;
+import static eu.passerelle.contract.ContractStatus.AT_SCHOOL;
+import static eu.passerelle.contract.ContractStatus.AWAITING_REGISTRATION;
+import static eu.passerelle.contract.ContractStatus.DRAFT;
+import static eu.passerelle.contract.ContractStatus.REGISTERED;
+import static eu.passerelle.contract.ContractStatus.RETURNED;
+import static eu.passerelle.contract.ContractStatus.SIGNING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A contract")
+class ContractTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
+  private static final Instant MAY_MORNING = Instant.parse("2026-05-04T08:00:00Z");
+  private static final Organisation CHAMBER = Organisation.company("Kammer", KEHL);
+  private static final RegisterNumber FIRST = new RegisterNumber("HWK-FREIBURG", 2026, 1);
+  private static final RegisterNumber SECOND = new RegisterNumber("HWK-FREIBURG", 2026, 2);
+
+  @ParameterizedTest(name = "{1} when {0}")
+  @MethodSource("everyActInEveryState")
+  @DisplayName("takes exactly the steps of the table of its life")
+  void life(ContractStatus before, ContractLife act) {
+    Contract contract = reached(before);
+
+    List<Refusal> refusals = doIt(contract, act);
+
+    Optional<ContractLife> allowed =
+        Arrays.stream(ContractLife.values())
+            .filter(step -> step.from() == before && isSameAct(step, act))
+            .findFirst();
+    assertEquals(allowed.map(ContractLife::to).orElse(before), contract.status());
+    assertEquals(allowed.isPresent() ? List.of() : List.of("contract.order"), rules(refusals));
+  }
+
+  static Stream<Arguments> everyActInEveryState() {
+    return Arrays.stream(ContractStatus.values())
+        .flatMap(
+            state ->
+                EnumSet.complementOf(EnumSet.of(ContractLife.SEND_TO_SCHOOL_AGAIN)).stream()
+                    .map(act -> Arguments.of(state, act)));
+  }
+
+  @Test
+  @DisplayName("is not sent to the school while something is missing")
+  void missing() {
+    Contract draft = inGermany().drafted();
+    assertEquals(
+        List.of("contract.missing.school", "contract.missing.terms", "contract.missing.pay"),
+        rules(draft.sendToSchool(MAY)));
+    assertEquals(DRAFT, draft.status());
+
+    draft.agreeOn(inGermany().terms(), inGermany().monthly(), inGermany().aSchool());
+    assertEquals(List.of(), draft.sendToSchool(MAY));
+  }
+
+  @Test
+  @DisplayName("of a minor waits for the guardian's name")
+  void guardianMissing() {
+    Contract nobody = inGermany().aged(16).complete();
+    assertEquals(List.of("contract.missing.guardian"), rules(nobody.sendToSchool(MAY)));
+
+    assertEquals(List.of(), inGermany().aged(16).withMother().complete().sendToSchool(MAY));
+  }
+
+  @Test
+  @DisplayName("is signed by apprentice and company in any order, then goes to the chamber")
+  void signedByTwo() {
+    Contract contract = reached(SIGNING);
+    assertEquals(EnumSet.of(Party.APPRENTICE, Party.EMPLOYER), contract.unsigned(MAY));
+
+    assertEquals(List.of(), sign(contract, Party.EMPLOYER));
+    assertEquals(SIGNING, contract.status());
+    assertEquals(Optional.empty(), contract.registrar());
+
+    assertEquals(List.of(), sign(contract, Party.APPRENTICE));
+    assertEquals(AWAITING_REGISTRATION, contract.status());
+    assertEquals(Optional.of(MAY_MORNING), contract.submittedAt());
+    assertEquals("Kammer", contract.registrar().orElseThrow().name());
+  }
+
+  @Test
+  @DisplayName("of a minor is signed by the guardian too")
+  void signedByThree() {
+    Contract contract = toSign(inGermany().aged(16).withMother());
+
+    sign(contract, Party.EMPLOYER);
+    sign(contract, Party.APPRENTICE);
+
+    assertEquals(SIGNING, contract.status());
+    assertEquals(Set.of(Party.GUARDIAN), contract.unsigned(MAY));
+    assertEquals(List.of("contract.order"), rules(contract.register(FIRST, 1, MAY_MORNING)));
+
+    sign(contract, Party.GUARDIAN);
+    assertEquals(AWAITING_REGISTRATION, contract.status());
+  }
+
+  @Test
+  @DisplayName("signed by a minor needs the guardian even if they come of age before the last sign")
+  void cameOfAgeMeanwhile() {
+    Contract contract = toSign(inGermany().born("2008-06-01").withMother());
+    sign(contract, Party.APPRENTICE);
+    LocalDate of18 = LocalDate.of(2026, 6, 1);
+
+    assertEquals(Set.of(Party.EMPLOYER, Party.GUARDIAN), contract.unsigned(of18));
+
+    Contract later = toSign(inGermany().born("2008-06-01").withMother());
+    assertEquals(Set.of(Party.APPRENTICE, Party.EMPLOYER), later.unsigned(of18));
+  }
+
+  @Test
+  @DisplayName("asks nobody twice, and of an adult no guardian")
+  void notAsked() {
+    Contract contract = reached(SIGNING);
+    sign(contract, Party.EMPLOYER);
+    assertEquals(List.of("contract.signature.notAsked"), rules(sign(contract, Party.EMPLOYER)));
+    assertEquals(List.of("contract.signature.notAsked"), rules(sign(contract, Party.GUARDIAN)));
+    assertEquals(1, contract.validSignatures().size());
+  }
+
+  @Test
+  @DisplayName("is signed with the fingerprint of its words; changed, it is signed anew")
+  void fingerprint() {
+    Contract contract = reached(SIGNING);
+    sign(contract, Party.EMPLOYER);
+    String signed = contract.validSignatures().get(0).fingerprint();
+    assertEquals(contract.fingerprint(), signed);
+
+    contract.takeBack();
+    contract.agreeOn(inGermany().leave(31).terms(), inGermany().monthly(), inGermany().aSchool());
+
+    assertNotEquals(signed, contract.fingerprint());
+    assertEquals(List.of(), contract.validSignatures());
+    assertEquals(Set.of(Party.APPRENTICE, Party.EMPLOYER), contract.unsigned(MAY));
+  }
+
+  @Test
+  @DisplayName("has a fingerprint that every agreed word changes")
+  void everyWordCounts() {
+    Set<String> prints =
+        Stream.of(
+                inGermany(),
+                inGermany().aimingAt("Bac pro"),
+                inGermany().until("2029-08-30"),
+                inGermany().onTrialFor(4),
+                inGermany().hours("36"),
+                inGermany().leave(31),
+                inGermany().paid("2000", "2100"),
+                inGermany().born("2000-01-01"),
+                inGermany().aged(19).withMother(),
+                inGermany().from("2026-10-01").until("2029-08-31"),
+                inFrance())
+            .map(a -> a.complete().fingerprint())
+            .collect(Collectors.toSet());
+    assertEquals(11, prints.size());
+    assertEquals(
+        inGermany().hours("35").complete().fingerprint(),
+        inGermany().hours("35.0").complete().fingerprint());
+  }
+
+  @Test
+  @DisplayName("returned with a reason is signed anew, even if not a word has changed")
+  void returned() {
+    Contract contract = reached(AWAITING_REGISTRATION);
+
+    assertEquals(List.of(), contract.returnBecause("Der Urlaub ist zu kurz."));
+    assertEquals(Optional.of("Der Urlaub ist zu kurz."), contract.returnedBecause());
+    assertEquals(Optional.empty(), contract.submittedAt());
+
+    contract.sendToSchool(MAY);
+    contract.confirmSchoolPlace();
+    assertEquals(Set.of(Party.APPRENTICE, Party.EMPLOYER), contract.unsigned(MAY));
+    sign(contract, Party.APPRENTICE);
+    sign(contract, Party.EMPLOYER);
+    assertEquals(AWAITING_REGISTRATION, contract.status());
+    assertEquals(Optional.empty(), contract.returnedBecause());
+  }
+
+  @Test
+  @DisplayName("declined by the school goes back to the company with the school's reason")
+  void declined() {
+    Contract contract = reached(AT_SCHOOL);
+    assertEquals(List.of(), contract.declineSchoolPlace("La classe est complète."));
+    assertEquals(RETURNED, contract.status());
+    assertEquals(Optional.of("La classe est complète."), contract.returnedBecause());
+  }
+
+  @Test
+  @DisplayName("is registered once and keeps its first number")
+  void registeredOnce() {
+    Contract contract = reached(AWAITING_REGISTRATION);
+
+    assertEquals(List.of(), contract.register(FIRST, 1, MAY_MORNING));
+    assertEquals(List.of("contract.order"), rules(contract.register(SECOND, 2, MAY_MORNING)));
+
+    assertEquals(Optional.of("HWK-FREIBURG-2026-00001"), contract.registerNumber());
+    assertEquals(Optional.of(MAY_MORNING), contract.registeredAt());
+  }
+
+  @Test
+  @DisplayName("that is being signed or is registered does not change any more")
+  void fixed() {
+    for (ContractStatus status : List.of(AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, REGISTERED)) {
+      Contract contract = reached(status);
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              contract.agreeOn(inGermany().terms(), inGermany().monthly(), inGermany().aSchool()));
+    }
+  }
+
+  @Test
+  @DisplayName("counts years of training by begun ones")
+  void trainingYears() {
+    assertEquals(3, inGermany().complete().trainingYears());
+    assertEquals(4, inGermany().until("2029-09-01").complete().trainingYears());
+    assertEquals(1, inGermany().until("2026-12-31").complete().trainingYears());
+    assertEquals(0, inGermany().until("2026-08-31").complete().trainingYears());
+  }
+
+  private static Contract reached(ContractStatus status) {
+    Contract contract = inGermany().complete();
+    if (status == DRAFT) {
+      return contract;
+    }
+    contract.sendToSchool(MAY);
+    if (status == AT_SCHOOL) {
+      return contract;
+    }
+    contract.confirmSchoolPlace();
+    if (status == RETURNED) {
+      contract.takeBack();
+    } else if (status != SIGNING) {
+      sign(contract, Party.APPRENTICE);
+      sign(contract, Party.EMPLOYER);
+      if (status == REGISTERED) {
+        contract.register(FIRST, 1, MAY_MORNING);
+      }
+    }
+    assertEquals(status, contract.status());
+    return contract;
+  }
+
+  private static Contract toSign(AContract example) {
+    Contract contract = example.complete();
+    assertEquals(List.of(), contract.sendToSchool(MAY));
+    assertEquals(List.of(), contract.confirmSchoolPlace());
+    return contract;
+  }
+
+  private static List<Refusal> doIt(Contract contract, ContractLife act) {
+    return switch (act) {
+      case SEND_TO_SCHOOL, SEND_TO_SCHOOL_AGAIN -> contract.sendToSchool(MAY);
+      case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace();
+      case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace("Kein Platz");
+      case LAST_SIGNATURE -> {
+        List<Refusal> refusals = sign(contract, Party.APPRENTICE);
+        yield refusals.isEmpty() ? sign(contract, Party.EMPLOYER) : refusals;
+      }
+      case TAKE_BACK -> contract.takeBack();
+      case RETURN_FOR_CORRECTION -> contract.returnBecause("Bitte ergänzen");
+      case REGISTER -> contract.register(FIRST, 1, MAY_MORNING);
+    };
+  }
+
+  private static boolean isSameAct(ContractLife step, ContractLife act) {
+    return step == act
+        || act == ContractLife.SEND_TO_SCHOOL && step == ContractLife.SEND_TO_SCHOOL_AGAIN;
+  }
+
+  private static List<Refusal> sign(Contract contract, Party party) {
+    return contract.sign(
+        party,
+        new Signature.Signer("Emma Muller", Optional.of(1L), Signature.Means.SIGNED_IN_CLICK),
+        CHAMBER,
+        MAY_MORNING,
+        MAY);
+  }
+
+  private static List<String> rules(List<Refusal> refusals) {
+    return refusals.stream().map(Refusal::rule).toList();
+  }
+}

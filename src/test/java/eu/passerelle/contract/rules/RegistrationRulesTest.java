@@ -1,0 +1,543 @@
+package eu.passerelle.contract.rules;
+
+import static eu.passerelle.contract.AContract.BASEL;
+import static eu.passerelle.contract.AContract.KEHL;
+import static eu.passerelle.contract.AContract.LANDAU;
+import static eu.passerelle.contract.AContract.SAARBRUECKEN;
+import static eu.passerelle.contract.AContract.STRASBOURG;
+import static eu.passerelle.contract.AContract.between;
+import static eu.passerelle.contract.AContract.inFrance;
+import static eu.passerelle.contract.AContract.inGermany;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.contract.AContract;
+import eu.passerelle.contract.LawBook;
+import eu.passerelle.contract.LegalValues;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Messages;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.occupation.TrainingLaw;
+import eu.passerelle.territory.Country;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The law of registration by examples, judged by the figures of the reference data. */
+@DisplayName("By the law, a contract")
+class RegistrationRulesTest {
+
+  private static final LegalValues LAW = LawBook.open();
+
+  private static final String LAUTERBOURG = "Lauterbourg";
+  private static final String NOBODY = "";
+
+  /**
+   * One example.
+   *
+   * @param rule the rule that it is about
+   * @param source what its source names, for the refusal or the verdict
+   * @param says the example in words
+   * @param broken the rules it breaks, separated by blanks; none if it can be registered
+   */
+  private record Example(
+      String rule, String source, String says, AContract contract, String broken) {
+
+    @Override
+    public String toString() {
+      return rule + ": " + says + (broken.equals(NOBODY) ? " – accepted" : " – refused");
+    }
+  }
+
+  private static Example accepted(String rule, String source, String says, AContract contract) {
+    return new Example(rule, source, says, contract, NOBODY);
+  }
+
+  private static Example refused(String rule, String source, String says, AContract contract) {
+    return new Example(rule, source, says, contract, rule);
+  }
+
+  private static Example refused(
+      String rule, String source, String says, AContract contract, String alsoBroken) {
+    return new Example(rule, source, says, contract, rule + " " + alsoBroken);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({
+    "basisAndTerritory",
+    "directionAndDiploma",
+    "age",
+    "guardian",
+    "payInGermany",
+    "payInFrance",
+    "duration",
+    "probation",
+    "hours",
+    "leave"
+  })
+  void example(Example example) {
+    var verdicts = RegistrationRules.judge(example.contract().complete(), LAW);
+
+    Set<String> broken =
+        verdicts.stream()
+            .filter(v -> !v.isKept())
+            .map(v -> v.rule().name())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> expected = new TreeSet<>(List.of(example.broken().split(" ")));
+    expected.remove(NOBODY);
+    assertEquals(expected, broken, () -> verdicts.toString());
+
+    Rule.Verdict verdict =
+        verdicts.stream().filter(v -> v.rule().name().equals(example.rule())).findFirst().get();
+    assertTrue(verdict.source().contains(example.source()), verdict.source());
+    verdict
+        .refusals()
+        .forEach(r -> assertTrue(r.source().contains(example.source()), () -> r.toString()));
+  }
+
+  static Stream<Example> basisAndTerritory() {
+    return Stream.of(
+        accepted(
+            "basis",
+            LAUTERBOURG,
+            "begins the day the agreement is in force",
+            inGermany().from("2025-03-01").aged(20)),
+        refused(
+            "basis", LAUTERBOURG, "begins the day before", inGermany().from("2025-02-28").aged(20)),
+        refused(
+            "basis",
+            LAUTERBOURG,
+            "under the framework agreement of 2013, whose time is over",
+            inGermany().from("2016-09-01").aged(20),
+            "pay"),
+        refused(
+            "basis",
+            LAUTERBOURG,
+            "under the yearly derogation of 2020 to 2025",
+            inFrance().from("2023-09-01").aged(20),
+            "pay"),
+        refused(
+            "basis",
+            LAUTERBOURG,
+            "before there was any agreement",
+            inGermany().from("2010-09-01").aged(20),
+            "pay"),
+        accepted("territory", "art. 1", "with a company in Baden-Württemberg", inGermany()),
+        accepted(
+            "territory", "art. 1", "with a company in Rheinland-Pfalz", inGermany().at(LANDAU)),
+        accepted("territory", "art. 1", "with a company in Saarland", inGermany().at(SAARBRUECKEN)),
+        accepted("territory", "art. 1", "with a company in France", inFrance()),
+        refused(
+            "territory",
+            "art. 1",
+            "with a company in Basel, where there is only a pilot",
+            inFrance().at(BASEL),
+            "direction pay"));
+  }
+
+  static Stream<Example> directionAndDiploma() {
+    return Stream.of(
+        accepted("direction", "art. 1", "theory in France, practice in Germany", inGermany()),
+        accepted("direction", "art. 1", "theory in Germany, practice in France", inFrance()),
+        refused(
+            "direction",
+            "art. 1",
+            "school and company in Germany",
+            between(Country.DE, KEHL, LANDAU)),
+        refused(
+            "direction",
+            "art. 1",
+            "school and company in France",
+            between(Country.FR, STRASBOURG, STRASBOURG)),
+        refused(
+            "direction",
+            "art. 1",
+            "theory in Basel, practice in France",
+            between(Country.CH, BASEL, STRASBOURG)),
+        refused(
+            "school",
+            "art. 3",
+            "the school chosen is on the company's side",
+            inGermany().schooledIn(KEHL)),
+        refused(
+            "school",
+            "art. 3",
+            "the school chosen is in Switzerland",
+            inGermany().schooledIn(BASEL)),
+        accepted(
+            "occupation",
+            "HwO",
+            "a craft under the Handwerksordnung",
+            inGermany().under(TrainingLaw.HWO)),
+        accepted(
+            "occupation",
+            "BBiG",
+            "an occupation under the Berufsbildungsgesetz",
+            inFrance().under(TrainingLaw.BBIG)),
+        refused(
+            "occupation",
+            "BBiG",
+            "learned at a school under the law of the Land (Erzieher)",
+            inGermany().under(TrainingLaw.LAND)),
+        refused("qualification", "art. 3", "no diploma is aimed at", inGermany().aimingAt(" ")));
+  }
+
+  static Stream<Example> age() {
+    return Stream.of(
+        accepted(
+            "age",
+            "Code du travail",
+            "16 in France",
+            inFrance().aged(16).withMother().withoutDiploma()),
+        accepted(
+            "age",
+            "Code du travail",
+            "15 in France with the collège finished",
+            inFrance().aged(15).withMother()),
+        refused(
+            "age",
+            "Code du travail",
+            "15 in France with the collège not finished",
+            inFrance().aged(15).withMother().withoutDiploma()),
+        refused("age", "Code du travail", "14 in France", inFrance().aged(14).withMother()),
+        accepted(
+            "age",
+            "Code du travail",
+            "29 in France, 30 the day after the first day",
+            inFrance().born("1996-09-02")),
+        refused(
+            "age",
+            "Code du travail",
+            "30 in France on the first day",
+            inFrance().born("1996-09-01")),
+        accepted("age", "JArbSchG", "15 in Germany", inGermany().aged(15).withMother()),
+        refused("age", "JArbSchG", "14 in Germany", inGermany().aged(14).withMother()),
+        accepted(
+            "age", "JArbSchG", "45 in Germany, where no upper age stands", inGermany().aged(45)));
+  }
+
+  static Stream<Example> guardian() {
+    return Stream.of(
+        accepted(
+            "guardian",
+            "BBiG § 11",
+            "17 in Germany with a guardian",
+            inGermany().aged(17).withMother()),
+        refused("guardian", "BBiG § 11", "17 in Germany without one", inGermany().aged(17)),
+        accepted(
+            "guardian",
+            "cerfa 10103",
+            "17 in France with a guardian",
+            inFrance().aged(17).withMother()),
+        refused("guardian", "cerfa 10103", "17 in France without one", inFrance().aged(17)),
+        accepted("guardian", "BBiG § 11", "18 on the first day", inGermany().born("2008-09-01")),
+        refused("guardian", "BBiG § 11", "18 the day after", inGermany().born("2008-09-02")));
+  }
+
+  static Stream<Example> payInGermany() {
+    return Stream.of(
+        accepted(
+            "pay",
+            "BBiG § 17",
+            "2026: exactly the least in three years",
+            inGermany().paid("724", "854", "977")),
+        refused(
+            "pay",
+            "BBiG § 17",
+            "2026: a cent too little in the first year",
+            inGermany().paid("723.99", "854", "977")),
+        refused(
+            "pay",
+            "BBiG § 17",
+            "2026: a cent too little in the second",
+            inGermany().paid("724", "853.99", "977")),
+        refused(
+            "pay",
+            "BBiG § 17",
+            "2026: a cent too little in the third",
+            inGermany().paid("724", "854", "976.99")),
+        accepted(
+            "pay",
+            "BBiG § 17",
+            "2026: three and a half years, the fourth at its least",
+            inGermany().until("2030-02-28").paid("724", "854", "977", "1014")),
+        refused(
+            "pay",
+            "BBiG § 17",
+            "2026: a cent too little in the fourth",
+            inGermany().until("2030-02-28").paid("724", "854", "977", "1013.99")),
+        accepted(
+            "pay",
+            "BBiG § 17",
+            "2025: the figures of the year it begins count to the end",
+            inGermany().from("2025-09-01").paid("682", "805", "921")),
+        refused(
+            "pay",
+            "BBiG § 17",
+            "begun on 1 January 2026 with the figures of 2025",
+            inGermany().from("2026-01-01").paid("682", "805", "921")),
+        accepted(
+            "pay",
+            "(2026)",
+            "2027: no figure known yet, those of 2026 are the least",
+            inGermany().from("2027-09-01").paid("724", "854", "977")),
+        refused(
+            "pay",
+            "(2026)",
+            "2027: less than the figures of 2026",
+            inGermany().from("2027-09-01").paid("700", "854", "977")));
+  }
+
+  static Stream<Example> payInFrance() {
+    return Stream.of(
+        accepted(
+            "pay",
+            "Grille",
+            "under 18: 27, 39, then 51 % at 18 and 67 % at 19",
+            inFrance().born("2009-03-10").withMother().paid("492.22", "929.75", "1221.43")),
+        refused(
+            "pay",
+            "Grille",
+            "under 18: a cent less than 27 %",
+            inFrance().born("2009-03-10").withMother().paid("492.21", "929.75", "1221.43")),
+        refused(
+            "pay",
+            "Grille",
+            "18 at the second year: 39 % is not enough any more",
+            inFrance().born("2009-03-10").withMother().paid("492.22", "710.98", "1221.43")),
+        accepted(
+            "pay",
+            "Grille",
+            "15 at first: 27, 39 and 55 %, never 18 when a year begins",
+            inFrance().born("2011-01-10").withMother().paid("492.22", "710.98", "1002.67")),
+        accepted(
+            "pay",
+            "Grille",
+            "18 on the day a year begins: the rise comes a month later",
+            inFrance().born("2009-09-01").withMother().paid("492.22", "710.98", "1221.43")),
+        accepted(
+            "pay",
+            "Grille",
+            "18 in the month before a year begins: it rises with it",
+            inFrance().born("2009-08-31").withMother().paid("492.22", "929.75", "1221.43")),
+        accepted(
+            "pay",
+            "Grille",
+            "18 to 20: 43, 51 and 67 %",
+            inFrance().aged(18).paid("783.90", "929.75", "1221.43")),
+        refused(
+            "pay",
+            "Grille",
+            "18 on the first day: 27 % is not enough",
+            inFrance().born("2008-09-01").paid("492.22", "929.75", "1221.43")),
+        accepted(
+            "pay",
+            "branche",
+            "21 to 25: 53, 61 and 78 %",
+            inFrance().aged(21).paid("966.21", "1112.05", "1421.96")),
+        refused(
+            "pay",
+            "branche",
+            "21 to 25: a cent less than 78 % in the third year",
+            inFrance().aged(21).paid("966.21", "1112.05", "1421.95")),
+        accepted("pay", "branche", "26: the whole SMIC", inFrance().aged(26).paid("1823.03")),
+        refused(
+            "pay", "branche", "26: a cent less than the SMIC", inFrance().aged(26).paid("1823.02")),
+        accepted(
+            "pay",
+            "SMIC",
+            "2025: the SMIC of November 2024",
+            inFrance().from("2025-09-01").aged(26).paid("1801.80")),
+        accepted(
+            "pay",
+            "2025-289",
+            "18: a fourth year adds 15 points to 78 % at 21",
+            inFrance().aged(18).forYears(4).paid("783.90", "929.75", "1221.43", "1695.42")),
+        refused(
+            "pay",
+            "2025-289",
+            "18: a fourth year at 78 % only",
+            inFrance().aged(18).forYears(4).paid("783.90", "929.75", "1221.43", "1421.96")),
+        accepted(
+            "pay",
+            "2025-289",
+            "21: a fifth year is never above the SMIC",
+            inFrance()
+                .aged(20)
+                .forYears(5)
+                .paid("966.21", "1112.05", "1421.96", "1695.42", "1823.03")));
+  }
+
+  static Stream<Example> duration() {
+    return Stream.of(
+        accepted("duration", "2025-289", "five months in France", inFrance().until("2027-01-31")),
+        accepted(
+            "duration",
+            "2025-289",
+            "five years in France",
+            inFrance().aged(16).withMother().forYears(5)),
+        refused(
+            "duration",
+            "2025-289",
+            "five years and a day in France",
+            inFrance().until("2031-09-01").paid("2000"),
+            "pay"),
+        accepted(
+            "duration",
+            "2025-289",
+            "three and a half years in Germany",
+            inGermany().until("2030-02-28")),
+        refused("duration", "2025-289", "ends before it begins", inGermany().until("2026-08-31")));
+  }
+
+  static Stream<Example> probation() {
+    return Stream.of(
+        accepted("probation", "BBiG § 20", "one month in Germany", inGermany().onTrialFor(1)),
+        accepted("probation", "BBiG § 20", "four months in Germany", inGermany().onTrialFor(4)),
+        refused("probation", "BBiG § 20", "none in Germany", inGermany().onTrialFor(0)),
+        refused("probation", "BBiG § 20", "five months in Germany", inGermany().onTrialFor(5)),
+        refused("probation", "BBiG § 20", "not said in Germany", inGermany().onTrialFor(null)),
+        accepted(
+            "probation",
+            "Code du travail",
+            "the 45 days of the law in France",
+            inFrance().onTrialFor(0)),
+        refused(
+            "probation", "Code du travail", "three months in France", inFrance().onTrialFor(3)));
+  }
+
+  static Stream<Example> hours() {
+    return Stream.of(
+        accepted(
+            "hours",
+            "JArbSchG § 8",
+            "40 hours of a minor in Germany",
+            inGermany().aged(17).withMother().hours("40")),
+        refused(
+            "hours",
+            "JArbSchG § 8",
+            "40.5 hours of a minor in Germany",
+            inGermany().aged(17).withMother().hours("40.5")),
+        accepted("hours", "ArbZG", "48 hours of an adult in Germany", inGermany().hours("48")),
+        refused("hours", "ArbZG", "48.5 hours of an adult in Germany", inGermany().hours("48.5")),
+        accepted(
+            "hours",
+            "Code du travail",
+            "35 hours of a minor in France",
+            inFrance().aged(17).withMother().hours("35")),
+        refused(
+            "hours",
+            "Code du travail",
+            "35.5 hours of a minor in France",
+            inFrance().aged(17).withMother().hours("35.5")),
+        accepted(
+            "hours",
+            "2003/88",
+            "39 hours of an adult in France, four of them overtime",
+            inFrance().hours("39")),
+        refused("hours", "2003/88", "50 hours of an adult in France", inFrance().hours("50")));
+  }
+
+  static Stream<Example> leave() {
+    return Stream.of(
+        accepted(
+            "leave",
+            "JArbSchG § 19",
+            "30 days in Germany, 15 when the year began",
+            inGermany().born("2010-05-05").withMother().leave(30)),
+        refused(
+            "leave",
+            "JArbSchG § 19",
+            "29 days in Germany, 15 when the year began",
+            inGermany().born("2010-05-05").withMother().leave(29)),
+        accepted(
+            "leave",
+            "JArbSchG § 19",
+            "27 days in Germany, 16 when the year began",
+            inGermany().born("2010-01-01").withMother().leave(27)),
+        refused(
+            "leave",
+            "JArbSchG § 19",
+            "26 days in Germany, 16 when the year began",
+            inGermany().born("2010-01-01").withMother().leave(26)),
+        accepted(
+            "leave",
+            "JArbSchG § 19",
+            "25 days in Germany, 17 when the year began",
+            inGermany().born("2008-05-05").leave(25)),
+        refused(
+            "leave",
+            "JArbSchG § 19",
+            "24 days in Germany, 17 when the year began",
+            inGermany().born("2008-05-05").leave(24)),
+        accepted(
+            "leave",
+            "BUrlG",
+            "24 days in Germany, of age when the year began",
+            inGermany().aged(19).leave(24)),
+        refused(
+            "leave",
+            "BUrlG",
+            "23 days in Germany, of age when the year began",
+            inGermany().aged(19).leave(23)),
+        accepted("leave", "2,5", "30 days in France", inFrance().leave(30)),
+        refused("leave", "2,5", "29 days in France", inFrance().leave(29)),
+        refused("leave", "2,5", "not said in France", inFrance().leave(null)));
+  }
+
+  @Test
+  @DisplayName("is judged by rules that say whether they and their figures were read")
+  void confirmed() {
+    assertTrue(verdict(inGermany(), "pay").isConfirmed(), "the German figures of 2026");
+    assertFalse(verdict(inGermany().from("2027-09-01"), "pay").isConfirmed(), "those of 2027");
+    assertFalse(verdict(inFrance(), "pay").isConfirmed(), "the SMIC");
+    assertFalse(verdict(inGermany(), "probation").isConfirmed());
+    assertTrue(verdict(inGermany(), "basis").isConfirmed());
+  }
+
+  @Test
+  @DisplayName("is refused in both languages, with reason, remedy and source")
+  void refusalsSpeak() {
+    Messages messages = new Messages();
+    List<Refusal> refusals =
+        Stream.of(
+                basisAndTerritory(),
+                directionAndDiploma(),
+                age(),
+                guardian(),
+                payInGermany(),
+                payInFrance(),
+                duration(),
+                probation(),
+                hours(),
+                leave())
+            .flatMap(examples -> examples)
+            .flatMap(e -> RegistrationRules.refusals(e.contract().complete(), LAW).stream())
+            .toList();
+    for (Refusal refusal : refusals) {
+      assertFalse(refusal.source().isBlank(), refusal.rule());
+      for (Language language : Language.values()) {
+        String reason = messages.text(language, refusal.reason());
+        String remedy = messages.text(language, refusal.remedy());
+        assertAll(
+            () -> assertFalse(reason.contains("{") || reason.startsWith("contract."), reason),
+            () -> assertFalse(remedy.contains("{") || remedy.startsWith("contract."), remedy));
+      }
+    }
+  }
+
+  private static Rule.Verdict verdict(AContract contract, String rule) {
+    return RegistrationRules.judge(contract.complete(), LAW).stream()
+        .filter(v -> v.rule().name().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+}
