@@ -1,0 +1,105 @@
+package eu.passerelle.dashboard;
+
+import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.territory.Country;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.annotations.processing.HQL;
+
+/**
+ * What is counted, one query for each question. A year is asked for from its first instant to that
+ * of the next, so that the index over the instant of registration answers.
+ */
+public interface Indicators {
+
+  /** How many contracts are alike in all that the dashboard counts by. */
+  record Tally(
+      Occupation occupation,
+      Organisation registrar,
+      Country theory,
+      Country practice,
+      long contracts) {}
+
+  /** How many contracts stand so, and since when the one that waits longest was complete. */
+  record Standing(ContractStatus status, long contracts, Instant oldest) {}
+
+  /** A registered contract without whom it is about. */
+  record Entry(
+      String registerNumber,
+      Instant registeredAt,
+      Occupation occupation,
+      Organisation registrar,
+      Country theory,
+      Country practice,
+      LocalDate startDate,
+      LocalDate endDate) {}
+
+  EntityManager em();
+
+  @HQL("from PublishedContracts order by year")
+  List<PublishedContracts> published();
+
+  /** The goals set for a year or before, the latest first. */
+  @HQL("from ContractGoal where fromYear <= :year order by fromYear desc")
+  List<ContractGoal> goals(int year);
+
+  /** The years in which contracts were registered, with their number, on the clocks of a zone. */
+  default Map<Integer, Long> contractsByYear(ZoneId zone) {
+    List<?> rows =
+        em().createNativeQuery(
+                """
+                select cast(extract(year from registered_at at time zone ?) as int), count(*)
+                from contract where status = 'REGISTERED' group by 1
+                """,
+                Object[].class)
+            .setParameter(1, zone.getId())
+            .getResultList();
+    Map<Integer, Long> years = new TreeMap<>();
+    for (Object row : rows) {
+      Object[] cells = (Object[]) row;
+      years.put(((Number) cells[0]).intValue(), ((Number) cells[1]).longValue());
+    }
+    return years;
+  }
+
+  @HQL(
+      """
+      select count(*) from Contract
+      where status = REGISTERED and registeredAt >= :from and registeredAt < :to
+      """)
+  long contractsBetween(Instant from, Instant to);
+
+  /** All ways of counting in one query; there are few combinations, so they are added up here. */
+  @HQL(
+      """
+      select o, r, c.theory, p.country, count(*) from Contract c
+      join c.occupation o left join c.registrar r join c.place p
+      where c.status = REGISTERED and c.registeredAt >= :from and c.registeredAt < :to
+      group by o, r, c.theory, p.country
+      """)
+  List<Tally> tallies(Instant from, Instant to);
+
+  @HQL(
+      """
+      select status, count(*), min(submittedAt) from Contract
+      where status <> REGISTERED group by status
+      """)
+  List<Standing> underWay();
+
+  @HQL(
+      """
+      select c.registerNumber, c.registeredAt, o, r, c.theory, p.country, c.terms.startDate,
+        c.terms.endDate
+      from Contract c join c.occupation o left join c.registrar r join c.place p
+      where c.status = REGISTERED and c.registeredAt >= :from and c.registeredAt < :to
+      order by c.registeredAt, c.id
+      """)
+  List<Entry> entries(Instant from, Instant to);
+}

@@ -1,0 +1,2 @@
+/** Files that people take with them. */
+package eu.passerelle.document;
