@@ -1,0 +1,128 @@
+package eu.passerelle.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import eu.passerelle.language.Language;
+import eu.passerelle.web.Routes;
+import java.util.Map;
+
+/** Someone at a browser of their own, in their language. */
+final class Person {
+
+  private static final String PASSWORD = "le pont sur le Rhin";
+
+  private final World world = World.get();
+  private final BrowserContext context;
+  private final Page page;
+  private final Language language;
+  private final String email;
+
+  Person(String email, Language language) {
+    this.email = email;
+    this.language = language;
+    this.context = world.browser().newContext();
+    this.page = context.newPage();
+    page.setDefaultTimeout(15_000);
+  }
+
+  String email() {
+    return email;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens a page by its view. */
+  void open(String view, Map<String, String> variables) {
+    page.navigate(world.address() + Routes.TABLE.address(language, view, variables));
+  }
+
+  void open(String view) {
+    open(view, Map.of());
+  }
+
+  void follow(String address) {
+    page.navigate(address);
+  }
+
+  void fill(String id, String text) {
+    page.fill("#" + id, text);
+  }
+
+  void choose(String id, String value) {
+    page.selectOption("#" + id, value);
+  }
+
+  void chooseNamed(String id, String label) {
+    page.selectOption("#" + id, new SelectOption().setLabel(label));
+  }
+
+  void tick(String name, String value) {
+    page.check("input[name='" + name + "'][value='" + value + "']");
+  }
+
+  void press(String id) {
+    page.click("#" + id);
+    page.waitForLoadState();
+  }
+
+  /** Opens an account, confirms the address from the mail, and signs in. */
+  void signUp(String role, String given, String family, Runnable more) {
+    open("account/open", Map.of("role", role));
+    fill("givenName", given);
+    fill("familyName", family);
+    fill("email", email);
+    fill("password", PASSWORD);
+    more.run();
+    press("open");
+    follow(world.linkMailedTo(email, language == Language.FR ? "Confirmez" : "bestätigen"));
+    fill("password", PASSWORD);
+    press("submit");
+    signIn();
+  }
+
+  void signIn() {
+    open("account/signIn");
+    if (!page.isVisible("#email")) {
+      return; // still signed in
+    }
+    fill("email", email);
+    fill("password", PASSWORD);
+    press("submit");
+  }
+
+  /** The first administrator chooses a password by the link that was mailed at the first start. */
+  void takeOffice() {
+    follow(world.linkMailedTo(email, "mot de passe"));
+    fill("password", PASSWORD);
+    press("set");
+    signIn();
+  }
+
+  /** As the administrator: admits whoever waits longest. */
+  void admitNext() {
+    open("account/requests");
+    page.click("main li.card a >> nth=0");
+    press("admit");
+  }
+
+  boolean sees(String text) {
+    return page.textContent("main").contains(text);
+  }
+
+  String address() {
+    return page.url();
+  }
+
+  /** The number at the end of the address of a link whose target begins so. */
+  String idIn(String selector) {
+    String address = page.getAttribute(selector, "href");
+    return address.replaceFirst("^.*?(\\d+)[^\\d]*$", "$1");
+  }
+
+  void leave() {
+    context.close();
+  }
+}

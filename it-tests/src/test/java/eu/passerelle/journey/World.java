@@ -1,0 +1,225 @@
+package eu.passerelle.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import eu.passerelle.launcher.Database;
+import eu.passerelle.launcher.Liberty;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Everything a journey needs, once for all of them: the application as production runs it (no trial
+ * data, the first administrator invited by mail), its PostgreSQL, an SMTP server, a browser.
+ */
+final class World {
+
+  static final String ADMINISTRATOR = "admin@passerelle.example";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static World world;
+
+  private final Database database;
+  private final GreenMail smtp;
+  private final Liberty liberty;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private World() throws IOException, InterruptedException {
+    Path data = Path.of("target/journey-postgres");
+    if (Files.exists(data)) {
+      try (Stream<Path> files = Files.walk(data)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    database = Database.start(data, 0);
+    int smtpPort = freePort();
+    smtp = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
+    smtp.start();
+    int http = freePort();
+    liberty =
+        new Liberty(
+            Path.of("target/liberty/wlp"),
+            "passerelle",
+            environment(http, smtpPort),
+            Path.of("target/journey-log/liberty.log"));
+    liberty.start();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** The one world; it is closed when the tests' process ends. */
+  static synchronized World get() {
+    if (world == null) {
+      try {
+        world = new World();
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException("the application could not be started", e);
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+    }
+    return world;
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  Liberty liberty() {
+    return liberty;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  String address() {
+    return liberty.address();
+  }
+
+  /** The link in the newest mail to someone whose subject holds these words, once it has come. */
+  String linkMailedTo(String recipient, String subject) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(deadline)) {
+      Optional<String> link = mail(recipient, subject).flatMap(World::link);
+      if (link.isPresent()) {
+        return link.get();
+      }
+      pause();
+    }
+    throw new AssertionError("no mail to " + recipient + " about " + subject);
+  }
+
+  /** Waits until someone was mailed about something. */
+  void isMailed(String recipient, String subject) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (mail(recipient, subject).isEmpty()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("no mail to " + recipient + " about " + subject);
+      }
+      pause();
+    }
+  }
+
+  private Optional<MimeMessage> mail(String recipient, String subject) {
+    MimeMessage[] all = smtp.getReceivedMessages();
+    for (int i = all.length - 1; i >= 0; i--) {
+      try {
+        if (all[i].getAllRecipients()[0].toString().equalsIgnoreCase(recipient)
+            && all[i].getSubject().contains(subject)) {
+          return Optional.of(all[i]);
+        }
+      } catch (MessagingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> link(Part part) {
+    try {
+      if (part.isMimeType("text/plain")) {
+        Matcher link = Pattern.compile("http://\\S+").matcher((String) part.getContent());
+        return link.find() ? Optional.of(link.group()) : Optional.empty();
+      }
+      if (part.getContent() instanceof Multipart parts) {
+        for (int i = 0; i < parts.getCount(); i++) {
+          BodyPart inner = parts.getBodyPart(i);
+          Optional<String> found = link(inner);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Map<String, String> environment(int http, int smtpPort) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("PASSERELLE_HTTP_HOST", "localhost");
+    environment.put("PASSERELLE_HTTP_PORT", String.valueOf(http));
+    environment.put("PASSERELLE_BASE_URL", "http://localhost:" + http);
+    environment.put("PASSERELLE_COOKIE_SECURE", "false");
+    environment.put("PASSERELLE_DB_URL", database.url());
+    environment.put("PASSERELLE_DB_USER", database.user());
+    environment.put("PASSERELLE_SMTP_HOST", "localhost");
+    environment.put("PASSERELLE_SMTP_PORT", String.valueOf(smtpPort));
+    environment.put("PASSERELLE_SMTP_FROM", "ne-pas-repondre@passerelle.example");
+    environment.put("PASSERELLE_ADMIN_EMAIL", ADMINISTRATOR);
+    return environment;
+  }
+
+  private static Path chromium() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Chromium is not installed: run bin/test"));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
+  private void close() {
+    browser.close();
+    playwright.close();
+    liberty.close();
+    smtp.stop();
+    try {
+      database.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
