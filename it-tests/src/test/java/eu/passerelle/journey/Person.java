@@ -77,7 +77,7 @@ final class Person {
     fill("password", PASSWORD);
     more.run();
     press("open");
-    follow(world.linkMailedTo(email, language == Language.FR ? "Confirmez" : "bestätigen"));
+    follow(world.linkMailedTo(email, language == Language.FR ? "onfirme" : "estätig"));
     fill("password", PASSWORD);
     press("submit");
     signIn();
