@@ -2,6 +2,7 @@ package eu.passerelle.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
@@ -64,8 +65,13 @@ final class Person {
   }
 
   void press(String id) {
-    page.click("#" + id);
-    page.waitForLoadState();
+    try {
+      page.click("#" + id);
+      page.waitForLoadState();
+    } catch (TimeoutError e) {
+      throw new AssertionError(
+          email + " finds no " + id + " on " + page.url() + ":\n" + page.innerText("main"), e);
+    }
   }
 
   /** Opens an account, confirms the address from the mail, and signs in. */
