@@ -16,6 +16,7 @@ create table legal_value (
   amount        numeric(8, 2) not null check (amount >= 0),
   source        text    not null,
   confirmed     boolean not null,
+  entered_by    bigint references account, -- who entered it here; null where the reference data did
   unique nulls not distinct (kind, country, valid_from, training_year, age_from)
 );
 

@@ -5,6 +5,7 @@ import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import org.hibernate.query.Page;
 public class ContractReading {
 
   @Inject private Contracts contracts;
+  @Inject private Organisations organisations;
   @Inject private AuditTrail trail;
 
   /**
@@ -43,6 +45,12 @@ public class ContractReading {
             : List.of();
     contract.validSignatures();
     return new File(contract, verdicts, trail.of("contract", contract.id()));
+  }
+
+  /** The schools that could have the theory of a contract: those of its country. */
+  @Transactional
+  public List<Organisation> schoolsFor(Contract contract) {
+    return organisations.schoolsIn(contract.theory());
   }
 
   @Transactional

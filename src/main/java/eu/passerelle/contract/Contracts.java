@@ -1,5 +1,6 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -72,6 +73,16 @@ public interface Contracts {
 
   @HQL("from LegalValue")
   List<LegalValue> legalValues();
+
+  /** The figures of one kind, the newest first. */
+  @HQL(
+      "from LegalValue where kind = :kind and country = :country"
+          + " order by validFrom desc, ageFrom, trainingYear")
+  List<LegalValue> legalValuesOf(LegalValue.Kind kind, Country country);
+
+  default void add(LegalValue value) {
+    em().persist(value);
+  }
 
   default void add(Contract contract) {
     em().persist(contract);

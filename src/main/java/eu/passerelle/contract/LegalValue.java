@@ -63,10 +63,11 @@ public class LegalValue {
   private BigDecimal amount;
   private String source;
   private boolean confirmed;
+  private Long enteredBy;
 
   protected LegalValue() {}
 
-  /** A figure outside the reference data, as tests of the rules need it. */
+  /** A figure outside the reference data, as an administrator or a test enters it. */
   public LegalValue(
       Kind kind, Country country, LocalDate from, Optional<LocalDate> to, BigDecimal amount) {
     this.kind = kind;
@@ -75,6 +76,19 @@ public class LegalValue {
     this.validTo = to.orElse(null);
     this.amount = amount;
     this.source = "";
+  }
+
+  /** Someone read it in its source, and says so. */
+  void enter(BigDecimal newAmount, String newSource, long account) {
+    this.amount = newAmount;
+    this.source = newSource;
+    this.confirmed = true;
+    this.enteredBy = account;
+  }
+
+  /** A newer figure takes its place from a day on. */
+  void endBefore(LocalDate day) {
+    this.validTo = day.minusDays(1);
   }
 
   /** The same for one year of training. */
@@ -110,6 +124,10 @@ public class LegalValue {
     return !on.isBefore(validFrom);
   }
 
+  Long id() {
+    return id;
+  }
+
   boolean isForYear(int year) {
     return trainingYear == null || trainingYear == year;
   }
@@ -118,11 +136,20 @@ public class LegalValue {
     return (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
   }
 
-  LocalDate validFrom() {
+  Kind kind() {
+    return kind;
+  }
+
+  public LocalDate validFrom() {
     return validFrom;
   }
 
-  int trainingYear() {
+  /** The last day it counts; empty while no other follows. */
+  Optional<LocalDate> validTo() {
+    return Optional.ofNullable(validTo);
+  }
+
+  public int trainingYear() {
     return trainingYear == null ? 1 : trainingYear;
   }
 

@@ -32,6 +32,7 @@ class LegalValuesFile implements ReferenceFile {
         on conflict (kind, country, valid_from, training_year, age_from) do update
           set valid_to = excluded.valid_to, age_to = excluded.age_to, amount = excluded.amount,
             source = excluded.source, confirmed = excluded.confirmed
+          where legal_value.entered_by is null
         """,
         csv.rows().stream().map(LegalValuesFile::value));
   }

@@ -33,6 +33,10 @@ public class Msg {
     return messages.text(page.language(), key, first, second, third);
   }
 
+  public String of(String key, Object first, Object second, Object third, Object fourth) {
+    return messages.text(page.language(), key, first, second, third, fourth);
+  }
+
   public String text(Text text) {
     return messages.text(page.language(), text);
   }

@@ -2,6 +2,8 @@ package eu.passerelle.web;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -51,7 +53,10 @@ public class PageErrors extends ExceptionHandlerWrapper {
   private static void answer(FacesContext context, Throwable thrown) {
     int status = status(thrown);
     if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-      LOG.log(Level.SEVERE, "page failed, reference " + UUID.randomUUID(), thrown);
+      LOG.log(
+          Level.SEVERE,
+          "page failed, reference " + UUID.randomUUID() + ", " + whereIn(context),
+          thrown);
     }
     try {
       ExternalContext external = context.getExternalContext();
@@ -63,6 +68,14 @@ public class PageErrors extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The view and the component at work, for whoever reads the log; nothing of what was entered. */
+  private static String whereIn(FacesContext context) {
+    UIViewRoot view = context.getViewRoot();
+    UIComponent component = UIComponent.getCurrentComponent(context);
+    return (view == null ? "no view" : view.getViewId())
+        + (component == null ? "" : " at " + component.getClientId(context));
   }
 
   private static int status(Throwable thrown) {

@@ -17,8 +17,20 @@ class CrossingJourney {
     if (administrator == null) {
       administrator = new Person(World.ADMINISTRATOR, Language.FR);
       administrator.takeOffice();
+      enterNextYearsPay(administrator);
     }
     return administrator;
+  }
+
+  /** What the ministry publishes in autumn for contracts that begin in the year to come. */
+  private static void enterNextYearsPay(Person administrator) {
+    administrator.open("contract/law");
+    administrator.fill("year", String.valueOf(LocalDate.now().getYear() + 1));
+    for (int year = 1; year <= 4; year++) {
+      administrator.fill("amount" + year, String.valueOf(700 + 100 * year));
+    }
+    administrator.fill("paySource", "BBiG § 17, Bekanntmachung");
+    administrator.press("enterPay");
   }
 
   /** Where and how an apprenticeship takes place, as the people in it write it. */

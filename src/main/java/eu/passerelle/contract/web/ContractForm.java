@@ -8,7 +8,6 @@ import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.Terms;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
-import eu.passerelle.organisation.Organisations;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Visit;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +28,14 @@ import java.util.TreeMap;
 @RequestScoped
 public class ContractForm {
 
+  /** The longest training has so many years of pay. */
+  private static final int YEARS = 5;
+
   private Contract contract;
+  private List<Organisation> schools;
 
   @Inject private ContractReading reading;
   @Inject private Drafting drafting;
-  @Inject private Organisations organisations;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
@@ -47,11 +48,7 @@ public class ContractForm {
   private Integer probation;
   private BigDecimal hours;
   private Integer leave;
-  private BigDecimal pay1;
-  private BigDecimal pay2;
-  private BigDecimal pay3;
-  private BigDecimal pay4;
-  private BigDecimal pay5;
+  private final BigDecimal[] pay = new BigDecimal[YEARS];
 
   @PostConstruct
   void prepare() {
@@ -63,6 +60,7 @@ public class ContractForm {
             .filter(c -> ContractAccess.isEmployerOf(signedIn.account(), c))
             .filter(c -> c.status().isEditable())
             .orElseThrow(NotFound::new);
+    schools = reading.schoolsFor(contract);
     Terms terms = contract.terms();
     school = contract.school().map(Organisation::id).orElse(null);
     qualification = text(terms.qualification());
@@ -72,11 +70,7 @@ public class ContractForm {
     probation = terms.probationMonths();
     hours = terms.weeklyHours();
     leave = terms.leaveDays();
-    pay1 = contract.pay().get(1);
-    pay2 = contract.pay().get(2);
-    pay3 = contract.pay().get(3);
-    pay4 = contract.pay().get(4);
-    pay5 = contract.pay().get(5);
+    contract.pay().forEach((year, amount) -> pay[year - 1] = amount);
   }
 
   private static String text(String value) {
@@ -84,8 +78,7 @@ public class ContractForm {
   }
 
   public String save() {
-    Optional<Organisation> chosen =
-        getSchools().stream().filter(o -> o.id().equals(school)).findFirst();
+    Optional<Organisation> chosen = schools.stream().filter(o -> o.id().equals(school)).findFirst();
     if (chosen.isEmpty()) {
       notice.at("school", Text.of("contract.field.school.missing"));
     }
@@ -98,28 +91,26 @@ public class ContractForm {
     drafting.agree(
         contract.id(),
         new Terms(qualification, trainer, start, end, probation, hours, leave),
-        pay(),
+        agreedPay(),
         chosen.orElseThrow(),
         signedIn.account().id());
     notice.say(Text.of("contract.done.saved"));
     return "/contract/contract?faces-redirect=true&id=" + contract.id();
   }
 
-  private SortedMap<Integer, BigDecimal> pay() {
-    SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
-    BigDecimal[] years = {pay1, pay2, pay3, pay4, pay5};
-    for (int year = 1; year <= years.length; year++) {
-      if (years[year - 1] != null) {
-        pay.put(year, years[year - 1]);
+  private SortedMap<Integer, BigDecimal> agreedPay() {
+    SortedMap<Integer, BigDecimal> agreed = new TreeMap<>();
+    for (int year = 1; year <= pay.length; year++) {
+      if (pay[year - 1] != null) {
+        agreed.put(year, pay[year - 1]);
       }
     }
-    return pay;
+    return agreed;
   }
 
   /** The schools of the theory's country. */
-  @Transactional
   public List<Organisation> getSchools() {
-    return organisations.schoolsIn(contract.theory());
+    return schools;
   }
 
   public Contract getContract() {
@@ -190,43 +181,8 @@ public class ContractForm {
     this.leave = leave;
   }
 
-  public BigDecimal getPay1() {
-    return pay1;
-  }
-
-  public void setPay1(BigDecimal pay1) {
-    this.pay1 = pay1;
-  }
-
-  public BigDecimal getPay2() {
-    return pay2;
-  }
-
-  public void setPay2(BigDecimal pay2) {
-    this.pay2 = pay2;
-  }
-
-  public BigDecimal getPay3() {
-    return pay3;
-  }
-
-  public void setPay3(BigDecimal pay3) {
-    this.pay3 = pay3;
-  }
-
-  public BigDecimal getPay4() {
-    return pay4;
-  }
-
-  public void setPay4(BigDecimal pay4) {
-    this.pay4 = pay4;
-  }
-
-  public BigDecimal getPay5() {
-    return pay5;
-  }
-
-  public void setPay5(BigDecimal pay5) {
-    this.pay5 = pay5;
+  /** Gross a month; the first year's at index 0. */
+  public BigDecimal[] getPay() {
+    return pay;
   }
 }
