@@ -98,6 +98,7 @@ class CrossingJourney {
   }
 
   private void crosses(Story story) {
+    Coordination coordination = Coordination.admittedBy(administrator());
     String who = story.minor() ? "a" : "b";
     Person employer = new Person("betrieb-" + who + "@example.org", story.companyLanguage());
     employer.signUp(
@@ -146,6 +147,10 @@ class CrossingJourney {
         .isMailed(
             apprentice.email(),
             story.apprenticeLanguage() == Language.FR ? "enregistré" : "eingetragen");
+
+    coordination.countsContractOf(story.registrar());
+    coordination.isVisitedBy(apprentice);
+    coordination.asksLater(apprentice, contract);
   }
 
   private static String publish(Person employer, Story story) {

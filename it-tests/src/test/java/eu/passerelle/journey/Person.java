@@ -31,6 +31,10 @@ final class Person {
     return email;
   }
 
+  Language language() {
+    return language;
+  }
+
   Page page() {
     return page;
   }
@@ -46,6 +50,14 @@ final class Person {
 
   void follow(String address) {
     page.navigate(address);
+  }
+
+  /** What a view that is a file holds. */
+  String fetch(String view, Map<String, String> variables) {
+    return context
+        .request()
+        .get(world.address() + Routes.TABLE.address(language, view, variables))
+        .text();
   }
 
   void fill(String id, String text) {

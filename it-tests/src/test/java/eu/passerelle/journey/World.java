@@ -1,6 +1,7 @@
 package eu.passerelle.journey;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -116,25 +118,44 @@ final class World {
 
   /** The link in the newest mail to someone whose subject holds these words, once it has come. */
   String linkMailedTo(String recipient, String subject) {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(deadline)) {
-      Optional<String> link = mail(recipient, subject).flatMap(World::link);
-      if (link.isPresent()) {
-        return link.get();
-      }
-      pause();
-    }
-    throw new AssertionError("no mail to " + recipient + " about " + subject);
+    await(
+        () -> mail(recipient, subject).flatMap(World::link).isPresent(),
+        "no link mailed to " + recipient + ": " + subject);
+    return mail(recipient, subject).flatMap(World::link).orElseThrow();
   }
 
   /** Waits until someone was mailed about something. */
   void isMailed(String recipient, String subject) {
+    await(() -> mail(recipient, subject).isPresent(), "no mail to " + recipient + ": " + subject);
+  }
+
+  /** Waits until someone was mailed a date for the calendar. */
+  void isMailedCalendarFile(String recipient) {
+    await(
+        () ->
+            Stream.of(smtp.getReceivedMessages())
+                .anyMatch(
+                    mail ->
+                        GreenMailUtil.getWholeMessage(mail).contains("text/calendar")
+                            && isTo(mail, recipient)),
+        "no calendar file to " + recipient);
+  }
+
+  private static void await(BooleanSupplier come, String otherwise) {
     Instant deadline = Instant.now().plus(PATIENCE);
-    while (mail(recipient, subject).isEmpty()) {
+    while (!come.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("no mail to " + recipient + " about " + subject);
+        throw new AssertionError(otherwise);
       }
       pause();
+    }
+  }
+
+  private static boolean isTo(MimeMessage mail, String recipient) {
+    try {
+      return mail.getAllRecipients()[0].toString().equalsIgnoreCase(recipient);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -142,8 +163,7 @@ final class World {
     MimeMessage[] all = smtp.getReceivedMessages();
     for (int i = all.length - 1; i >= 0; i--) {
       try {
-        if (all[i].getAllRecipients()[0].toString().equalsIgnoreCase(recipient)
-            && all[i].getSubject().contains(subject)) {
+        if (isTo(all[i], recipient) && all[i].getSubject().contains(subject)) {
           return Optional.of(all[i]);
         }
       } catch (MessagingException e) {

@@ -63,6 +63,11 @@ public class ContractPage {
     return file.verdicts();
   }
 
+  /** How many rules are kept as it stands. */
+  public long getKept() {
+    return file.verdicts().stream().filter(Rule.Verdict::isKept).count();
+  }
+
   public List<AuditTrail.Entry> getHistory() {
     return file.history();
   }

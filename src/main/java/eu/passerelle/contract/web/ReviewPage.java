@@ -1,6 +1,7 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
+import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
@@ -50,6 +51,10 @@ public class ReviewPage {
 
   public List<Rule.Verdict> getVerdicts() {
     return file.verdicts();
+  }
+
+  public List<AuditTrail.Entry> getHistory() {
+    return file.history();
   }
 
   public boolean isAwaiting() {

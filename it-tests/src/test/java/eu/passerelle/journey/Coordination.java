@@ -1,0 +1,124 @@
+package eu.passerelle.journey;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.language.Language;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What the coordination does in a journey: invites to an event, and reads how far it has come. */
+final class Coordination {
+
+  private static Coordination coordination;
+
+  private final Person coordinator = new Person("koordination@example.org", Language.DE);
+  private final String event;
+
+  private Coordination(Person administrator) {
+    coordinator.signUp(
+        "coordinator",
+        "Clara",
+        "Brücke",
+        () -> coordinator.chooseNamed("partner", "Region Grand Est"));
+    administrator.admitNext();
+    coordinator.signIn();
+    event = planEvent();
+  }
+
+  /** The one coordination of all journeys. */
+  static synchronized Coordination admittedBy(Person administrator) {
+    if (coordination == null) {
+      coordination = new Coordination(administrator);
+    }
+    return coordination;
+  }
+
+  private String planEvent() {
+    coordinator.open("event/plan");
+    coordinator.choose("kind", "FAIR");
+    coordinator.fill("titleFr", "Forum des deux rives");
+    coordinator.fill("titleDe", "Forum beider Ufer");
+    coordinator.fill("descriptionFr", "Rencontrez des entreprises de l’autre rive.");
+    coordinator.fill("descriptionDe", "Lernen Sie Betriebe vom anderen Ufer kennen.");
+    coordinator.fill("day", LocalDate.now().plusDays(10).toString());
+    coordinator.fill("from", "14:00");
+    coordinator.fill("until", "17:00");
+    coordinator.fill("link", "https://forum.passerelle.example/");
+    coordinator.chooseNamed("organiser", "Region Grand Est");
+    coordinator.tick("spoken", "FR");
+    coordinator.tick("spoken", "DE");
+    coordinator.tick("audiences", "APPRENTICES");
+    coordinator.press("plan_submit");
+    coordinator.open(
+        "event/manage", Map.of("edition", String.valueOf(LocalDate.now().plusDays(10).getYear())));
+    String planned = coordinator.idIn("main th a");
+    coordinator.open("event/edit", Map.of("id", planned));
+    coordinator.press("publish_submit");
+    return planned;
+  }
+
+  /** Someone registers for the event, confirms by mail, and in the end cancels by the link. */
+  void isVisitedBy(Person visitor) {
+    World world = World.get();
+    boolean french = visitor.language() == Language.FR;
+    visitor.open("event/event", Map.of("id", event));
+    visitor.fill("name", "Léa Grenze");
+    visitor.fill("email", visitor.email());
+    visitor.press("register_submit");
+    visitor.follow(
+        world.linkMailedTo(
+            visitor.email(), french ? "Confirme ton inscription" : "Bestätige deine Anmeldung"));
+    visitor.press("confirm_submit");
+    world.isMailedCalendarFile(visitor.email());
+    visitor.follow(
+        world.linkMailedTo(
+            visitor.email(), french ? "Ta place est réservée" : "Dein Platz ist reserviert"));
+    visitor.press("cancel_submit");
+  }
+
+  /** A contract entered by this body is on the dashboard, and in the file of the year. */
+  void countsContractOf(String body) {
+    String year = String.valueOf(LocalDate.now().getYear());
+    coordinator.open("dashboard/dashboard");
+    assertTrue(coordinator.sees(body), "the contract counts for its register");
+    assertTrue(
+        coordinator.fetch("dashboard/export", Map.of("year", year)).contains(body),
+        "the contract is in the file");
+  }
+
+  /** The years pass; half a year after the contract the apprentice answers three questions. */
+  void asksLater(Person apprentice, String contract) {
+    passYears(contract);
+    apprentice.follow(
+        World.get()
+            .linkMailedTo(
+                apprentice.email(),
+                apprentice.language() == Language.FR
+                    ? "Six mois après"
+                    : "Ein halbes Jahr danach"));
+    apprentice.tick("situation", "IN_WORK");
+    apprentice.tick("whereTo", "DE");
+    apprentice.tick("help", "YES");
+    apprentice.press("survey_submit");
+    coordinator.open("dashboard/dashboard");
+    assertTrue(coordinator.sees("Befragte"), "the dashboard says how many were asked");
+  }
+
+  private static void passYears(String contract) {
+    World world = World.get();
+    try (var connection =
+            DriverManager.getConnection(
+                world.database().url(), world.database().user(), world.database().user());
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update contract set start_date = start_date - interval '5 years',"
+              + " end_date = end_date - interval '5 years' where id = "
+              + Long.parseLong(contract));
+      statement.executeUpdate("update job_run set next_due = now() where name = 'outcome-survey'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
