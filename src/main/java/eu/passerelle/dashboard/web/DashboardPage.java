@@ -37,8 +37,8 @@ public class DashboardPage {
   @PostConstruct
   void load() {
     overview = goalBar.overview();
-    wideChart = chart(720, 330);
-    narrowChart = chart(340, 280);
+    wideChart = chart(720, 400);
+    narrowChart = chart(340, 300);
     underWay = figures.underWay();
     outcome = campaign.figures();
     sameDayLastYear = isLastYearCounted() ? figures.sameDayLastYear() : 0;
