@@ -19,7 +19,7 @@ public final class YearChart {
   private static final int BOTTOM = 34;
 
   /** Room that a year needs below the axis, and a figure above its point. */
-  private static final int LABEL_WIDTH = 38;
+  private static final int LABEL_WIDTH = 32;
 
   /** Air above the highest figure, so that it can be written there. */
   private static final double AIR = 1.12;

@@ -52,7 +52,7 @@ class YearChartTest {
     assertFalse(points.get(points.size() - 2).labelled());
     List<Integer> at = points.stream().filter(Point::labelled).map(Point::x).toList();
     for (int i = 1; i < at.size(); i++) {
-      assertTrue(at.get(i) - at.get(i - 1) >= 38);
+      assertTrue(at.get(i) - at.get(i - 1) >= 32);
     }
   }
 
