@@ -61,10 +61,6 @@ public class BreakdownPage {
         .orElseGet(() -> goalBar.getProgress().year());
   }
 
-  public boolean isThisYear() {
-    return getShown() == goalBar.getProgress().year();
-  }
-
   public long getAll() {
     return breakdown.all();
   }
