@@ -11,7 +11,7 @@ import java.util.Map;
 /** Someone at a browser of their own, in their language. */
 final class Person {
 
-  private static final String PASSWORD = "le pont sur le Rhin";
+  static final String PASSWORD = "le pont sur le Rhin";
 
   private final World world = World.get();
   private final BrowserContext context;

@@ -1,0 +1,191 @@
+package eu.passerelle.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import eu.passerelle.language.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a page has to keep, whatever it is about: words, HTML, accessibility by axe, no
+ * sideways scrolling, a visible focus on everything that can be operated, and nothing that the
+ * browser complains about.
+ */
+final class Inspection {
+
+  private static final String AXE = read("/axe.min.js");
+  private static final HtmlChecker HTML = new HtmlChecker();
+
+  /** A key of a bundle where its text should stand, or an object nobody wrote a text for. */
+  private static final Pattern NOT_WORDS =
+      Pattern.compile(
+          "\\b(?:"
+              + bundles()
+              + ")\\.[a-z]\\w*(?:\\.\\w+)*\\b|Optional\\[|#\\{|\\{\\d|\\bnull\\b"
+              + "|eu\\.passerelle\\.|\\?\\?\\?");
+
+  private static final String RUN_AXE =
+      """
+      async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a',
+          'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
+        .flatMap(v => v.nodes.map(n => 'axe ' + v.id + ': ' + v.help + ' at ' + n.target
+          + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')'))
+      """;
+
+  private static final String WORDS =
+      """
+      () => [document.documentElement.lang, document.querySelectorAll('h1').length,
+        document.querySelector('h1')?.innerText ?? '', document.title, document.body.innerText]
+      """;
+
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        if (wide <= 0) return [];
+        const culprits = [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+            && !e.closest('.scroll'))
+          .slice(0, 3).map(e => e.tagName + '.' + e.className);
+        return ['scrolls ' + wide + ' px sideways at ' + innerWidth + ' px: ' + culprits];
+      }
+      """;
+
+  /** Focuses everything in turn, as the tab key would, and looks whether one sees where one is. */
+  private static final String FOCUS =
+      """
+      () => {
+        const found = [];
+        const operable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+        for (const e of document.querySelectorAll(operable)) {
+          if (e.type === 'hidden' || e.disabled || !e.checkVisibility({visibilityProperty: true})
+              || e.getAttribute('tabindex') === '-1') continue;
+          const name = e.tagName + '#' + e.id + ' ' + (e.innerText || e.value || '').slice(0, 30);
+          if (e.tabIndex !== 0) found.push('out of the order of keys: ' + name);
+          e.focus();
+          if (document.activeElement !== e) {
+            found.push('not reachable by keyboard: ' + name);
+            continue;
+          }
+          const style = getComputedStyle(e);
+          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
+            found.push('focus not visible: ' + name);
+          }
+        }
+        return found;
+      }
+      """;
+
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Inspection(Page page) {
+    this.page = page;
+    page.addInitScript(AXE);
+    page.onConsoleMessage(
+        message -> {
+          // What failed to load is told better by the answer itself.
+          if (message.type().equals("error")
+              && !message.text().startsWith("Failed to load resource")) {
+            complaints.add("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add("script: " + error));
+    page.onResponse(
+        response -> {
+          if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            complaints.add(response.status() + " for " + response.url());
+          }
+        });
+  }
+
+  /**
+   * What is wrong with the page that is open now, given the HTML that was served: in French on a
+   * desk in light, in German on a telephone in the dark.
+   */
+  List<String> findings(Language language, String html) {
+    List<String> findings = new ArrayList<>(words(language));
+    findings.addAll(HTML.check(html));
+    findings.addAll(ask(RUN_AXE));
+    if (language == Language.DE) {
+      findings.addAll(ask(TOO_WIDE));
+    }
+    page.setViewportSize(320, 640);
+    findings.addAll(ask(TOO_WIDE));
+    page.keyboard().press("Tab");
+    findings.addAll(ask(FOCUS));
+    findings.addAll(complaints);
+    complaints.clear();
+    return findings;
+  }
+
+  /** Opens an address as it is read in a language: see {@link #findings}. */
+  Response open(Language language, String address) {
+    boolean desk = language == Language.FR;
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setColorScheme(desk ? ColorScheme.LIGHT : ColorScheme.DARK));
+    page.setViewportSize(desk ? 1280 : 390, desk ? 900 : 844);
+    return page.navigate(address);
+  }
+
+  private List<String> words(Language language) {
+    List<String> findings = new ArrayList<>();
+    List<String> said = ask(WORDS);
+    if (!language.code().equals(said.get(0))) {
+      findings.add("the page says it is in " + said.get(0));
+    }
+    if (!said.get(1).equals("1") || said.get(2).isBlank()) {
+      findings.add(said.get(1) + " main headings, or an empty one");
+    }
+    if (!said.get(3).matches("\\S.* – Passerelle")) {
+      findings.add("title: " + said.get(3));
+    }
+    Matcher notWords = NOT_WORDS.matcher(said.get(3) + "\n" + said.get(4));
+    while (notWords.find()) {
+      findings.add("no words: " + notWords.group());
+    }
+    return findings;
+  }
+
+  private List<String> ask(String script) {
+    return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+  }
+
+  /** The paths of this application that the open page leads to. */
+  List<String> links() {
+    return ask(
+        "() => [...new Set([...document.querySelectorAll('a[href]')]"
+            + ".filter(a => a.origin === location.origin).map(a => a.pathname + a.search))]");
+  }
+
+  private static String bundles() {
+    try (Stream<Path> files = Files.list(Path.of("i18n"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith("_fr.properties"))
+          .map(name -> name.replace("_fr.properties", ""))
+          .collect(Collectors.joining("|"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = Inspection.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package eu.passerelle.journey;
+
+import eu.passerelle.account.Role;
+import eu.passerelle.candidate.Step;
+import eu.passerelle.web.Routes;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which pages are opened, by whom, on what: each in every state that it knows. */
+final class Openings {
+
+  static final String STRANGER = "stranger";
+
+  /** What someone opens. */
+  record Opening(String view, String who, Map<String, String> variables) {
+
+    @Override
+    public String toString() {
+      return view + " " + (variables.isEmpty() ? "" : variables.values() + " ") + "as " + who;
+    }
+  }
+
+  private static final String MINOR = Year.now().minusYears(16) + "-01-01";
+  private static final String ADULT = "2000-03-14";
+
+  private final Village village;
+  private final List<Opening> all = new ArrayList<>();
+
+  Openings(Village village) {
+    this.village = village;
+    plain();
+    accounts();
+    offersAndApplications();
+    events();
+    contracts();
+    surveys();
+  }
+
+  List<Opening> all() {
+    return all;
+  }
+
+  /** Every page without a variable in its address, as each who may see it, settled and new. */
+  private void plain() {
+    for (String view : Routes.TABLE.views()) {
+      if (!Routes.TABLE.variables(view).isEmpty()) {
+        continue;
+      }
+      visitors(view).forEach(who -> open(view, who, Map.of()));
+    }
+    open("offer/offers", STRANGER, Map.of("place", "Rastatt", "occupation", "zimmerer"));
+    open("offer/offers", STRANGER, Map.of("place", "Nirgendwo"));
+    open("event/events", STRANGER, Map.of("audience", "PARENTS"));
+  }
+
+  private static Stream<String> visitors(String view) {
+    Set<String> roles = Routes.TABLE.roles(view);
+    if (roles.isEmpty()) {
+      return Stream.of(STRANGER);
+    }
+    return Arrays.stream(Role.values())
+        .map(Role::name)
+        .filter(role -> roles.contains("*") || roles.contains(role))
+        .map(role -> role.toLowerCase(Locale.ROOT))
+        .flatMap(role -> roles.contains("*") ? Stream.of(role) : Stream.of(role, "new-" + role));
+  }
+
+  private void accounts() {
+    for (String role : List.of("apprentice", "employer", "school", "chamber", "coordinator")) {
+      open("account/open", STRANGER, Map.of("role", role));
+    }
+    village.accountLink("confirm", "new-apprentice", "CONFIRM_ADDRESS", "1 day");
+    village.accountLink("renew", "new-apprentice", "NEW_PASSWORD", "1 hour");
+    village.accountLink("old", "new-apprentice", "NEW_PASSWORD", "-1 hour");
+    open("account/confirm", STRANGER, Map.of("token", "confirm"));
+    open("account/confirm", STRANGER, Map.of("token", "unknown"));
+    open("account/newPassword", STRANGER, Map.of("token", "renew"));
+    open("account/newPassword", STRANGER, Map.of("token", "old"));
+    long waiting =
+        village.waiting("waiting", village.found("COMPANY", "Warten", "DE", village.rastatt));
+    open("account/account", "waiting", Map.of());
+    on("account/request", "administrator", waiting);
+    for (String slug : List.of("zimmerer", "erzieher", "jardinier-paysagiste")) {
+      open("occupation/occupation", STRANGER, Map.of("slug", slug));
+    }
+  }
+
+  private void offersAndApplications() {
+    long open = village.offer("OPEN", Optional.of("Charpentes, escaliers et façades en bois."));
+    long draft = village.offer("DRAFT", Optional.empty());
+    for (String who : List.of(STRANGER, "apprentice", "new-apprentice", "employer")) {
+      on("offer/offer", who, open);
+    }
+    on("offer/edit", "employer", draft);
+    on("offer/edit", "employer", open);
+    on("application/apply", "apprentice", open);
+    on("application/apply", "new-apprentice", open);
+    for (String stage :
+        List.of("SENT", "INVITED", "INTERESTED", "ACCEPTED", "DECLINED", "WITHDRAWN")) {
+      long application = village.application(stage);
+      on("application/application", "employer", application);
+      on("application/own", "apprentice", application);
+      if (stage.equals("SENT")) {
+        village.enclosure(application);
+        on("application/decline", "employer", application);
+        on("application/received", "employer", village.offerOf(application));
+        on("offer/offer", "apprentice", village.offerOf(application));
+      }
+    }
+    on("application/received", "employer", open);
+    for (Step step : Step.values()) {
+      Map<String, String> variables = Map.of("step", step.name().toLowerCase(Locale.ROOT));
+      open("candidate/profile", "apprentice", variables);
+      open("candidate/profile", "new-apprentice", variables);
+    }
+  }
+
+  private void events() {
+    long here = village.event("PUBLISHED", "20 days", Optional.of(2), false);
+    long online = village.event("PUBLISHED", "21 days", Optional.empty(), true);
+    long full = village.event("PUBLISHED", "22 days", Optional.of(1), false);
+    long past = village.event("PUBLISHED", "-20 days", Optional.of(9), false);
+    long planned = village.event("PLANNED", "30 days", Optional.of(9), false);
+    long cancelled = village.event("CANCELLED", "31 days", Optional.of(9), false);
+    village.registration(here, "REQUESTED", "asked", "3 days");
+    village.registration(here, "CONFIRMED", "seated", "3 days");
+    village.registration(here, "CANCELLED", "gone", "3 days");
+    village.registration(online, "REQUESTED", "late", "-1 day");
+    village.registration(full, "CONFIRMED", "first", "3 days");
+    village.registration(full, "WAITING", "second", "3 days");
+    village.registration(past, "CONFIRMED", "been", "-30 days");
+    for (long event : new long[] {here, online, full, past, cancelled}) {
+      on("event/event", STRANGER, event);
+    }
+    for (long event : new long[] {here, full, planned, past, cancelled}) {
+      on("event/edit", "coordinator", event);
+    }
+    for (String word : List.of("asked", "seated", "gone", "late", "second", "been", "unknown")) {
+      open("event/confirm", STRANGER, Map.of("token", word));
+      open("event/cancel", STRANGER, Map.of("token", "cancel-" + word));
+    }
+    String year = village.text("select edition_year from event where id = ?", here);
+    open("event/edition", "coordinator", Map.of("year", year));
+    open("event/edition", "coordinator", Map.of("year", "2018"));
+  }
+
+  private void contracts() {
+    for (String status :
+        List.of(
+            "DRAFT", "AT_SCHOOL", "SIGNING", "AWAITING_REGISTRATION", "RETURNED", "REGISTERED")) {
+      long contract = village.contract(status, status.equals("SIGNING") ? MINOR : ADULT);
+      for (String who : List.of("employer", "apprentice", "school")) {
+        on("contract/contract", who, contract);
+      }
+      switch (status) {
+        case "DRAFT", "RETURNED" -> on("contract/edit", "employer", contract);
+        case "SIGNING" -> {
+          village.guardianLink("guardian", contract, "14 days");
+          village.guardianLink("old-guardian", contract, "-1 day");
+        }
+        case "AWAITING_REGISTRATION", "REGISTERED" -> {
+          on("contract/review", "chamber", contract);
+          on("contract/contract", "chamber", contract);
+        }
+        default -> {
+          // the parties' own page says it all
+        }
+      }
+    }
+    long unlawful = village.contract("AWAITING_REGISTRATION", MINOR);
+    village.change("update contract set weekly_hours = 60 where id = ?", unlawful);
+    on("contract/review", "chamber", unlawful);
+    long bare = village.bareContract();
+    on("contract/contract", "employer", bare);
+    on("contract/edit", "employer", bare);
+    open("contract/guardian", STRANGER, Map.of("token", "guardian"));
+    open("contract/guardian", STRANGER, Map.of("token", "old-guardian"));
+  }
+
+  private void surveys() {
+    village.survey("survey", "1 day", false);
+    village.survey("old-survey", "91 days", false);
+    village.survey("answered", "1 day", true);
+    for (String word : List.of("survey", "old-survey", "answered")) {
+      open("outcome/survey", STRANGER, Map.of("token", word));
+    }
+  }
+
+  private void on(String view, String who, long id) {
+    open(view, who, Map.of("id", String.valueOf(id)));
+  }
+
+  private void open(String view, String who, Map<String, String> variables) {
+    all.add(new Opening(view, who, variables));
+  }
+}

@@ -1,0 +1,412 @@
+package eu.passerelle.journey;
+
+import eu.passerelle.account.Role;
+import eu.passerelle.account.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import javax.sql.DataSource;
+
+/**
+ * People of every role and what lies between them, written straight into the database: a carpenter
+ * in Rastatt, an apprentice from Wissembourg, a school in Haguenau, the chamber in Karlsruhe, the
+ * coordination; and of each role a newcomer, who has done nothing yet.
+ */
+final class Village {
+
+  private static final int ROUNDS = 210_000;
+
+  private final DataSource database;
+  private final String passwordHash = hash(Person.PASSWORD);
+
+  final long rastatt;
+  final long wissembourg;
+  final long company;
+  final long school;
+  final long chamber;
+  final long candidate;
+
+  Village(DataSource database) {
+    this.database = database;
+    this.rastatt = number("select id from place where name = 'Rastatt'");
+    this.wissembourg = number("select id from place where name = 'Wissembourg'");
+    this.chamber = organisation("hwk-karlsruhe");
+    this.company = found("COMPANY", "Holzbau Muster", "DE", rastatt);
+    this.school =
+        found(
+            "SCHOOL",
+            "CFA du Bois",
+            "FR",
+            number("select id from place where name = 'Haguenau' and country = 'FR'"));
+    settle(Role.APPRENTICE, Optional.empty());
+    settle(Role.EMPLOYER, Optional.of(company));
+    settle(Role.SCHOOL, Optional.of(school));
+    settle(Role.CHAMBER, Optional.of(chamber));
+    settle(Role.COORDINATOR, Optional.of(organisation("region-grand-est")));
+    settle(Role.ADMINISTRATOR, Optional.empty());
+    this.candidate = candidate(account("apprentice"));
+    newcomer(Role.APPRENTICE, Optional.empty());
+    newcomer(Role.EMPLOYER, Optional.of(found("COMPANY", "Neuer Betrieb", "DE", rastatt)));
+    newcomer(Role.SCHOOL, Optional.of(found("SCHOOL", "Neue Schule", "DE", rastatt)));
+    newcomer(Role.CHAMBER, Optional.of(organisation("hwk-ulm")));
+    newcomer(Role.COORDINATOR, Optional.of(organisation("land-baden-wuerttemberg")));
+    newcomer(Role.ADMINISTRATOR, Optional.empty());
+  }
+
+  /** The address by which someone of the village signs in. */
+  static String email(String who) {
+    return who + "@village.example";
+  }
+
+  /** The account of someone of the village. */
+  long account(String who) {
+    return number("select id from account where email = ?", email(who));
+  }
+
+  long organisation(String slug) {
+    return number("select id from organisation where slug = ?", slug);
+  }
+
+  private void settle(Role role, Optional<Long> organisation) {
+    open(role.name().toLowerCase(Locale.ROOT), role, organisation, "ADMITTED");
+  }
+
+  private void newcomer(Role role, Optional<Long> organisation) {
+    open("new-" + role.name().toLowerCase(Locale.ROOT), role, organisation, "ADMITTED");
+  }
+
+  /** Someone who has asked to act for an organisation and waits. */
+  long waiting(String who, long organisation) {
+    return open(who, Role.EMPLOYER, Optional.of(organisation), "REQUESTED");
+  }
+
+  private long open(String who, Role role, Optional<Long> organisation, String standing) {
+    long account =
+        number(
+            """
+            insert into account (version, email, given_name, family_name, language, role,
+              password_hash, created_at, confirmed_at)
+            values (0, ?, 'Léa', 'Grenze', 'FR', ?, ?, now(), now()) returning id
+            """,
+            email(who),
+            role.name(),
+            passwordHash);
+    organisation.ifPresent(
+        id ->
+            change(
+                """
+                insert into membership (account_id, version, organisation_id, requested_at, status,
+                  decided_at)
+                values (?, 0, ?, now(), ?, case when ? then now() end)
+                """,
+                account,
+                id,
+                standing,
+                standing.equals("ADMITTED")));
+    return account;
+  }
+
+  long found(String kind, String name, String country, long place) {
+    return number(
+        """
+        insert into organisation (kind, name, country, place_id, sector)
+        values (?, ?, ?, ?, 'CRAFT') returning id
+        """,
+        kind,
+        name,
+        country,
+        place);
+  }
+
+  private long candidate(long account) {
+    long id =
+        number(
+            """
+            insert into candidate (version, account_id, birth_date, place_id, reach_minutes, school,
+              french, german, available_from, side, guardian_name, guardian_email,
+              guardian_language, saved_at)
+            values (0, ?, current_date - interval '16 years 200 days', ?, 90, 'MIDDLE', 'C1', 'B1',
+              current_date, 'EITHER', 'Anne Grenze', 'mere@village.example', 'FR', now())
+            returning id
+            """,
+            account,
+            wissembourg);
+    change("insert into candidate_means values (?, 'PUBLIC_TRANSPORT'), (?, 'BICYCLE')", id, id);
+    change("insert into candidate_wish values (?, 0, 'zimmerer')", id);
+    return id;
+  }
+
+  /** A training place for a carpenter in Rastatt, theory in France. */
+  long offer(String status, Optional<String> french) {
+    return number(
+        """
+        insert into offer (version, company_id, occupation_slug, place_id, theory, start_date,
+          places, french, german, monthly_pay, description_written_in, description_fr,
+          description_de, status, created_at, published_at)
+        values (0, ?, 'zimmerer', ?, 'FR', '2026-09-01', 3, 'A2', 'B1', 1200, 'DE', ?,
+          'Dachstühle, Treppen und Fassaden aus Holz.', ?, now(), now()) returning id
+        """,
+        company,
+        rastatt,
+        french.orElse(null),
+        status);
+  }
+
+  /** The apprentice's application to a new offer of the carpenter's, as it stands at a stage. */
+  long application(String stage) {
+    boolean interested = stage.equals("INTERESTED");
+    String status = interested ? "INVITED" : stage;
+    return number(
+        """
+        insert into application (version, candidate_id, offer_id, message, language, status,
+          sent_at, invitation, invited_at, interested_at, closed_at, decline_reason, decline_text)
+        select 0, ?, ?, 'J’aime le bois.', 'FR', s.status, now(), invitation,
+          case when invitation is not null then now() end,
+          case when s.interested then now() end,
+          case when s.status in ('ACCEPTED', 'DECLINED', 'WITHDRAWN') then now() end,
+          case when s.status = 'DECLINED' then 'PLACE_TAKEN' end,
+          case when s.status = 'DECLINED' then 'Die Stelle ist leider vergeben.' end
+        from (select ? as status, ? as interested, ? as invitation) s returning id
+        """,
+        candidate,
+        offer("OPEN", Optional.empty()),
+        status,
+        interested || status.equals("ACCEPTED"),
+        status.equals("INVITED") || status.equals("ACCEPTED") ? "Kommen Sie uns besuchen." : null);
+  }
+
+  /** A contract of the apprentice's that lacks nothing, in a state; signed where the state says. */
+  long contract(String status, String birth) {
+    long application = application("ACCEPTED");
+    boolean submitted = status.equals("AWAITING_REGISTRATION") || status.equals("REGISTERED");
+    long contract =
+        number(
+            """
+            insert into contract (version, application_id, apprentice_account_id, apprentice_name,
+              birth_date, guardian_name, guardian_email, guardian_language, company_id, school_id,
+              occupation_slug, place_id, theory, qualification, trainer, start_date, end_date,
+              probation_months, weekly_hours, leave_days, status, created_at, returned_because)
+            values (0, ?, ?, 'Léa Grenze', ?::date, 'Anne Grenze', 'mere@village.example', 'FR', ?,
+              ?, 'zimmerer', ?, 'FR', 'CAP Charpentier bois', 'Meister Eder', '2026-09-01',
+              '2029-08-31', 3, 38, 30, ?, now(), ?)
+            returning id
+            """,
+            application,
+            account("apprentice"),
+            birth,
+            company,
+            school,
+            rastatt,
+            submitted ? "SIGNING" : status,
+            status.equals("RETURNED") ? "Bitte die Vergütung prüfen." : null);
+    for (int year = 1; year <= 3; year++) {
+      change("insert into contract_pay values (?, ?, 1200)", contract, year);
+    }
+    if (submitted) {
+      change(
+          """
+          insert into contract_signature (contract_id, party, name, edition, fingerprint, means,
+            signed_at)
+          select ?, p, 'Léa Grenze', 1, encode(sha256('as signed'), 'hex'), 'SIGNED_IN_CLICK', now()
+          from unnest(array['APPRENTICE', 'EMPLOYER']) p
+          """,
+          contract);
+      change(
+          """
+          update contract set registrar_id = ?, submitted_at = now(),
+            status = 'AWAITING_REGISTRATION' where id = ?
+          """,
+          chamber,
+          contract);
+    }
+    if (status.equals("REGISTERED")) {
+      change(
+          """
+          update contract set status = 'REGISTERED', register_number = 'PAST-' || id,
+            registered_at = now() where id = ?
+          """,
+          contract);
+    }
+    return contract;
+  }
+
+  /** A draft that lacks everything a company has to fill in. */
+  long bareContract() {
+    long contract = contract("DRAFT", "2000-03-14");
+    change("delete from contract_pay where contract_id = ?", contract);
+    change(
+        """
+        update contract set school_id = null, qualification = null, trainer = null, end_date = null,
+          probation_months = null, weekly_hours = null, leave_days = null where id = ?
+        """,
+        contract);
+    return contract;
+  }
+
+  /** An event of the coordination's. */
+  long event(String status, String startsIn, Optional<Integer> capacity, boolean online) {
+    change(
+        "insert into edition values (extract(year from now() + ?::interval)::int)"
+            + " on conflict do nothing",
+        startsIn);
+    return number(
+        """
+        insert into event (version, edition_year, kind, title_written_in, title_fr, title_de,
+          description_written_in, description_fr, description_de, spoken, starts_at, ends_at, zone,
+          place_id, address, online_link, capacity, organiser_id, audiences, status)
+        select 0, extract(year from begin)::int, 'TALK', 'FR', 'Apprendre de l’autre côté', null,
+          'FR', 'Une heure pour comprendre.', null, '{FR,DE}', begin, begin + interval '1 hour',
+          'Europe/Paris', case when not at_home then ?::bigint end,
+          case when not at_home then '1 rue du Pont' end,
+          case when at_home then 'https://video.example/salle' end, ?, ?,
+          '{APPRENTICES,PARENTS}', ?
+        from (select now() + ?::interval as begin, ? as at_home) e returning id
+        """,
+        wissembourg,
+        capacity.orElse(null),
+        organisation("region-grand-est"),
+        status,
+        startsIn,
+        online);
+  }
+
+  /** Someone's registration for an event, with a link to confirm and one to cancel by one word. */
+  void registration(long event, String status, String word, String linkEnds) {
+    long registration =
+        number(
+            """
+            insert into registration (version, event_id, name, email, language, audience, status,
+              mailed_at, confirmed_at)
+            values (0, ?, 'Paul Frontière', ?, 'FR', 'PARENTS', ?, now(), now()) returning id
+            """,
+            event,
+            email(word),
+            status);
+    change(
+        """
+        insert into registration_link (hash, registration_id, purpose, expires_at)
+        values (?, ?, 'CONFIRM', now() + ?::interval), (?, ?, 'CANCEL', null)
+        """,
+        Secret.hash(word),
+        registration,
+        linkEnds,
+        Secret.hash("cancel-" + word),
+        registration);
+  }
+
+  void survey(String word, String mailed, boolean answered) {
+    change(
+        """
+        insert into survey (version, contract_id, due_on, link_hash, mailed_at, answered_at,
+          situation, where_to, help)
+        select 0, ?, current_date, ?, now() - ?::interval, case when a then now() end,
+          case when a then 'IN_WORK' end, case when a then 'DE' end, case when a then 'YES' end
+        from (select ? as a) s
+        """,
+        contract("REGISTERED", "2000-03-14"),
+        Secret.hash(word),
+        mailed,
+        answered);
+  }
+
+  void accountLink(String word, String who, String purpose, String ends) {
+    change(
+        """
+        insert into account_token (account_id, purpose, hash, expires_at)
+        values (?, ?, ?, now() + ?::interval)
+        """,
+        account(who),
+        purpose,
+        Secret.hash(word),
+        ends);
+  }
+
+  void guardianLink(String word, long contract, String ends) {
+    change(
+        """
+        insert into guardian_link (contract_id, hash, expires_at) values (?, ?, now() + ?::interval)
+        """,
+        contract,
+        Secret.hash(word),
+        ends);
+  }
+
+  /** A document of an application. */
+  long enclosure(long application) {
+    byte[] pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    return number(
+        """
+        insert into enclosure (application_id, kind, name, size, sha256, content)
+        values (?, 'CV', 'lebenslauf.pdf', ?, encode(sha256(?), 'hex'), ?) returning id
+        """,
+        application,
+        pdf.length,
+        pdf,
+        pdf);
+  }
+
+  long offerOf(long application) {
+    return number("select offer_id from application where id = ?", application);
+  }
+
+  /** The one number that a statement returns. */
+  long number(String sql, Object... values) {
+    return Long.parseLong(text(sql, values));
+  }
+
+  /** The one value that a statement returns, as text. */
+  String text(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepared(connection, sql, values);
+        ResultSet result = statement.executeQuery()) {
+      if (!result.next()) {
+        throw new IllegalStateException("nothing found by " + sql);
+      }
+      return result.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  void change(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepared(connection, sql, values)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  /** As the application keeps it. */
+  private static String hash(String password) {
+    byte[] salt = "a salt of 16 B. ".getBytes(StandardCharsets.US_ASCII);
+    try {
+      byte[] key =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+              .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, 256))
+              .getEncoded();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return "PBKDF2WithHmacSHA512:%d:%s:%s"
+          .formatted(ROUNDS, base64.encodeToString(salt), base64.encodeToString(key));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
