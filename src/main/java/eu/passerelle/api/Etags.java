@@ -21,10 +21,22 @@ public final class Etags {
 
   /** The answer to a conditional GET; anyone may keep it for a minute. */
   public static Response answer(Request request, Object body) {
-    String json = JSON.toJson(body);
-    EntityTag tag = new EntityTag(fingerprint(json));
     CacheControl cache = new CacheControl();
     cache.setMaxAge(60);
+    return answer(request, body, cache);
+  }
+
+  /** The same for what this reader alone may see: nobody between keeps it, and they always ask. */
+  public static Response answerPrivately(Request request, Object body) {
+    CacheControl cache = new CacheControl();
+    cache.setPrivate(true);
+    cache.setNoCache(true);
+    return answer(request, body, cache);
+  }
+
+  private static Response answer(Request request, Object body, CacheControl cache) {
+    String json = JSON.toJson(body);
+    EntityTag tag = new EntityTag(fingerprint(json));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return (unchanged != null ? unchanged : Response.ok(json, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)

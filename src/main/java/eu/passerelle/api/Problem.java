@@ -16,8 +16,15 @@ public record Problem(String type, String title, int status, String detail, List
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  /** One thing to mend: where, what, and where the rule stands (empty if it is our own). */
-  public record Error(String pointer, String detail, String source) {}
+  /**
+   * One thing to mend.
+   *
+   * @param rule the rule that stands against it, by its short stable name
+   * @param detail what stands in the way, in words
+   * @param remedy what would lift it, in words
+   * @param source where the rule stands; empty if it is our own
+   */
+  public record Error(String rule, String detail, String remedy, String source) {}
 
   public static Problem of(Response.StatusType status, String detail) {
     return of(status, detail, List.of());

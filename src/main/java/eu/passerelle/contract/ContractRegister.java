@@ -3,7 +3,6 @@ package eu.passerelle.contract;
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.contract.rules.RegistrationRules;
-import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.query.Page;
 
 /**
@@ -65,10 +65,16 @@ public class ContractRegister {
     return contracts.countInRegister(body.id(), ContractStatus.REGISTERED);
   }
 
-  /** What each rule says of a contract. */
+  /** Contracts that were ever submitted here and stand as asked for, in the order they began. */
   @Transactional
-  public List<Rule.Verdict> verdicts(long id) {
-    return contracts.locked(id).map(c -> RegistrationRules.judge(c, law())).orElse(List.of());
+  public List<Contract> contractsOf(
+      Organisation body, Set<ContractStatus> statuses, int page, int size) {
+    return contracts.ofRegister(body.id(), statuses, Page.page(size, page - 1));
+  }
+
+  @Transactional
+  public long countOf(Organisation body, Set<ContractStatus> statuses) {
+    return contracts.countOfRegister(body.id(), statuses);
   }
 
   /** Enters a contract in the register, or says what stands in the way. */

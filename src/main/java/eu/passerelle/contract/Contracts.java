@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -43,6 +44,17 @@ public interface Contracts {
 
   @HQL("select count(*) from Contract where registrar.id = :registrarId and status = :status")
   long countInRegister(long registrarId, ContractStatus status);
+
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company co left join fetch co.place
+      left join fetch c.school join fetch c.place p left join fetch p.area
+      where c.registrar.id = :registrarId and c.status in :statuses order by c.id
+      """)
+  List<Contract> ofRegister(long registrarId, Set<ContractStatus> statuses, Page page);
+
+  @HQL("select count(*) from Contract where registrar.id = :registrarId and status in :statuses")
+  long countOfRegister(long registrarId, Set<ContractStatus> statuses);
 
   @HQL(
       """

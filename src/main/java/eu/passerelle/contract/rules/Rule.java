@@ -111,6 +111,11 @@ public record Rule(
     }
   }
 
+  /** Its name among all refusals of the house. */
+  public String code() {
+    return "contract.rule." + name;
+  }
+
   Verdict judge(Contract contract, LegalValues values) {
     Finding finding = check.apply(contract, values);
     return new Verdict(
@@ -119,10 +124,7 @@ public record Rule(
 
   private Refusal refusal(Objection objection) {
     return new Refusal(
-        "contract.rule." + name,
-        objection.reason(),
-        objection.remedy(),
-        objection.source().orElse(source));
+        code(), objection.reason(), objection.remedy(), objection.source().orElse(source));
   }
 
   boolean appliesTo(Contract contract) {

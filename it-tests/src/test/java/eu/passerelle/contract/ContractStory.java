@@ -1,0 +1,267 @@
+package eu.passerelle.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Accounts;
+import eu.passerelle.account.Admission;
+import eu.passerelle.account.Password;
+import eu.passerelle.account.Passwords;
+import eu.passerelle.account.Role;
+import eu.passerelle.application.ApplicationAccepted;
+import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.Candidates;
+import eu.passerelle.candidate.Guardian;
+import eu.passerelle.candidate.SchoolLevel;
+import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.Offers;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Organisations;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Places;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Contracts of a carpenter's firm in Kehl with a school in Strasbourg, as far as a test needs them:
+ * the Handwerkskammer Freiburg is who registers them.
+ */
+@ApplicationScoped
+public class ContractStory {
+
+  static final String PASSWORD = "le pont est ouvert";
+  static final String CHAMBER = "hwk-freiburg";
+  static final String OTHER_CHAMBER = "hwk-karlsruhe";
+
+  @Inject private Accounts accounts;
+  @Inject private Admission admission;
+  @Inject private Candidates candidates;
+  @Inject private Offers offers;
+  @Inject private Organisations organisations;
+  @Inject private Occupations occupations;
+  @Inject private Places places;
+  @Inject private Passwords passwords;
+  @Inject private Drafting drafting;
+  @Inject private Signing signing;
+  @Inject private Contracts contracts;
+  @Inject private Event<ApplicationAccepted> accepted;
+  @Inject private EntityManager em;
+  @Inject private Clock clock;
+  @Inject private ContractStory inTransaction;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
+
+  /** Everyone has the same password here, and hashing is slow on purpose. */
+  private String hash;
+
+  @PostConstruct
+  void hashOnce() {
+    hash = passwords.hash(new Password(PASSWORD));
+  }
+
+  /** A drafted contract and everyone it concerns. */
+  public record Story(
+      long id, Account apprentice, Account employer, Account teacher, String guardian) {}
+
+  /** A contract that an application has just begun. */
+  @Transactional
+  public Story drafted(int age) {
+    Account employer = actingFor(aCompany(), Role.EMPLOYER);
+    Account teacher = actingFor(aSchool(), Role.SCHOOL);
+    Account apprentice = account(Role.APPRENTICE);
+    accounts.add(apprentice);
+    String guardian = UUID.randomUUID() + "@example.org";
+    Candidate candidate = new Candidate(apprentice, clock.instant());
+    candidate.wasBornOn(LocalDate.now(clock).minusYears(age).minusDays(1), clock.instant());
+    candidate.hasFinished(SchoolLevel.MIDDLE, clock.instant());
+    candidate.isRepresentedBy(new Guardian("Anne Probe", guardian, Language.FR), clock.instant());
+    candidates.add(candidate);
+    Offer offer = anOffer(employer.membership().orElseThrow().organisation());
+    em.flush();
+    Object application =
+        em.createNativeQuery(
+                """
+                insert into application (version, candidate_id, offer_id, message, language, status,
+                  sent_at, invitation, invited_at, interested_at, closed_at)
+                values (0, ?, ?, 'Bonjour', 'FR', 'ACCEPTED', now(), 'Mardi ?', now(), now(), now())
+                returning id
+                """,
+                Long.class)
+            .setParameter(1, candidate.id())
+            .setParameter(2, offer.id())
+            .getSingleResult();
+    accepted.fire(new ApplicationAccepted((Long) application));
+    Object contract =
+        em.createQuery("select c.id from Contract c where c.application.id = :id", Long.class)
+            .setParameter("id", application)
+            .getSingleResult();
+    return new Story((Long) contract, apprentice, employer, teacher, guardian);
+  }
+
+  /** Filled in by the company and confirmed by the school. */
+  public Story toSign(int age) {
+    Story story = inTransaction.drafted(age);
+    fillIn(story);
+    assertEquals(List.of(), drafting.sendToSchool(story.id(), story.employer().id()));
+    assertEquals(List.of(), drafting.confirmSchoolPlace(story.id(), story.teacher().id()));
+    return story;
+  }
+
+  /** Signed by everyone it needs: in the queue of the chamber. */
+  public Story awaiting(int age) {
+    Story story = toSign(age);
+    assertEquals(List.of(), sign(story, Party.EMPLOYER));
+    assertEquals(List.of(), sign(story, Party.APPRENTICE));
+    if (age < 18) {
+      assertEquals(List.of(), sign(story, Party.GUARDIAN));
+    }
+    return story;
+  }
+
+  public void fillIn(Story story) {
+    LocalDate start = LocalDate.now(clock).plusMonths(3);
+    TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
+    for (int year = 1; year <= 3; year++) {
+      pay.put(year, BigDecimal.valueOf(1200));
+    }
+    drafting.agree(
+        story.id(),
+        new Terms(
+            "CAP Charpentier bois",
+            "Meister Eder",
+            start,
+            start.plusYears(3).minusDays(1),
+            3,
+            BigDecimal.valueOf(40),
+            30),
+        pay,
+        story.teacher().membership().orElseThrow().organisation(),
+        story.employer().id());
+  }
+
+  public List<Refusal> sign(Story story, Party party) {
+    Account signer = party == Party.EMPLOYER ? story.employer() : story.apprentice();
+    return signing.sign(
+        story.id(),
+        party,
+        party == Party.GUARDIAN
+            ? new Signature.Signer("Anne Probe", Optional.empty(), Signature.Means.MAILED_LINK)
+            : new Signature.Signer(
+                signer.name(), Optional.of(signer.id()), Signature.Means.SIGNED_IN_CLICK),
+        inTransaction.edition(story.id()));
+  }
+
+  @Transactional
+  public int edition(long id) {
+    return contracts.byId(id).orElseThrow().edition();
+  }
+
+  /** Someone admitted to act for an organisation of the reference data. */
+  @Transactional
+  public Account officerOf(String slug) {
+    return actingFor(organisations.bySlug(slug).orElseThrow(), Role.CHAMBER);
+  }
+
+  /** An account with a role that acts for nobody. */
+  @Transactional
+  public Account somebody(Role role) {
+    Account account = account(role);
+    accounts.add(account);
+    return account;
+  }
+
+  private Account actingFor(Organisation organisation, Role role) {
+    Account account = account(role);
+    account.askToActFor(organisation, clock.instant());
+    accounts.add(account);
+    admission.admit(account.id(), account);
+    return account;
+  }
+
+  private Organisation aCompany() {
+    Organisation company =
+        Organisation.company("Holzbau Probe", places.meant("Kehl").orElseThrow());
+    organisations.add(company);
+    return company;
+  }
+
+  private Organisation aSchool() {
+    Organisation school =
+        Organisation.school("École du bois", places.meant("Strasbourg").orElseThrow());
+    organisations.add(school);
+    return school;
+  }
+
+  private Account account(Role role) {
+    Account account =
+        new Account(
+            UUID.randomUUID() + "@example.org", "Kim", "Probe", Language.FR, role, clock.instant());
+    account.confirm(clock.instant());
+    account.secureWith(hash);
+    return account;
+  }
+
+  private Offer anOffer(Organisation company) {
+    Offer offer =
+        new Offer(
+            company,
+            new Offer.Terms(
+                occupations.bySlug("zimmerer").orElseThrow(),
+                company.place().orElseThrow(),
+                Country.FR,
+                LocalDate.now(clock).plusMonths(3),
+                1,
+                LanguageLevel.NONE,
+                LanguageLevel.B1,
+                Optional.empty(),
+                Bilingual.written(Language.DE, "Dächer aus Holz.")),
+            clock.instant());
+    offers.add(offer);
+    return offer;
+  }
+
+  /** The rows of a query, columns of a row joined by a blank. */
+  public List<String> rows(String query) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var found = statement.executeQuery(query)) {
+      List<String> rows = new ArrayList<>();
+      while (found.next()) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          columns.add(found.getString(i));
+        }
+        rows.add(String.join(" ", columns));
+      }
+      return rows;
+    }
+  }
+
+  public void run(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

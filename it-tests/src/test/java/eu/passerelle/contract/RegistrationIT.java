@@ -1,0 +1,281 @@
+package eu.passerelle.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.TheApplication;
+import eu.passerelle.language.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The register under the hands of several officers, in the real database. */
+@ExtendWith(ArquillianExtension.class)
+class RegistrationIT {
+
+  private static final int ADULT = 19;
+  private static final int MINOR = 16;
+  private static final int MANY = 20;
+
+  @Deployment
+  static WebArchive application() {
+    return TheApplication.with(RegistrationIT.class, ContractStory.class, Story.class);
+  }
+
+  @Inject private ContractStory stories;
+  @Inject private ContractRegister register;
+  @Inject private Drafting drafting;
+  @Inject private UserTransaction transaction;
+  @Inject private Clock clock;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
+
+  private Account officer;
+
+  @BeforeEach
+  void anOfficer() {
+    officer = stories.officerOf(ContractStory.CHAMBER);
+  }
+
+  @Test
+  @DisplayName("two officers who press at once register once; the second is told")
+  void once() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    Account colleague = stories.officerOf(ContractStory.CHAMBER);
+    int before = lastNumber();
+
+    List<List<Refusal>> outcomes =
+        atOnce(
+            List.of(
+                () -> register.register(story.id(), officer),
+                () -> register.register(story.id(), colleague)));
+
+    assertEquals(1, outcomes.stream().filter(List::isEmpty).count());
+    assertEquals(
+        List.of("contract.order"),
+        outcomes.stream().flatMap(List::stream).map(Refusal::rule).toList());
+    assertEquals(List.of(number(before + 1)), numberOf(story));
+    assertEquals(before + 1, lastNumber());
+    assertEquals(List.of("1"), acts(story, "registered"));
+  }
+
+  @Test
+  @DisplayName("twenty contracts registered at once get twenty numbers, none twice, none left out")
+  void twenty() throws Exception {
+    List<Story> waiting = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      waiting.add(stories.awaiting(ADULT));
+    }
+    int before = lastNumber();
+
+    List<List<Refusal>> outcomes =
+        atOnce(
+            waiting.stream()
+                .<Callable<List<Refusal>>>map(s -> () -> register.register(s.id(), officer))
+                .toList());
+
+    assertTrue(outcomes.stream().allMatch(List::isEmpty), outcomes.toString());
+    TreeSet<String> given = new TreeSet<>();
+    for (Story story : waiting) {
+      given.addAll(numberOf(story));
+    }
+    assertEquals(
+        IntStream.rangeClosed(before + 1, before + MANY)
+            .mapToObj(this::number)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        given);
+  }
+
+  @Test
+  @DisplayName("a registration that is undone gives its number back")
+  void noGap() throws Exception {
+    Story undone = stories.awaiting(ADULT);
+    Story next = stories.awaiting(ADULT);
+    int before = lastNumber();
+
+    transaction.begin();
+    assertEquals(List.of(), register.register(undone.id(), officer));
+    transaction.rollback();
+    assertEquals(List.of(), register.register(next.id(), officer));
+
+    assertEquals(List.of(number(before + 1)), numberOf(next));
+    assertEquals(
+        List.of("AWAITING_REGISTRATION"),
+        stories.rows("select status from contract where id = " + undone.id()));
+    assertEquals(List.of("0"), acts(undone, "registered"));
+    assertEquals(List.of(), stories.rows(mailsAbout(undone)));
+  }
+
+  @Test
+  @DisplayName("each act leaves one line in the trail, and each party gets one letter at the end")
+  void trailAndLetters() throws Exception {
+    Story story = stories.awaiting(MINOR);
+    register.register(story.id(), officer);
+
+    assertEquals(
+        List.of(
+            "drafted",
+            "changed",
+            "sent to school",
+            "school place confirmed",
+            "signed by EMPLOYER",
+            "signed by APPRENTICE",
+            "signed by GUARDIAN",
+            "registered"),
+        stories.rows(
+            "select act from audit_entry where subject = 'contract' and subject_id = "
+                + story.id()
+                + " order by id"));
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                story.apprentice().email() + " 1",
+                story.employer().email() + " 1",
+                story.teacher().email() + " 1",
+                story.guardian() + " 1")),
+        new TreeSet<>(stories.rows(mailsAbout(story))));
+  }
+
+  @Test
+  @DisplayName("a minor's contract without the guardian's signature is not registered")
+  void guardian() throws Exception {
+    Story story = stories.toSign(MINOR);
+    stories.sign(story, Party.EMPLOYER);
+    stories.sign(story, Party.APPRENTICE);
+
+    assertEquals(
+        List.of("SIGNING"), stories.rows("select status from contract where id = " + story.id()));
+    assertThrows(
+        RuntimeException.class,
+        () -> register.register(story.id(), officer),
+        "it is in no chamber's queue yet");
+
+    // Even if the state were forced in the database, the missing signature is seen.
+    Story forced = stories.awaiting(MINOR);
+    stories.run(
+        "delete from contract_signature where party = 'GUARDIAN' and contract_id = " + forced.id());
+    assertEquals(
+        List.of("contract.unsigned"),
+        register.register(forced.id(), officer).stream().map(Refusal::rule).toList());
+    assertEquals(
+        List.of("AWAITING_REGISTRATION"),
+        stories.rows("select status from contract where id = " + forced.id()));
+  }
+
+  @Test
+  @DisplayName("what was changed behind the signatures' back is not registered")
+  void changedBehind() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    stories.run("update contract set trainer = 'Jemand anders' where id = " + story.id());
+
+    assertEquals(
+        List.of("contract.unsigned"),
+        register.register(story.id(), officer).stream().map(Refusal::rule).toList());
+  }
+
+  @Test
+  @DisplayName("what the law refuses is not registered, and takes no number")
+  void refused() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    stories.run("update contract set leave_days = 10 where id = " + story.id());
+    int before = lastNumber();
+
+    List<Refusal> refusals = register.register(story.id(), officer);
+
+    assertEquals(List.of("contract.rule.leave"), refusals.stream().map(Refusal::rule).toList());
+    assertEquals(before, lastNumber());
+  }
+
+  @Test
+  @DisplayName("returned with a reason it can be corrected, signed anew and registered")
+  void returned() throws Exception {
+    Story story = stories.awaiting(ADULT);
+
+    assertEquals(List.of(), register.returnBecause(story.id(), "Bitte Urlaub prüfen.", officer));
+    assertEquals(
+        List.of("contract.order"),
+        register.register(story.id(), officer).stream().map(Refusal::rule).toList());
+
+    stories.fillIn(story);
+    drafting.sendToSchool(story.id(), story.employer().id());
+    drafting.confirmSchoolPlace(story.id(), story.teacher().id());
+    stories.sign(story, Party.APPRENTICE);
+    stories.sign(story, Party.EMPLOYER);
+    assertEquals(List.of(), register.register(story.id(), officer));
+    assertEquals(
+        List.of("2"),
+        stories.rows(
+            "select count(distinct edition) from contract_signature where contract_id = "
+                + story.id()));
+  }
+
+  private List<String> acts(Story story, String act) throws Exception {
+    return stories.rows(
+        "select count(*) from audit_entry where subject = 'contract' and subject_id = %d and act = '%s'"
+            .formatted(story.id(), act));
+  }
+
+  /** Letters that name the number of the register, by recipient. */
+  private static String mailsAbout(Story story) {
+    return """
+        select recipient, count(*) from letter
+        where plain like '%%' || (select register_number from contract where id = %d) || '%%'
+        group by recipient
+        """
+        .formatted(story.id());
+  }
+
+  private List<String> numberOf(Story story) throws Exception {
+    return stories.rows("select register_number from contract where id = " + story.id());
+  }
+
+  private String number(int running) {
+    return "HWK-FREIBURG-%d-%05d".formatted(Year.now(clock).getValue(), running);
+  }
+
+  private int lastNumber() throws Exception {
+    return stories
+        .rows(
+            """
+            select last_number from register_counter c join organisation o
+              on o.id = c.organisation_id
+            where o.slug = 'hwk-freiburg' and year = %d
+            """
+                .formatted(Year.now(clock).getValue()))
+        .stream()
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private <T> List<T> atOnce(List<? extends Callable<T>> acts) throws Exception {
+    List<Future<T>> running = new ArrayList<>();
+    acts.forEach(act -> running.add(threads.submit(act)));
+    List<T> outcomes = new ArrayList<>();
+    for (Future<T> future : running) {
+      outcomes.add(future.get());
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,174 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Role;
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.api.Etags;
+import eu.passerelle.api.Page;
+import eu.passerelle.api.Problem;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractAccess;
+import eu.passerelle.contract.ContractReading;
+import eu.passerelle.contract.ContractRegister;
+import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.language.Messages;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.web.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * A chamber's contracts for its own programs: its queue and its register, and entering one there.
+ * Whoever is no officer admitted to a chamber gets nothing; another chamber's contract does not
+ * exist here.
+ */
+@Path("contracts")
+@RequestScoped
+@Tag(name = "contracts")
+@SecurityRequirement(name = "basic")
+@APIResponse(responseCode = "401", description = "Nobody is signed in")
+@APIResponse(responseCode = "403", description = "Not an officer admitted to a chamber")
+public class ContractResource {
+
+  private static final String CHALLENGE = "Basic realm=\"Passerelle\", charset=\"UTF-8\"";
+
+  @Inject private ContractRegister register;
+  @Inject private ContractReading reading;
+  @Inject private SignedIn signedIn;
+  @Inject private Messages messages;
+  @Context private Request request;
+  @Context private UriInfo asked;
+
+  /** That a contract stands in the register. */
+  public record Registration(long contract, String number, Instant registeredAt) {
+
+    static Registration of(Contract contract) {
+      return new Registration(
+          contract.id(),
+          contract.registerNumber().orElseThrow(),
+          contract.registeredAt().orElseThrow());
+    }
+  }
+
+  @GET
+  @Operation(summary = "The contracts submitted to the chamber; all, or those of one status")
+  public Response list(
+      @QueryParam("status") @DefaultValue("") String status,
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    Organisation chamber = officer().membership().orElseThrow().organisation();
+    Set<ContractStatus> wanted = statuses(status);
+    int fitting = Math.max(1, Math.min(size, Page.LARGEST_SIZE));
+    long total = register.countOf(chamber, wanted);
+    int number = (int) Math.max(1, Math.min(page, total / fitting + 1));
+    List<Contract> contracts = register.contractsOf(chamber, wanted, number, fitting);
+    Page<Contract> shown = Page.of(contracts, number, fitting, total, asked);
+    Response answer = Etags.answerPrivately(request, shown.map(ContractJson.Summary::of));
+    return shown
+        .next()
+        .map(next -> Response.fromResponse(answer).link(next, "next").build())
+        .orElse(answer);
+  }
+
+  @GET
+  @Path("{id: \\d{1,18}}")
+  @Operation(summary = "One contract, with its signatures and each rule's answer")
+  @APIResponse(responseCode = "404", description = "No contract of this chamber")
+  public Response one(@PathParam("id") long id) {
+    return Etags.answerPrivately(request, ContractJson.of(own(id, officer())));
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/registration")
+  @Operation(
+      summary = "Enters a contract in the register",
+      description = "Asked again, it gives the same number and changes nothing.")
+  @APIResponse(responseCode = "201", description = "Registered now")
+  @APIResponse(responseCode = "200", description = "Had been registered before")
+  @APIResponse(responseCode = "404", description = "No contract of this chamber")
+  @APIResponse(responseCode = "409", description = "Rules stand against it; each is named")
+  public Response register(@PathParam("id") long id) {
+    Account officer = officer();
+    own(id, officer);
+    List<Refusal> refusals = register.register(id, officer);
+    Contract contract = own(id, officer).contract();
+    if (!contract.isRegistered()) {
+      return Problem.of(
+              Response.Status.CONFLICT,
+              "The contract was not registered.",
+              refusals.stream().map(refusal -> error(refusal, officer)).toList())
+          .response();
+    }
+    return Response.status(refusals.isEmpty() ? Response.Status.CREATED : Response.Status.OK)
+        .location(asked.getBaseUriBuilder().path("contracts/{id}").build(id))
+        .entity(Registration.of(contract))
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .build();
+  }
+
+  private Account officer() {
+    if (!signedIn.isPresent()) {
+      throw new NotAuthorizedException("Say who you are.", CHALLENGE);
+    }
+    if (!signedIn.has(Role.CHAMBER) || !signedIn.isAdmitted()) {
+      throw new ForbiddenException("This is for officers admitted to a chamber.");
+    }
+    return signedIn.account();
+  }
+
+  private ContractReading.File own(long id, Account officer) {
+    return reading
+        .file(id, officer)
+        .filter(file -> ContractAccess.isOfficerOf(officer, file.contract()))
+        .orElseThrow(NotFound::new);
+  }
+
+  private static Set<ContractStatus> statuses(String wanted) {
+    Set<ContractStatus> all = EnumSet.allOf(ContractStatus.class);
+    if (wanted.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .filter(status -> status.name().equals(wanted))
+        .map(EnumSet::of)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestException(
+                    all.stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", ", "status is one of ", "."))));
+  }
+
+  private Problem.Error error(Refusal refusal, Account reader) {
+    return new Problem.Error(
+        refusal.rule(),
+        messages.text(reader.language(), refusal.reason()),
+        messages.text(reader.language(), refusal.remedy()),
+        refusal.source());
+  }
+}
