@@ -146,6 +146,18 @@ public abstract class ContractText {
     return Direction.between(theory, practice());
   }
 
+  /** What allows it to cross the border; empty where nothing does. */
+  public Optional<LegalBasis> legalBasis() {
+    return LegalBasis.of(theory, place.region(), terms.startDate());
+  }
+
+  /** Whose law governs what in it; nothing where no agreement covers it. */
+  public List<GoverningLaw.Line> governingLaw() {
+    return direction()
+        .flatMap(direction -> legalBasis().map(basis -> GoverningLaw.of(direction, basis)))
+        .orElse(List.of());
+  }
+
   /** The country of the practice, whose law the contract follows. */
   public Country practice() {
     return place.country();
