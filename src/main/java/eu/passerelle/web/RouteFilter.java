@@ -51,6 +51,10 @@ public class RouteFilter extends HttpFilter {
       throws ServletException, IOException {
     Language language = Visit.of(request).language();
     response.setHeader("Content-Language", language.code());
+    if (Visit.isFailed(request)) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     Optional<Routes.Target> found = Routes.TABLE.target(language, path.substring(3));
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Visit(Language language, Optional<Routes.Target> target) {
 
   private static final String LANGUAGE = Visit.class.getName() + ".language";
+  private static final String FAILED = Visit.class.getName() + ".failed";
   private static final String TARGET = Visit.class.getName() + ".target";
 
   /** The visit of a request; French where no language was found (an error before the door). */
@@ -35,6 +36,15 @@ public record Visit(Language language, Optional<Routes.Target> target) {
 
   static void target(HttpServletRequest request, Routes.Target target) {
     request.setAttribute(TARGET, target);
+  }
+
+  /** Marks a request that can't be answered now, because who sends it can't be found out. */
+  public static void fail(HttpServletRequest request) {
+    request.setAttribute(FAILED, true);
+  }
+
+  static boolean isFailed(HttpServletRequest request) {
+    return request.getAttribute(FAILED) != null;
   }
 
   /** The variable parts of the address, if the page asked for is this view. */

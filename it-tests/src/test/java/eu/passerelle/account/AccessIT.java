@@ -115,6 +115,9 @@ class AccessIT {
     newPassword.change(kim.id(), new Password("un autre pont"));
 
     assertEquals("sign in", said(visitor.get("fr/compte")));
+    assertEquals(200, visitor.get("fr/connexion").statusCode());
+    assertEquals(302, visitor.signIn(kim.email(), "un autre pont").statusCode());
+    assertEquals("in", said(visitor.get("fr/compte")));
   }
 
   @Test

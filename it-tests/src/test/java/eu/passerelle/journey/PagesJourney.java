@@ -43,8 +43,7 @@ class PagesJourney {
 
   @BeforeAll
   static void peopleTheVillage() {
-    openings =
-        new Openings(new Village(World.get().database().server().getPostgresDatabase())).all();
+    openings = new Openings(Village.in(World.get())).all();
   }
 
   @AfterAll

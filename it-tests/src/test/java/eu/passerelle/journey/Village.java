@@ -17,12 +17,14 @@ import javax.sql.DataSource;
 
 /**
  * People of every role and what lies between them, written straight into the database: a carpenter
- * in Rastatt, an apprentice from Wissembourg, a school in Haguenau, the chamber in Karlsruhe, the
+ * in Rastatt, an apprentice from Wissembourg, a school in Haguenau, the chamber in Constance, the
  * coordination; and of each role a newcomer, who has done nothing yet.
  */
 final class Village {
 
   private static final int ROUNDS = 210_000;
+
+  private static Village village;
 
   private final DataSource database;
   private final String passwordHash = hash(Person.PASSWORD);
@@ -34,11 +36,11 @@ final class Village {
   final long chamber;
   final long candidate;
 
-  Village(DataSource database) {
+  private Village(DataSource database) {
     this.database = database;
     this.rastatt = number("select id from place where name = 'Rastatt'");
     this.wissembourg = number("select id from place where name = 'Wissembourg'");
-    this.chamber = organisation("hwk-karlsruhe");
+    this.chamber = organisation("hwk-konstanz");
     this.company = found("COMPANY", "Holzbau Muster", "DE", rastatt);
     this.school =
         found(
@@ -61,6 +63,14 @@ final class Village {
     newcomer(Role.ADMINISTRATOR, Optional.empty());
   }
 
+  /** The one village of a world. */
+  static synchronized Village in(World world) {
+    if (village == null) {
+      village = new Village(world.database().server().getPostgresDatabase());
+    }
+    return village;
+  }
+
   /** The address by which someone of the village signs in. */
   static String email(String who) {
     return who + "@village.example";
@@ -81,6 +91,11 @@ final class Village {
 
   private void newcomer(Role role, Optional<Long> organisation) {
     open("new-" + role.name().toLowerCase(Locale.ROOT), role, organisation, "ADMITTED");
+  }
+
+  /** An apprentice who has done nothing yet. */
+  long newcomer(String who) {
+    return open(who, Role.APPRENTICE, Optional.empty(), "ADMITTED");
   }
 
   /** Someone who has asked to act for an organisation and waits. */
@@ -211,14 +226,7 @@ final class Village {
       change("insert into contract_pay values (?, ?, 1200)", contract, year);
     }
     if (submitted) {
-      change(
-          """
-          insert into contract_signature (contract_id, party, name, edition, fingerprint, means,
-            signed_at)
-          select ?, p, 'Léa Grenze', 1, encode(sha256('as signed'), 'hex'), 'SIGNED_IN_CLICK', now()
-          from unnest(array['APPRENTICE', 'EMPLOYER']) p
-          """,
-          contract);
+      sign(contract);
       change(
           """
           update contract set registrar_id = ?, submitted_at = now(),
@@ -236,6 +244,27 @@ final class Village {
           contract);
     }
     return contract;
+  }
+
+  /** Apprentice and company sign it as it stands: the text is the one that Fingerprint covers. */
+  private void sign(long contract) {
+    change(
+        """
+        insert into contract_signature (contract_id, party, name, edition, fingerprint, means,
+          signed_at)
+        select id, p, 'Léa Grenze', edition, encode(sha256(convert_to(concat(
+          'edition=', edition, e'\\napprentice=', apprentice_name, e'\\nborn=', birth_date,
+          e'\\nguardian=', guardian_name, e'\\ncompany=', company_id, e'\\nschool=', school_id,
+          e'\\noccupation=', occupation_slug, e'\\nplace=', place_id, e'\\ntheory=', theory,
+          e'\\nqualification=', qualification, e'\\ntrainer=', trainer, e'\\nstart=', start_date,
+          e'\\nend=', end_date, e'\\nprobation=', probation_months,
+          e'\\nhours=', trim_scale(weekly_hours), e'\\nleave=', leave_days, e'\\n',
+          (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
+             order by training_year) from contract_pay where contract_id = id)), 'UTF8')), 'hex'),
+          'SIGNED_IN_CLICK', now()
+        from contract, unnest(array['APPRENTICE', 'EMPLOYER']) p where id = ?
+        """,
+        contract);
   }
 
   /** A draft that lacks everything a company has to fill in. */
@@ -355,6 +384,11 @@ final class Village {
 
   long offerOf(long application) {
     return number("select offer_id from application where id = ?", application);
+  }
+
+  /** A connection of one's own, to hold locks with. */
+  Connection connection() throws SQLException {
+    return database.getConnection();
   }
 
   /** The one number that a statement returns. */

@@ -38,25 +38,25 @@ final class World {
 
   static final String ADMINISTRATOR = "admin@passerelle.example";
 
+  private static final Path DATA = Path.of("target/journey-postgres");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static World world;
 
-  private final Database database;
+  private Database database;
   private final GreenMail smtp;
   private final Liberty liberty;
   private final Playwright playwright;
   private final Browser browser;
 
   private World() throws IOException, InterruptedException {
-    Path data = Path.of("target/journey-postgres");
-    if (Files.exists(data)) {
-      try (Stream<Path> files = Files.walk(data)) {
+    if (Files.exists(DATA)) {
+      try (Stream<Path> files = Files.walk(DATA)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
     }
-    database = Database.start(data, 0);
+    database = Database.start(DATA, 0);
     int smtpPort = freePort();
     smtp = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
     smtp.start();
@@ -116,6 +116,39 @@ final class World {
     return liberty.address();
   }
 
+  /** Ends the application as a power cut would: nothing is told, nothing is tidied up. */
+  void killApplication() throws InterruptedException {
+    liberty.process().descendants().forEach(ProcessHandle::destroyForcibly);
+    liberty.process().destroyForcibly().waitFor();
+  }
+
+  /** Starts it again; nobody puts anything in order first. */
+  void startApplication() throws IOException, InterruptedException {
+    liberty.start();
+  }
+
+  void stopDatabase() throws IOException {
+    database.close();
+  }
+
+  /** Starts it again where it was, with what it holds. */
+  void startDatabase() throws IOException {
+    database = Database.start(DATA, database.server().getPort());
+  }
+
+  void stopMail() {
+    smtp.stop();
+  }
+
+  void startMail() {
+    smtp.start();
+  }
+
+  /** How many letters someone got whose subject holds these words. */
+  long countMailedTo(String recipient, String subject) {
+    return mails(recipient, subject).count();
+  }
+
   /** The link in the newest mail to someone whose subject holds these words, once it has come. */
   String linkMailedTo(String recipient, String subject) {
     await(
@@ -141,7 +174,7 @@ final class World {
         "no calendar file to " + recipient);
   }
 
-  private static void await(BooleanSupplier come, String otherwise) {
+  static void await(BooleanSupplier come, String otherwise) {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!come.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
@@ -160,17 +193,20 @@ final class World {
   }
 
   private Optional<MimeMessage> mail(String recipient, String subject) {
-    MimeMessage[] all = smtp.getReceivedMessages();
-    for (int i = all.length - 1; i >= 0; i--) {
-      try {
-        if (isTo(all[i], recipient) && all[i].getSubject().contains(subject)) {
-          return Optional.of(all[i]);
-        }
-      } catch (MessagingException e) {
-        throw new IllegalStateException(e);
-      }
+    return mails(recipient, subject).reduce((earlier, later) -> later);
+  }
+
+  private Stream<MimeMessage> mails(String recipient, String subject) {
+    return Stream.of(smtp.getReceivedMessages())
+        .filter(mail -> isTo(mail, recipient) && subject(mail).contains(subject));
+  }
+
+  private static String subject(MimeMessage mail) {
+    try {
+      return mail.getSubject();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
     }
-    return Optional.empty();
   }
 
   private static Optional<String> link(Part part) {

@@ -2,6 +2,7 @@ package eu.passerelle.account.web;
 
 import eu.passerelle.account.SignIn;
 import eu.passerelle.account.SignedIn;
+import eu.passerelle.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -12,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Recognises who sends a request: people by their session, programs by HTTP Basic over TLS. Only
@@ -23,6 +26,7 @@ public class Recognition implements HttpAuthenticationMechanism {
   /** Known, but not yet admitted to the organisation they want to act for. */
   public static final String WAITING = "WAITING";
 
+  private static final Logger LOG = Logger.getLogger(Recognition.class.getName());
   private static final String BASIC = "Basic ";
 
   @Inject private SignedIn signedIn;
@@ -31,6 +35,19 @@ public class Recognition implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      return recognise(request, context);
+    } catch (RuntimeException e) {
+      // Thrown from here it would leave the visitor with an empty page; who answers says it
+      // politely.
+      LOG.log(Level.WARNING, "nobody can be recognised now", e);
+      Visit.fail(request);
+      TurnedAway.mark(request, TurnedAway.Because.NOBODY_CAN_BE_RECOGNISED);
+      return context.doNothing();
+    }
+  }
+
+  private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health")) {
       return context.doNothing();

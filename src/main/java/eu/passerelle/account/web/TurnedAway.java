@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Answers a program that came with wrong credentials. The server lets such a request go on as
- * anonymous where an address needs no one in particular, so {@link Recognition} only leaves a mark.
+ * Answers a program that came with wrong credentials, or at a wrong time. The server lets such a
+ * request go on as anonymous where an address needs no one in particular, so {@link Recognition}
+ * only leaves a mark.
  */
 @Provider
 @PreMatching
@@ -22,7 +23,9 @@ public class TurnedAway implements ContainerRequestFilter {
   /** Why a program is turned away. */
   enum Because {
     WRONG_CREDENTIALS,
-    TOO_MANY_ATTEMPTS
+    TOO_MANY_ATTEMPTS,
+    /** The database is away. */
+    NOBODY_CAN_BE_RECOGNISED
   }
 
   private static final String MARK = TurnedAway.class.getName();
@@ -50,6 +53,10 @@ public class TurnedAway implements ContainerRequestFilter {
                       .response())
               .header(HttpHeaders.RETRY_AFTER, Throttle.Act.PASSWORD.window().toSeconds())
               .build());
+    } else if (because == Because.NOBODY_CAN_BE_RECOGNISED) {
+      context.abortWith(
+          Problem.of(Response.Status.SERVICE_UNAVAILABLE, "Please try again in a moment.")
+              .response());
     }
   }
 }
