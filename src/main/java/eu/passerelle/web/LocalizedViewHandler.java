@@ -3,8 +3,10 @@ package eu.passerelle.web;
 import eu.passerelle.language.Language;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,23 @@ public class LocalizedViewHandler extends ViewHandlerWrapper {
   @Override
   public Locale calculateLocale(FacesContext context) {
     return visit(context).language().locale();
+  }
+
+  /**
+   * A view is without state until the layout says that this page has a form: else Faces would begin
+   * a session for everyone who only reads, before it knows the page.
+   */
+  @Override
+  public UIViewRoot createView(FacesContext context, String viewId) {
+    UIViewRoot view = getWrapped().createView(context, viewId);
+    view.setTransient(true);
+    return view;
+  }
+
+  @Override
+  public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+    boolean justRead = view.isTransient() && context.getExternalContext().getSession(false) == null;
+    getWrapped().renderView(justRead ? new WithoutSession(context) : context, view);
   }
 
   /** Where a form is sent: a page posts to its own address, the variable parts included. */

@@ -8,6 +8,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,17 +27,32 @@ public class Notice {
 
   @Inject private Messages messages;
   @Inject private Page page;
+  @Inject private HttpServletRequest request;
+
+  private String said;
 
   /** Says on the next page that something was done. */
   public void say(Text text) {
-    context().getExternalContext().getFlash().put(KEY, text);
+    request.getSession().setAttribute(KEY, text);
   }
 
   /** What the page before had to say, in this page's language; empty if nothing. */
   public String said() {
-    return Optional.ofNullable((Text) context().getExternalContext().getFlash().get(KEY))
-        .map(text -> messages.text(page.language(), text))
-        .orElse("");
+    if (said == null) {
+      said = taken().map(text -> messages.text(page.language(), text)).orElse("");
+    }
+    return said;
+  }
+
+  // Asked of a session only where there is one: who just reads is to get no cookie.
+  private Optional<Text> taken() {
+    HttpSession session = request.getSession(false);
+    if (session == null) {
+      return Optional.empty();
+    }
+    Optional<Text> text = Optional.ofNullable((Text) session.getAttribute(KEY));
+    session.removeAttribute(KEY);
+    return text;
   }
 
   /** Says at a field, found by its id anywhere in the view, what to do about it. */

@@ -1,17 +1,23 @@
 package eu.passerelle.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.web.Recognition;
+import eu.passerelle.api.Problem;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisations;
 import eu.passerelle.web.Routes;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each role at each page, as the table in {@code access.properties} says. */
+/** Each role at each page, as the table in {@code access.properties} says, and at each call. */
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
 
@@ -73,6 +80,121 @@ class AccessIT {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  @DisplayName("every call of the API answers those it is for, asks strangers who they are")
+  void calls() throws Exception {
+    Map<String, Visitor> visitors = visitors();
+    List<String> wrong = new ArrayList<>();
+    for (Call call : described()) {
+      for (Map.Entry<String, Visitor> visitor : visitors.entrySet()) {
+        HttpResponse<String> answer = visitor.getValue().send(call.by(visitor.getValue()));
+        String got = said(answer);
+        String expected = call.expected(visitor.getKey());
+        if (!got.equals(expected)) {
+          wrong.add(
+              "%s at %s: %s instead of %s (%d)"
+                  .formatted(visitor.getKey(), call, got, expected, answer.statusCode()));
+        }
+        if (answer.statusCode() >= 400
+            && !answer.headers().firstValue("Content-Type").orElse("").equals(Problem.MEDIA_TYPE)) {
+          wrong.add(call + " answers " + answer.statusCode() + " with no problem");
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private record Call(String method, String path) {
+
+    HttpRequest.Builder by(Visitor visitor) {
+      return visitor
+          .request(path.substring(1).replaceAll("\\{[^}]*}", "0"))
+          .method(method, HttpRequest.BodyPublishers.noBody());
+    }
+
+    // Contracts are for officers of a chamber, everything else is for everyone.
+    String expected(String visitor) {
+      if (!path.startsWith("/api/v1/contracts") || visitor.equals(Role.CHAMBER.name())) {
+        return "in";
+      }
+      return visitor.equals("STRANGER") ? "sign in" : "refused";
+    }
+  }
+
+  /** Every call that the API's own description names. */
+  private List<Call> described() throws Exception {
+    String server = application.getProtocol() + "://" + application.getAuthority() + "/";
+    String description = new Visitor(server).get("openapi?format=JSON").body();
+    List<Call> calls = new ArrayList<>();
+    try (JsonReader reader = Json.createReader(new StringReader(description))) {
+      JsonObject paths = reader.readObject().getJsonObject("paths");
+      paths.forEach(
+          (path, methods) ->
+              methods
+                  .asJsonObject()
+                  .keySet()
+                  .forEach(
+                      method ->
+                          calls.add(
+                              new Call(
+                                  method.toUpperCase(Locale.ROOT),
+                                  path.replaceFirst("^.*?/api/", "/api/")))));
+    }
+    assertTrue(calls.size() >= 10, calls.toString());
+    return calls;
+  }
+
+  @Test
+  @DisplayName("who only reads gets no cookie; a session's is for this site and no script")
+  void cookies() throws Exception {
+    Visitor visitor = new Visitor(application.toString());
+    for (String view :
+        List.of(
+            "page/home",
+            "offer/offers",
+            "occupation/occupations",
+            "event/events",
+            "network/network",
+            "page/how",
+            "page/legal")) {
+      HttpResponse<String> answer =
+          visitor.get(Routes.TABLE.address(Language.FR, view, Map.of()).substring(1));
+      assertEquals(List.of(), answer.headers().allValues("Set-Cookie"), view);
+      assertEquals(
+          "text/html; charset=UTF-8",
+          answer.headers().firstValue("Content-Type").orElse("").replace(";charset", "; charset"));
+    }
+    String cookie = sessionIn(visitor.signIn(admitted(Role.APPRENTICE).email(), PASSWORD));
+    for (String flag : List.of("HttpOnly", "SameSite=Lax", "Path=/")) {
+      assertTrue(cookie.contains(flag), cookie);
+    }
+  }
+
+  @Test
+  @DisplayName("pages, refusals, styles and the API carry the headers that protect their readers")
+  void headers() throws Exception {
+    Visitor visitor = new Visitor(application.toString());
+    for (String path :
+        List.of("fr/", "fr/nulle-part", "fr/compte", "api/v1/occupations", "api/v1/nothing")) {
+      HttpResponse<String> answer = visitor.get(path);
+      String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+      assertTrue(policy.contains("default-src 'none'"), path);
+      assertFalse(policy.contains("unsafe"), path);
+      assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+      assertEquals("same-origin", answer.headers().firstValue("Referrer-Policy").orElse(""));
+      assertTrue(answer.headers().firstValue("Server").isEmpty(), path);
+      assertTrue(answer.headers().firstValue("X-Powered-By").isEmpty(), path);
+    }
+    Visitor signedIn = signedIn(Role.APPRENTICE, Membership.Status.ADMITTED);
+    assertTrue(
+        signedIn
+            .get("fr/compte")
+            .headers()
+            .firstValue("Cache-Control")
+            .orElse("")
+            .startsWith("no-store"));
   }
 
   @Test
@@ -174,6 +296,9 @@ class AccessIT {
     int status = answer.statusCode();
     String leads = answer.headers().firstValue("Location").orElse("");
     if (status >= 300 && status < 400 && leads.matches(".*/(connexion|anmeldung)\\?wanted=.*")) {
+      return "sign in";
+    }
+    if (status == 401) {
       return "sign in";
     }
     if (status == 403) {

@@ -24,6 +24,11 @@ import java.util.stream.Stream;
  */
 final class Inspection {
 
+  private static final int TELEPHONE = 390;
+
+  /** What WCAG asks to fit, and the smallest telephones have. */
+  private static final int NARROWEST = 320;
+
   private static final String AXE = read("/axe.min.js");
   private static final HtmlChecker HTML = new HtmlChecker();
 
@@ -57,7 +62,7 @@ final class Inspection {
         const culprits = [...document.querySelectorAll('body *')]
           .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
             && !e.closest('.scroll'))
-          .slice(0, 3).map(e => e.tagName + '.' + e.className);
+          .slice(-3).map(e => e.tagName + '.' + e.className);
         return ['scrolls ' + wide + ' px sideways at ' + innerWidth + ' px: ' + culprits];
       }
       """;
@@ -87,11 +92,20 @@ final class Inspection {
       }
       """;
 
-  private final Page page;
+  private final Page desk;
+  private final Page telephone;
   private final List<String> complaints = new ArrayList<>();
 
   Inspection(Page page) {
-    this.page = page;
+    this.desk = page;
+    this.telephone = page.context().newPage();
+    telephone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    telephone.setViewportSize(NARROWEST, 640);
+    watch(desk);
+    watch(telephone);
+  }
+
+  private void watch(Page page) {
     page.addInitScript(AXE);
     page.onConsoleMessage(
         message -> {
@@ -110,38 +124,38 @@ final class Inspection {
         });
   }
 
-  /**
-   * What is wrong with the page that is open now, given the HTML that was served: in French on a
-   * desk in light, in German on a telephone in the dark.
-   */
-  List<String> findings(Language language, String html) {
-    List<String> findings = new ArrayList<>(words(language));
-    findings.addAll(HTML.check(html));
-    findings.addAll(ask(RUN_AXE));
-    if (language == Language.DE) {
-      findings.addAll(ask(TOO_WIDE));
+  /** Where a language is read: French on a desk in light, German on a telephone in the dark. */
+  Page page(Language language) {
+    return language == Language.FR ? desk : telephone;
+  }
+
+  Response open(Language language, String address) {
+    if (language == Language.FR) {
+      desk.setViewportSize(1280, 900);
     }
-    page.setViewportSize(320, 640);
-    findings.addAll(ask(TOO_WIDE));
+    return page(language).navigate(address);
+  }
+
+  /** What is wrong with the page that is open in a language, given the HTML that was served. */
+  List<String> findings(Language language, String html) {
+    Page page = page(language);
+    List<String> findings = new ArrayList<>(words(page, language));
+    findings.addAll(HTML.check(html));
+    findings.addAll(ask(page, RUN_AXE));
+    if (language == Language.FR) {
+      desk.setViewportSize(TELEPHONE, 844);
+    }
+    findings.addAll(ask(page, TOO_WIDE));
     page.keyboard().press("Tab");
-    findings.addAll(ask(FOCUS));
+    findings.addAll(ask(page, FOCUS));
     findings.addAll(complaints);
     complaints.clear();
     return findings;
   }
 
-  /** Opens an address as it is read in a language: see {@link #findings}. */
-  Response open(Language language, String address) {
-    boolean desk = language == Language.FR;
-    page.emulateMedia(
-        new Page.EmulateMediaOptions().setColorScheme(desk ? ColorScheme.LIGHT : ColorScheme.DARK));
-    page.setViewportSize(desk ? 1280 : 390, desk ? 900 : 844);
-    return page.navigate(address);
-  }
-
-  private List<String> words(Language language) {
+  private static List<String> words(Page page, Language language) {
     List<String> findings = new ArrayList<>();
-    List<String> said = ask(WORDS);
+    List<String> said = ask(page, WORDS);
     if (!language.code().equals(said.get(0))) {
       findings.add("the page says it is in " + said.get(0));
     }
@@ -158,13 +172,22 @@ final class Inspection {
     return findings;
   }
 
-  private List<String> ask(String script) {
+  private static List<String> ask(Page page, String script) {
     return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
   }
 
-  /** The paths of this application that the open page leads to. */
-  List<String> links() {
+  /** Links of the summary of errors that lead to no field. */
+  List<String> deadAnchors(Language language) {
     return ask(
+        page(language),
+        "() => [...document.querySelectorAll('.errors a')].map(a => a.getAttribute('href'))"
+            + ".filter(h => !document.getElementById(h.slice(1))).map(h => 'no field ' + h)");
+  }
+
+  /** The paths of this application that the open page leads to. */
+  List<String> links(Language language) {
+    return ask(
+        page(language),
         "() => [...new Set([...document.querySelectorAll('a[href]')]"
             + ".filter(a => a.origin === location.origin).map(a => a.pathname + a.search))]");
   }

@@ -6,6 +6,7 @@ import eu.passerelle.web.Routes;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Openings {
 
   private final Village village;
   private final List<Opening> all = new ArrayList<>();
+  private final Set<String> toFill = new HashSet<>();
 
   Openings(Village village) {
     this.village = village;
@@ -110,6 +112,7 @@ final class Openings {
       if (stage.equals("SENT")) {
         village.enclosure(application);
         on("application/decline", "employer", application);
+        toFill.add("application/application" + application);
         on("application/received", "employer", village.offerOf(application));
         on("offer/offer", "apprentice", village.offerOf(application));
       }
@@ -129,6 +132,7 @@ final class Openings {
     long past = village.event("PUBLISHED", "-20 days", Optional.of(9), false);
     long planned = village.event("PLANNED", "30 days", Optional.of(9), false);
     long cancelled = village.event("CANCELLED", "31 days", Optional.of(9), false);
+    toFill.add("event/event" + here);
     village.registration(here, "REQUESTED", "asked", "3 days");
     village.registration(here, "CONFIRMED", "seated", "3 days");
     village.registration(here, "CANCELLED", "gone", "3 days");
@@ -162,6 +166,7 @@ final class Openings {
       switch (status) {
         case "DRAFT", "RETURNED" -> on("contract/edit", "employer", contract);
         case "SIGNING" -> {
+          toFill.add("contract/contract" + contract);
           village.guardianLink("guardian", contract, "14 days");
           village.guardianLink("old-guardian", contract, "-1 day");
         }
@@ -177,9 +182,11 @@ final class Openings {
     long unlawful = village.contract("AWAITING_REGISTRATION", MINOR);
     village.change("update contract set weekly_hours = 60 where id = ?", unlawful);
     on("contract/review", "chamber", unlawful);
+    toFill.add("contract/review" + unlawful);
     long bare = village.bareContract();
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);
+    toFill.add("contract/edit" + bare);
     open("contract/guardian", STRANGER, Map.of("token", "guardian"));
     open("contract/guardian", STRANGER, Map.of("token", "old-guardian"));
   }
@@ -199,5 +206,24 @@ final class Openings {
 
   private void open(String view, String who, Map<String, String> variables) {
     all.add(new Opening(view, who, variables));
+  }
+
+  /** Those whose first form says no to whoever sends it empty. */
+  List<Opening> withFormToFill() {
+    return all.stream().filter(this::hasFormToFill).toList();
+  }
+
+  private boolean hasFormToFill(Opening opening) {
+    String variable = opening.variables().values().stream().findFirst().orElse("");
+    return switch (opening.view()) {
+      case "account/signIn", "account/forgotten", "event/plan", "contract/law" ->
+          !opening.who().startsWith("new-");
+      case "account/open" -> true;
+      case "account/newPassword" -> variable.equals("renew");
+      case "offer/write", "candidate/profile" -> opening.who().startsWith("new-");
+      case "outcome/survey" -> variable.equals("survey");
+      case "contract/guardian" -> variable.equals("guardian");
+      default -> !opening.who().equals("school") && toFill.contains(opening.view() + variable);
+    };
   }
 }
