@@ -1,5 +1,7 @@
 package eu.passerelle.launcher;
 
+import eu.passerelle.trial.Login;
+import eu.passerelle.trial.Trial;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs Passerelle on this machine for a trial: PostgreSQL, a mailbox, Open Liberty with the
@@ -72,6 +76,7 @@ public final class Passerelle {
     } catch (IOException e) {
       throw new Sentence("Passerelle did not start: " + e.getMessage() + ".");
     }
+    Trial.fill(database);
     announce(liberty, mail);
     liberty.process().waitFor();
   }
@@ -114,9 +119,18 @@ public final class Passerelle {
           auf Deutsch   %1$s/de/
           mails sent    http://localhost:%2$d/
           API           %1$s/openapi/ui/
+
+        Sign in as one of these; people and companies are invented. Password of all: %3$s
+        %4$s
         Ctrl-C stops it; what you entered stays for the next start.
         """
-            .formatted(liberty.address(), mail));
+            .formatted(liberty.address(), mail, Login.PASSWORD, logins()));
+  }
+
+  private static String logins() {
+    return Stream.of(Login.values())
+        .map(login -> "  %-28s %s".formatted(login.email(), login.story()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static int port(String variable, int usual) {

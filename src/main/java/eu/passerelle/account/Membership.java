@@ -73,7 +73,7 @@ public class Membership {
   }
 
   /** Lets the person act for the organisation; false if it was decided before. */
-  boolean admit(Account by, Instant now) {
+  public boolean admit(Account by, Instant now) {
     if (!decide(Status.ADMITTED, by, now)) {
       return false;
     }
@@ -82,7 +82,7 @@ public class Membership {
   }
 
   /** Turns the request down with a reason; false if it was decided before. */
-  boolean refuse(Account by, String why, Instant now) {
+  public boolean refuse(Account by, String why, Instant now) {
     if (!decide(Status.REFUSED, by, now)) {
       return false;
     }

@@ -72,7 +72,8 @@ public class Application {
   protected Application() {}
 
   /** Sends an application. */
-  Application(Candidate candidate, Offer offer, String message, Language language, Instant now) {
+  public Application(
+      Candidate candidate, Offer offer, String message, Language language, Instant now) {
     this.candidate = Objects.requireNonNull(candidate, "somebody applies");
     this.offer = Objects.requireNonNull(offer, "for something");
     this.message = bounded(message);
@@ -82,7 +83,7 @@ public class Application {
   }
 
   /** The company wants to get to know the apprentice and says how. */
-  Optional<Refusal> invite(String words, Instant now) {
+  public Optional<Refusal> invite(String words, Instant now) {
     if (status != ApplicationStatus.SENT) {
       return outOfOrder();
     }
@@ -93,7 +94,7 @@ public class Application {
   }
 
   /** The apprentice takes up the invitation. */
-  Optional<Refusal> sayYes(Instant now) {
+  public Optional<Refusal> sayYes(Instant now) {
     if (status != ApplicationStatus.INVITED || interestedAt != null) {
       return outOfOrder();
     }
@@ -102,7 +103,7 @@ public class Application {
   }
 
   /** The company says no, in its own words. */
-  Optional<Refusal> decline(DeclineReason reason, String words, Instant now) {
+  public Optional<Refusal> decline(DeclineReason reason, String words, Instant now) {
     if (!status.isOpen()) {
       return outOfOrder();
     }
@@ -113,7 +114,7 @@ public class Application {
   }
 
   /** Both agree; only after the apprentice has said yes to an invitation. */
-  Optional<Refusal> accept(Instant now) {
+  public Optional<Refusal> accept(Instant now) {
     if (status != ApplicationStatus.INVITED || interestedAt == null) {
       return outOfOrder();
     }
@@ -122,7 +123,7 @@ public class Application {
   }
 
   /** The apprentice changes their mind. */
-  Optional<Refusal> withdraw(Instant now) {
+  public Optional<Refusal> withdraw(Instant now) {
     if (!status.isOpen()) {
       return outOfOrder();
     }

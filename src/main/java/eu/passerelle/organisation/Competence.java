@@ -4,7 +4,7 @@ import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.Place;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,10 +20,15 @@ import java.util.Optional;
  * département advises. Where an occupation belongs to two sectors, that of the company decides, and
  * without one the usual sector of the occupation.
  */
-@ApplicationScoped
+@Dependent
 public class Competence {
 
-  @Inject private Mandates mandates;
+  private final Mandates mandates;
+
+  @Inject
+  public Competence(Mandates mandates) {
+    this.mandates = mandates;
+  }
 
   /**
    * Who is responsible; empty where nobody is: an occupation that is not a dual training, a place

@@ -2,7 +2,7 @@ package eu.passerelle.contract;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
-import eu.passerelle.application.AnApplication;
+import eu.passerelle.application.Application;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
@@ -188,7 +188,8 @@ public final class AContract {
                 Optional.empty(),
                 Bilingual.written(Language.DE, "Dächer aus Holz.")),
             DRAFTED);
-    return new Contract(AnApplication.of(candidate, offer, DRAFTED), DRAFTED);
+    return new Contract(
+        new Application(candidate, offer, "Bonjour !", Language.FR, DRAFTED), DRAFTED);
   }
 
   /** With everything filled in. */

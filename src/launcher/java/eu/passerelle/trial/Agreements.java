@@ -1,0 +1,305 @@
+package eu.passerelle.trial;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Role;
+import eu.passerelle.application.Application;
+import eu.passerelle.application.DeclineReason;
+import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.Guardian;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.LegalValue;
+import eu.passerelle.contract.LegalValues;
+import eu.passerelle.contract.Party;
+import eu.passerelle.contract.RegisterNumber;
+import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Terms;
+import eu.passerelle.contract.rules.RegistrationRules;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.organisation.Competence;
+import eu.passerelle.organisation.Mandates_;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.reference.Csv;
+import eu.passerelle.territory.Country;
+import eu.passerelle.trial.Firms.Firm;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Who applied, who agreed, and how far their contracts have come: by the rules of the house. */
+final class Agreements {
+
+  /**
+   * How a contract of the trial goes.
+   *
+   * @param day the day on which it reached where it stands
+   * @param months how long it lasts; 0 for as long as the occupation usually takes
+   */
+  record Course(ContractStatus reached, LocalDate day, LocalDate start, int months) {}
+
+  /** A contract submitted with less than the law asks, so that the officer has one to return. */
+  private static final BigDecimal TOO_LITTLE = BigDecimal.valueOf(560);
+
+  private record Year(Organisation body, int year) {}
+
+  private final Ground ground;
+  private final Firms firms;
+  private final Account administrator;
+  private final Competence competence;
+  private final LegalValues law;
+  private final List<Csv.Row> messages = Sheet.rows("messages");
+  private final Map<Country, List<Organisation>> schools;
+  private final Map<Organisation, Account> officers = new HashMap<>();
+  private final Map<Year, Integer> numbers = new HashMap<>();
+
+  Agreements(
+      Ground ground, Firms firms, Account administrator, Map<Country, List<Organisation>> schools) {
+    this.ground = ground;
+    this.firms = firms;
+    this.administrator = administrator;
+    this.schools = schools;
+    this.competence = new Competence(new Mandates_(ground.em()));
+    this.law =
+        new LegalValues(
+            ground.em().createQuery("from LegalValue", LegalValue.class).getResultList());
+  }
+
+  /** Those who act for a register in the trial. */
+  void officer(Organisation body, Account account) {
+    officers.put(body, account);
+  }
+
+  /** Someone applies for a place, in their own language. */
+  Application apply(Candidate candidate, Offer offer, LocalDate day) {
+    Language language = candidate.account().language();
+    Application application =
+        new Application(
+            candidate,
+            offer,
+            ground.oneOf(messages).text(language.code()),
+            language,
+            ground.at(day));
+    ground.keep(application);
+    return application;
+  }
+
+  /** The company wants to get to know them. */
+  void invite(Application application, LocalDate day) {
+    application.invite(
+        application.company().country().language() == Language.FR
+            ? "Venez passer une journée avec nous mercredi prochain, à 8 heures. Nous avons hâte de faire connaissance."
+            : "Kommen Sie doch nächsten Mittwoch um 8 Uhr für einen Tag zu uns. Wir freuen uns auf Sie.",
+        ground.at(day));
+  }
+
+  void decline(Application application, LocalDate day) {
+    application.decline(
+        DeclineReason.PLACE_TAKEN,
+        application.company().country().language() == Language.FR
+            ? "Merci de votre intérêt. La place est déjà prise cette année ; n’hésitez pas à revenir vers nous."
+            : "Vielen Dank für Ihr Interesse. Der Platz ist dieses Jahr schon vergeben; melden Sie sich gern wieder.",
+        ground.at(day));
+  }
+
+  /** A contract between a company and someone it has chosen, as far as its course leads. */
+  Contract agree(Firm firm, Candidate candidate, Optional<Organisation> chosen, Course course) {
+    LocalDate day = course.day();
+    Offer offer = firms.offer(firm, course.start(), day.minusDays(95));
+    Application application = apply(candidate, offer, day.minusDays(60));
+    invite(application, day.minusDays(50));
+    application.sayYes(ground.at(day.minusDays(45)));
+    application.accept(ground.at(day.minusDays(40)));
+    offer.takePlace();
+    if (!offer.start().isAfter(ground.today())) {
+      offer.close();
+    }
+    Instant drafted = ground.at(day.minusDays(39));
+    Contract contract = new Contract(application, drafted);
+    ground.keep(contract);
+    record(contract, "drafted", Optional.empty(), "", drafted);
+    if (course.reached() != ContractStatus.DRAFT) {
+      complete(contract, firm, chosen, course);
+    }
+    return contract;
+  }
+
+  /** The same with too little pay in the first year. */
+  Contract agreeOnTooLittle(Firm firm, Candidate candidate, Course course) {
+    Contract contract =
+        agree(
+            firm,
+            candidate,
+            Optional.empty(),
+            new Course(ContractStatus.DRAFT, course.day(), course.start(), course.months()));
+    SortedMap<Integer, BigDecimal> pay = pay(contract);
+    pay.put(1, TOO_LITTLE);
+    carryOn(contract, firm, school(contract, Optional.empty()), course, pay);
+    return contract;
+  }
+
+  private void complete(
+      Contract contract, Firm firm, Optional<Organisation> chosen, Course course) {
+    Organisation school = school(contract, chosen);
+    contract.agreeOn(terms(contract, firm, course), new TreeMap<>(), school);
+    carryOn(contract, firm, school, course, pay(contract));
+  }
+
+  private Organisation school(Contract contract, Optional<Organisation> chosen) {
+    return chosen.orElseGet(() -> ground.oneOf(schools.get(contract.theory())));
+  }
+
+  private Terms terms(Contract contract, Firm firm, Course course) {
+    int months = course.months() > 0 ? course.months() : contract.occupation().months();
+    boolean german = contract.practice() == Country.DE;
+    return new Terms(
+        firms.qualification(contract.occupation(), contract.theory()),
+        firm.employer().name(),
+        course.start(),
+        course.start().plusMonths(months).minusDays(1),
+        german ? 3 : 0,
+        BigDecimal.valueOf(german ? 38 : 35),
+        30);
+  }
+
+  /** For each year a little more than the law asks, in tens of euros. */
+  private SortedMap<Integer, BigDecimal> pay(Contract contract) {
+    LocalDate start = contract.terms().startDate();
+    SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
+    int bonus = 2 + ground.under(20);
+    for (int year = 1; year <= contract.trainingYears(); year++) {
+      int age = contract.ageOn(start.plusYears(year - 1L));
+      BigDecimal least =
+          law.minimumPay(contract.practice(), start, year, age).orElseThrow().amount();
+      pay.put(
+          year,
+          least
+              .divide(BigDecimal.TEN, 0, RoundingMode.UP)
+              .add(BigDecimal.valueOf(bonus))
+              .multiply(BigDecimal.TEN));
+    }
+    return pay;
+  }
+
+  private void carryOn(
+      Contract contract,
+      Firm firm,
+      Organisation school,
+      Course course,
+      SortedMap<Integer, BigDecimal> pay) {
+    LocalDate day = course.day();
+    Optional<Long> employer = Optional.of(firm.employer().id());
+    contract.agreeOn(terms(contract, firm, course), pay, school);
+    record(contract, "changed", employer, edition(contract), ground.at(day.minusDays(30)));
+    done(contract.sendToSchool(day.minusDays(28)));
+    record(contract, "sent to school", employer, edition(contract), ground.at(day.minusDays(28)));
+    if (course.reached() == ContractStatus.AT_SCHOOL) {
+      return;
+    }
+    done(contract.confirmSchoolPlace());
+    record(
+        contract,
+        "school place confirmed",
+        Optional.empty(),
+        edition(contract),
+        ground.at(day.minusDays(20)));
+    sign(contract, Party.EMPLOYER, firm.employer().name(), employer, day.minusDays(15));
+    if (course.reached() == ContractStatus.SIGNING) {
+      return;
+    }
+    if (contract.isMinorOn(day.minusDays(14))) {
+      Guardian guardian = contract.guardian().orElseThrow();
+      sign(contract, Party.GUARDIAN, guardian.name(), Optional.empty(), day.minusDays(14));
+    }
+    Account apprentice = contract.apprentice();
+    sign(
+        contract,
+        Party.APPRENTICE,
+        apprentice.name(),
+        Optional.of(apprentice.id()),
+        day.minusDays(10));
+    if (course.reached() == ContractStatus.REGISTERED) {
+      done(RegistrationRules.refusals(contract, law));
+      register(contract, day);
+    }
+  }
+
+  private void sign(
+      Contract contract, Party party, String name, Optional<Long> account, LocalDate day) {
+    Instant moment = ground.at(day);
+    Signature.Means means =
+        account.isPresent() ? Signature.Means.SIGNED_IN_CLICK : Signature.Means.MAILED_LINK;
+    done(
+        contract.sign(
+            party, new Signature.Signer(name, account, means), registrar(contract), moment, day));
+    record(
+        contract,
+        "signed by " + party,
+        account,
+        edition(contract) + ", " + contract.fingerprint(),
+        moment);
+  }
+
+  private Organisation registrar(Contract contract) {
+    return competence
+        .of(contract.occupation(), contract.company(), contract.direction().orElseThrow())
+        .orElseThrow()
+        .registrar();
+  }
+
+  private void register(Contract contract, LocalDate day) {
+    Organisation body = contract.registrar().orElseThrow();
+    int number = numbers.merge(new Year(body, day.getYear()), 1, Integer::sum);
+    Instant moment = ground.at(day);
+    Account officer = officers.computeIfAbsent(body, this::anOfficer);
+    RegisterNumber given =
+        new RegisterNumber(
+            body.slug().orElseThrow().toUpperCase(Locale.ROOT), day.getYear(), number);
+    done(contract.register(given, officer.id(), moment));
+    record(contract, "registered", Optional.of(officer.id()), given.toString(), moment);
+  }
+
+  private Account anOfficer(Organisation body) {
+    LocalDate since = LocalDate.of(2025, 1, 15);
+    Account officer = ground.someone(Role.CHAMBER, body.country().language(), since);
+    ground.admit(officer, body, administrator, since);
+    return officer;
+  }
+
+  /** Leaves the counters of the registers where the trial's numbers end. */
+  void closeRegisters() {
+    numbers.forEach(
+        (year, last) ->
+            ground
+                .em()
+                .createNativeQuery("insert into register_counter values (?, ?, ?)")
+                .setParameter(1, year.body().id())
+                .setParameter(2, year.year())
+                .setParameter(3, last)
+                .executeUpdate());
+  }
+
+  private void record(
+      Contract contract, String act, Optional<Long> account, String detail, Instant at) {
+    ground.record("contract", contract.id(), act, account, detail, at);
+  }
+
+  private static String edition(Contract contract) {
+    return "edition " + contract.edition();
+  }
+
+  private static void done(List<Refusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw new IllegalStateException("a contract of the trial is refused: " + refusals);
+    }
+  }
+}
