@@ -14,7 +14,7 @@ create table legal_value (
   age_from      int,
   age_to        int     check (age_to >= age_from),
   amount        numeric(8, 2) not null check (amount >= 0),
-  source        text    not null,
+  source        text    not null check (length(source) <= 300),
   confirmed     boolean not null,
   entered_by    bigint references account, -- who entered it here; null where the reference data did
   unique nulls not distinct (kind, country, valid_from, training_year, age_from)
@@ -44,17 +44,21 @@ create table contract (
   probation_months      int    check (probation_months between 0 and 12),
   weekly_hours          numeric(4, 1) check (weekly_hours > 0 and weekly_hours <= 60),
   leave_days            int    check (leave_days between 0 and 60),
+  collective_agreement  text   check (length(collective_agreement) <= 200),
   status                text   not null check (status in
-                          ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'AWAITING_REGISTRATION', 'RETURNED', 'REGISTERED')),
+                          ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'AWAITING_REGISTRATION', 'RETURNED', 'REGISTERED',
+                           'ABANDONED')),
   edition               int    not null default 1,
   returned_because      text   check (length(returned_because) <= 1000),
+  abandoned_because     text   check (length(abandoned_because) <= 1000),
   created_at            timestamptz not null,
   submitted_at          timestamptz,
   register_number       text   unique,
   registered_at         timestamptz,
   registered_by         bigint references account,
   check ((status = 'REGISTERED') = (register_number is not null)),
-  check ((register_number is null) = (registered_at is null))
+  check ((register_number is null) = (registered_at is null)),
+  check ((status = 'ABANDONED') = (abandoned_because is not null))
 );
 -- The officer's queue, oldest first.
 create index contract_queue on contract (registrar_id, submitted_at, id)
@@ -87,12 +91,26 @@ create table contract_signature (
   unique (contract_id, party, edition)
 );
 
+-- Where an officer let one edition depart from a rule that leaves room for it.
+create table contract_exception (
+  contract_id bigint      not null references contract,
+  rule        text        not null,
+  edition     int         not null,
+  reason      text        not null check (length(reason) between 1 and 1000),
+  officer_id  bigint      not null references account,
+  granted_at  timestamptz not null,
+  primary key (contract_id, rule, edition)
+);
+
 create table guardian_link (
   id          bigint generated always as identity primary key,
   contract_id bigint      not null references contract,
   hash        text        not null unique,
+  mailed_at   timestamptz not null,
   expires_at  timestamptz not null
 );
+-- A new link ends those before it.
+create index guardian_link_contract on guardian_link (contract_id);
 
 -- The last number given, per register and year; its row is locked while the next one is given.
 create table register_counter (

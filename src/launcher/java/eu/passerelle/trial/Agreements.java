@@ -11,6 +11,7 @@ import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Party;
+import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.RegisterNumber;
 import eu.passerelle.contract.Signature;
 import eu.passerelle.contract.Terms;
@@ -46,9 +47,6 @@ final class Agreements {
    * @param months how long it lasts; 0 for as long as the occupation usually takes
    */
   record Course(ContractStatus reached, LocalDate day, LocalDate start, int months) {}
-
-  /** A contract submitted with less than the law asks, so that the officer has one to return. */
-  private static final BigDecimal TOO_LITTLE = BigDecimal.valueOf(560);
 
   private record Year(Organisation body, int year) {}
 
@@ -133,24 +131,10 @@ final class Agreements {
     return contract;
   }
 
-  /** The same with too little pay in the first year. */
-  Contract agreeOnTooLittle(Firm firm, Candidate candidate, Course course) {
-    Contract contract =
-        agree(
-            firm,
-            candidate,
-            Optional.empty(),
-            new Course(ContractStatus.DRAFT, course.day(), course.start(), course.months()));
-    SortedMap<Integer, BigDecimal> pay = pay(contract);
-    pay.put(1, TOO_LITTLE);
-    carryOn(contract, firm, school(contract, Optional.empty()), course, pay);
-    return contract;
-  }
-
   private void complete(
       Contract contract, Firm firm, Optional<Organisation> chosen, Course course) {
     Organisation school = school(contract, chosen);
-    contract.agreeOn(terms(contract, firm, course), new TreeMap<>(), school);
+    done(contract.agreeOn(terms(contract, firm, course), new TreeMap<>(), school));
     carryOn(contract, firm, school, course, pay(contract));
   }
 
@@ -162,13 +146,14 @@ final class Agreements {
     int months = course.months() > 0 ? course.months() : contract.occupation().months();
     boolean german = contract.practice() == Country.DE;
     return new Terms(
-        firms.qualification(contract.occupation(), contract.theory()),
+        ground.oneOf(Qualifications.of(contract.occupation(), contract.theory())),
         firm.employer().name(),
         course.start(),
         course.start().plusMonths(months).minusDays(1),
         german ? 3 : 0,
         BigDecimal.valueOf(german ? 38 : 35),
-        30);
+        30,
+        null);
   }
 
   /** For each year a little more than the law asks, in tens of euros. */
@@ -198,7 +183,8 @@ final class Agreements {
       SortedMap<Integer, BigDecimal> pay) {
     LocalDate day = course.day();
     Optional<Long> employer = Optional.of(firm.employer().id());
-    contract.agreeOn(terms(contract, firm, course), pay, school);
+    done(contract.agreeOn(terms(contract, firm, course), pay, school));
+    done(RegistrationRules.obstacles(contract, law));
     record(contract, "changed", employer, edition(contract), ground.at(day.minusDays(30)));
     done(contract.sendToSchool(day.minusDays(28)));
     record(contract, "sent to school", employer, edition(contract), ground.at(day.minusDays(28)));

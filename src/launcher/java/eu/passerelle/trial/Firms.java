@@ -154,11 +154,6 @@ final class Firms {
         : Bilingual.written(own, Sheet.in(trade, "text", own));
   }
 
-  /** The diploma at which a training aims whose school is in a country. */
-  String qualification(Occupation occupation, Country theory) {
-    return Sheet.in(trades.get(occupation.slug()), "qualification", theory.language());
-  }
-
   /** A company whose practice is in a country. */
   Firm oneIn(Country country) {
     return ground.oneOf(all.stream().filter(firm -> firm.country() == country).toList());

@@ -405,10 +405,6 @@ public final class Trial {
       awaiting(firms.oneIn(Country.FR), start, today.minusDays(2L * i));
       awaiting(firms.oneIn(Country.DE), start, today.minusDays(i));
     }
-    agreements.agreeOnTooLittle(
-        rastatt,
-        someoneFor(start, today),
-        course(ContractStatus.AWAITING_REGISTRATION, today.minusDays(2), start));
   }
 
   private void awaiting(Firm firm, LocalDate start, LocalDate day) {

@@ -4,7 +4,9 @@ import eu.passerelle.application.Application;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -33,8 +36,10 @@ import java.util.SortedMap;
  * company adds what is missing and asks a school for its place. Once the school has confirmed it,
  * the apprentice, the company and, for a minor, the guardian sign this very edition, in any order;
  * with the last signature it goes to the competent body. An officer checks it against the rules and
- * enters it in the register under a number, or returns it with a reason. Any change makes a new
- * edition, which no earlier signature covers. A registered contract does not change any more.
+ * enters it in the register under a number, or returns it with a reason. Where the law leaves room,
+ * the officer grants an exception to this edition. Any change makes a new edition, which no earlier
+ * signature or exception covers. Until it is registered, company or apprentice can give it up; a
+ * registered contract does not change any more.
  */
 @Entity
 public class Contract extends ContractText {
@@ -58,6 +63,12 @@ public class Contract extends ContractText {
   @ManyToOne(fetch = FetchType.LAZY)
   private Organisation registrar;
 
+  @ElementCollection
+  @CollectionTable(name = "contract_exception", joinColumns = @JoinColumn(name = "contract_id"))
+  @OrderBy("grantedAt")
+  private List<GrantedException> exceptions = new ArrayList<>();
+
+  private String abandonedBecause;
   private Instant createdAt;
   private Instant submittedAt;
   private String registerNumber;
@@ -76,12 +87,14 @@ public class Contract extends ContractText {
   }
 
   /** Fills in or changes what is agreed. A new edition: no earlier signature covers it. */
-  public void agreeOn(Terms terms, SortedMap<Integer, BigDecimal> pay, Organisation school) {
+  public List<Refusal> agreeOn(
+      Terms terms, SortedMap<Integer, BigDecimal> pay, Organisation school) {
     if (!status.isEditable()) {
-      throw new IllegalStateException("a contract that is " + status + " does not change");
+      return List.of(outOfOrder());
     }
     write(terms, pay, school);
     edition++;
+    return List.of();
   }
 
   /**
@@ -93,13 +106,17 @@ public class Contract extends ContractText {
       takeOverGuardian();
     }
     List<Refusal> missing = new ArrayList<>(missing());
-    if (isMinorOn(today) && guardian().isEmpty()) {
-      missing.add(OwnRule.refuses("missing.guardian"));
+    if (isMinorOn(today)) {
+      if (guardian().isEmpty()) {
+        missing.add(OwnRule.refuses("missing.guardian"));
+      } else if (guardian().get().email().equalsIgnoreCase(apprentice().email())) {
+        missing.add(OwnRule.refuses("guardian.same"));
+      }
     }
     if (!missing.isEmpty()) {
       return missing;
     }
-    List<Refusal> refusals = go(ContractLife.SEND_TO_SCHOOL, ContractLife.SEND_TO_SCHOOL_AGAIN);
+    List<Refusal> refusals = go(ContractLife.SEND_TO_SCHOOL);
     if (refusals.isEmpty() && !validSignatures().isEmpty()) {
       edition++;
     }
@@ -162,8 +179,7 @@ public class Contract extends ContractText {
    * and that everyone has signed exactly what is entered.
    */
   public List<Refusal> register(RegisterNumber number, long officer, Instant now) {
-    Optional<ContractLife> act = ContractLife.from(status, ContractLife.REGISTER);
-    if (act.isPresent() && !unsigned(Signature.dayOf(now)).isEmpty()) {
+    if (ContractLife.REGISTER.isPossibleFrom(status) && !unsigned(Signature.dayOf(now)).isEmpty()) {
       return List.of(OwnRule.refuses("unsigned"));
     }
     List<Refusal> refusals = go(ContractLife.REGISTER);
@@ -175,10 +191,49 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  private List<Refusal> go(ContractLife... acts) {
-    Optional<ContractLife> act = ContractLife.from(status, acts);
-    act.ifPresent(a -> status = a.to());
-    return act.isPresent() ? List.of() : List.of(outOfOrder());
+  /**
+   * The officer lets this edition depart from a rule that leaves room for it.
+   *
+   * @param rule the rule's name
+   * @param reason what was shown or checked, for later readers
+   */
+  public List<Refusal> except(String rule, String reason, long officer, Instant now) {
+    if (status != ContractStatus.AWAITING_REGISTRATION) {
+      return List.of(outOfOrder());
+    }
+    if (!isExceptedFrom(rule)) {
+      exceptions.add(new GrantedException(rule, edition, reason, officer, now));
+    }
+    return List.of();
+  }
+
+  /** Whether an officer has let this very edition depart from a rule. */
+  public boolean isExceptedFrom(String rule) {
+    return validExceptions().stream().anyMatch(granted -> granted.rule().equals(rule));
+  }
+
+  /** The exceptions granted to this edition. */
+  public List<GrantedException> validExceptions() {
+    return exceptions.stream().filter(granted -> granted.edition() == edition).toList();
+  }
+
+  /** It does not come about after all; the place of its offer is free again. */
+  public List<Refusal> abandon(String reason) {
+    List<Refusal> refusals = go(ContractLife.ABANDON);
+    if (refusals.isEmpty()) {
+      abandonedBecause = reason;
+      submittedAt = null;
+      offer().givePlaceBack();
+    }
+    return refusals;
+  }
+
+  private List<Refusal> go(ContractLife act) {
+    if (!act.isPossibleFrom(status)) {
+      return List.of(outOfOrder());
+    }
+    status = act.to();
+    return List.of();
   }
 
   /** What someone is told who comes too late, or too early. */
@@ -211,6 +266,12 @@ public class Contract extends ContractText {
     return signatures.stream().filter(signature -> signature.covers(this)).toList();
   }
 
+  /** The signatures of this edition, or of the one before it if that was the last signed. */
+  List<Signature> signaturesOfLastEdition() {
+    int last = signatures.stream().mapToInt(Signature::edition).max().orElse(0);
+    return signatures.stream().filter(signature -> signature.edition() == last).toList();
+  }
+
   /** The fingerprint of what is signed. */
   public String fingerprint() {
     return Fingerprint.of(this);
@@ -240,6 +301,11 @@ public class Contract extends ContractText {
 
   public Optional<String> returnedBecause() {
     return Optional.ofNullable(returnedBecause);
+  }
+
+  /** Why it was given up; empty words where someone left Passerelle. */
+  public Optional<String> abandonedBecause() {
+    return Optional.ofNullable(abandonedBecause);
   }
 
   public Optional<Instant> submittedAt() {

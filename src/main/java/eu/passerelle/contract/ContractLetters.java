@@ -15,6 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is written about a contract: to each in their language, with the one thing to do next. */
 @ApplicationScoped
@@ -33,7 +36,7 @@ public class ContractLetters {
   }
 
   void readyToSign(Contract contract) {
-    send(contract.apprentice(), "signApprentice", contract);
+    apprentice(contract).forEach(to -> send(to, "signApprentice", contract));
     company(contract).forEach(to -> send(to, "sign", contract));
   }
 
@@ -56,39 +59,86 @@ public class ContractLetters {
 
   void submitted(Contract contract) {
     contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, "queue", contract)));
-    send(contract.apprentice(), "submittedApprentice", contract);
+    apprentice(contract).forEach(to -> send(to, "submittedApprentice", contract));
     company(contract).forEach(to -> send(to, "submitted", contract));
   }
 
+  /**
+   * The officer or the school returned it: the company corrects it, who had signed will be asked
+   * anew.
+   */
   void returned(Contract contract) {
     Text reason = Text.of("contract.mail.reason", contract.returnedBecause().orElse(""));
     company(contract)
         .forEach(to -> outbox.send(letter(to, "returned", contract).paragraph(reason)));
+    toChange(contract);
+  }
+
+  /** The company took it back: who had signed will be asked anew. */
+  void takenBack(Contract contract) {
+    toChange(contract);
+  }
+
+  private void toChange(Contract contract) {
+    Set<Party> signed =
+        contract.signaturesOfLastEdition().stream()
+            .map(Signature::party)
+            .collect(Collectors.toSet());
+    if (signed.contains(Party.APPRENTICE)) {
+      apprentice(contract).forEach(to -> send(to, "toChangeApprentice", contract));
+    }
+    contract
+        .guardian()
+        .filter(any -> signed.contains(Party.GUARDIAN))
+        .ifPresent(guardian -> outbox.send(toGuardian(contract, guardian, "toChange")));
+  }
+
+  /** Someone gave it up: the others are told, with the reason. */
+  void abandoned(Contract contract, Account who) {
+    Text reason = Text.of("contract.mail.reason", contract.abandonedBecause().orElse(""));
+    List<Account> others = new ArrayList<>(company(contract));
+    contract.school().ifPresent(s -> others.addAll(actingFor(s)));
+    contract.registrar().ifPresent(r -> others.addAll(actingFor(r)));
+    others.removeIf(who::equals);
+    for (Account to : others) {
+      Letter letter = letter(to, "abandoned", contract);
+      outbox.send(
+          contract.abandonedBecause().filter(w -> !w.isEmpty()).isPresent()
+              ? letter.paragraph(reason)
+              : letter);
+    }
+    apprentice(contract).stream()
+        .filter(to -> !to.id().equals(who.id()))
+        .forEach(to -> outbox.send(letter(to, "abandonedApprentice", contract).paragraph(reason)));
   }
 
   void registered(Contract contract) {
     Text number = Text.of("contract.mail.number", contract.registerNumber().orElseThrow());
-    outbox.send(letter(contract.apprentice(), "registeredApprentice", contract).paragraph(number));
+    apprentice(contract)
+        .forEach(to -> outbox.send(letter(to, "registeredApprentice", contract).paragraph(number)));
     List<Account> others = new ArrayList<>(company(contract));
     contract.school().ifPresent(s -> others.addAll(actingFor(s)));
     others.forEach(to -> outbox.send(letter(to, "registered", contract).paragraph(number)));
     contract
         .guardian()
         .filter(g -> contract.validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN))
-        .ifPresent(g -> registeredToGuardian(contract, g, number));
+        .ifPresent(g -> outbox.send(toGuardian(contract, g, "registered").paragraph(number)));
   }
 
-  private void registeredToGuardian(Contract contract, Guardian guardian, Text number) {
-    outbox.send(
-        Letter.to(guardian.email(), guardian.language())
-            .subject(Text.of("contract.mail.registered.subject", title(contract)))
-            .paragraph(
-                Text.of(
-                    "contract.mail.registered.what",
-                    title(contract),
-                    contract.apprenticeName(),
-                    contract.company().name()))
-            .paragraph(number));
+  private Letter toGuardian(Contract contract, Guardian guardian, String kind) {
+    return Letter.to(guardian.email(), guardian.language())
+        .subject(Text.of("contract.mail." + kind + ".subject", title(contract)))
+        .paragraph(
+            Text.of(
+                "contract.mail." + kind + ".what",
+                title(contract),
+                contract.apprenticeName(),
+                contract.company().name()));
+  }
+
+  /** The apprentice, unless they have left. */
+  private List<Account> apprentice(Contract contract) {
+    return Stream.of(contract.apprentice()).filter(account -> !account.isClosed()).toList();
   }
 
   private List<Account> company(Contract contract) {

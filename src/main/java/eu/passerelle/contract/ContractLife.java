@@ -1,5 +1,6 @@
 package eu.passerelle.contract;
 
+import static eu.passerelle.contract.ContractStatus.ABANDONED;
 import static eu.passerelle.contract.ContractStatus.AT_SCHOOL;
 import static eu.passerelle.contract.ContractStatus.AWAITING_REGISTRATION;
 import static eu.passerelle.contract.ContractStatus.DRAFT;
@@ -7,53 +8,61 @@ import static eu.passerelle.contract.ContractStatus.REGISTERED;
 import static eu.passerelle.contract.ContractStatus.RETURNED;
 import static eu.passerelle.contract.ContractStatus.SIGNING;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The life of a contract as a table: which act leads from where to where, and whose it is. */
 public enum ContractLife {
-  SEND_TO_SCHOOL(DRAFT, AT_SCHOOL, Actor.EMPLOYER),
-  SEND_TO_SCHOOL_AGAIN(RETURNED, AT_SCHOOL, Actor.EMPLOYER),
-  CONFIRM_SCHOOL_PLACE(AT_SCHOOL, SIGNING, Actor.SCHOOL),
-  DECLINE_SCHOOL_PLACE(AT_SCHOOL, RETURNED, Actor.SCHOOL),
-  LAST_SIGNATURE(SIGNING, AWAITING_REGISTRATION, Actor.PARTY),
-  TAKE_BACK(SIGNING, RETURNED, Actor.EMPLOYER),
-  RETURN_FOR_CORRECTION(AWAITING_REGISTRATION, RETURNED, Actor.OFFICER),
-  REGISTER(AWAITING_REGISTRATION, REGISTERED, Actor.OFFICER);
+  SEND_TO_SCHOOL(EnumSet.of(DRAFT, RETURNED), AT_SCHOOL, EnumSet.of(Actor.EMPLOYER)),
+  CONFIRM_SCHOOL_PLACE(EnumSet.of(AT_SCHOOL), SIGNING, EnumSet.of(Actor.SCHOOL)),
+  DECLINE_SCHOOL_PLACE(EnumSet.of(AT_SCHOOL), RETURNED, EnumSet.of(Actor.SCHOOL)),
+  /** Whoever of apprentice, company and guardian signs last. */
+  LAST_SIGNATURE(
+      EnumSet.of(SIGNING),
+      AWAITING_REGISTRATION,
+      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.GUARDIAN)),
+  TAKE_BACK(EnumSet.of(SIGNING), RETURNED, EnumSet.of(Actor.EMPLOYER)),
+  RETURN_FOR_CORRECTION(EnumSet.of(AWAITING_REGISTRATION), RETURNED, EnumSet.of(Actor.OFFICER)),
+  REGISTER(EnumSet.of(AWAITING_REGISTRATION), REGISTERED, EnumSet.of(Actor.OFFICER)),
+  /** It does not come about after all; only before it is registered. */
+  ABANDON(
+      EnumSet.of(DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED),
+      ABANDONED,
+      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER));
 
   /** Who acts. */
   public enum Actor {
+    APPRENTICE,
     EMPLOYER,
+    GUARDIAN,
     SCHOOL,
-    /** Whoever of apprentice, company and guardian signs last. */
-    PARTY,
     OFFICER
   }
 
-  private final ContractStatus from;
+  private final Set<ContractStatus> from;
   private final ContractStatus to;
-  private final Actor actor;
+  private final Set<Actor> actors;
 
-  ContractLife(ContractStatus from, ContractStatus to, Actor actor) {
+  ContractLife(Set<ContractStatus> from, ContractStatus to, Set<Actor> actors) {
     this.from = from;
     this.to = to;
-    this.actor = actor;
+    this.actors = actors;
   }
 
-  /** The act of this kind that is possible from a state. */
-  static Optional<ContractLife> from(ContractStatus state, ContractLife... acts) {
-    return Arrays.stream(acts).filter(act -> act.from == state).findFirst();
+  /** Whether it is possible where a contract stands. */
+  public boolean isPossibleFrom(ContractStatus state) {
+    return from.contains(state);
   }
 
-  public ContractStatus from() {
-    return from;
+  public Set<ContractStatus> from() {
+    return Set.copyOf(from);
   }
 
   public ContractStatus to() {
     return to;
   }
 
-  public Actor actor() {
-    return actor;
+  public Set<Actor> actors() {
+    return Set.copyOf(actors);
   }
 }

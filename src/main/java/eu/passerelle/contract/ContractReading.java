@@ -2,10 +2,11 @@ package eu.passerelle.contract;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
-import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.contract.rules.Rule;
+import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
+import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,15 +20,21 @@ public class ContractReading {
 
   @Inject private Contracts contracts;
   @Inject private Organisations organisations;
+  @Inject private Competence competence;
+  @Inject private Legality legality;
   @Inject private AuditTrail trail;
 
   /**
    * A contract with what its page shows.
    *
    * @param verdicts what each rule of registration says of it; empty while something is missing
+   * @param responsible who registers it, receives its deposit and advises; empty where nobody does
    */
   public record File(
-      Contract contract, List<Rule.Verdict> verdicts, List<AuditTrail.Entry> history) {}
+      Contract contract,
+      List<Rule.Verdict> verdicts,
+      Optional<Responsibility> responsible,
+      List<AuditTrail.Entry> history) {}
 
   /** The file of a contract, for someone who may see it. */
   @Transactional
@@ -39,12 +46,16 @@ public class ContractReading {
   }
 
   private File file(Contract contract) {
-    List<Rule.Verdict> verdicts =
-        contract.missing().isEmpty()
-            ? RegistrationRules.judge(contract, new LegalValues(contracts.legalValues()))
-            : List.of();
+    List<Rule.Verdict> verdicts = legality.judge(contract);
     contract.validSignatures();
-    return new File(contract, verdicts, trail.of("contract", contract.id()));
+    contract.validExceptions();
+    return new File(
+        contract,
+        verdicts,
+        contract
+            .direction()
+            .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),
+        trail.of("contract", contract.id()));
   }
 
   /** The schools that could have the theory of a contract: those of its country. */

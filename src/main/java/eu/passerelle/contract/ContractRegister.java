@@ -2,7 +2,7 @@ package eu.passerelle.contract;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
-import eu.passerelle.contract.rules.RegistrationRules;
+import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hibernate.query.Page;
 
 /**
@@ -38,16 +39,41 @@ public class ContractRegister {
 
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
+  @Inject private Legality legality;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
   @Inject private Event<ContractRegistered> registered;
   @Inject private Clock clock;
 
-  /** Contracts that await registration here, oldest first. */
+  /**
+   * A contract in the queue with what each rule says of it.
+   *
+   * @param broken the rules that stand against registration
+   * @param toConfirm the rules that are kept by a source or figure that is still to be confirmed
+   */
+  public record Waiting(Contract contract, List<Rule> broken, List<Rule> toConfirm) {
+
+    static Waiting of(Contract contract, List<Rule.Verdict> verdicts) {
+      return new Waiting(
+          contract,
+          verdicts.stream().filter(v -> !v.isKept()).map(Rule.Verdict::rule).toList(),
+          verdicts.stream()
+              .filter(v -> v.isKept() && !v.isConfirmed())
+              .map(Rule.Verdict::rule)
+              .toList());
+    }
+  }
+
+  /** Contracts that await registration here, oldest first, with what is missing. */
   @Transactional
-  public List<Contract> contractsAwaitingRegistration(Organisation body, int page, int size) {
-    return contracts.inRegister(
-        body.id(), ContractStatus.AWAITING_REGISTRATION, Page.page(size, page - 1));
+  public List<Waiting> contractsAwaitingRegistration(Organisation body, int page, int size) {
+    List<Contract> waiting =
+        contracts.inRegister(
+            body.id(), ContractStatus.AWAITING_REGISTRATION, Page.page(size, page - 1));
+    List<List<Rule.Verdict>> verdicts = legality.judge(waiting);
+    return IntStream.range(0, waiting.size())
+        .mapToObj(i -> Waiting.of(waiting.get(i), verdicts.get(i)))
+        .toList();
   }
 
   @Transactional
@@ -84,7 +110,7 @@ public class ContractRegister {
     if (contract.status() != ContractStatus.AWAITING_REGISTRATION) {
       return List.of(contract.outOfOrder());
     }
-    List<Refusal> refusals = RegistrationRules.refusals(contract, law());
+    List<Refusal> refusals = legality.refusals(contract);
     if (!refusals.isEmpty()) {
       return refusals;
     }
@@ -101,6 +127,27 @@ public class ContractRegister {
       registered.fire(new ContractRegistered(id));
     }
     return outOfOrder;
+  }
+
+  /**
+   * Lets this edition depart from a rule that leaves room for it, with what was shown or checked.
+   *
+   * @param rule the rule's name
+   */
+  @Transactional
+  public List<Refusal> except(long id, String rule, String reason, Account officer) {
+    Contract contract = ownOf(id, officer);
+    boolean liftable =
+        legality.judge(contract).stream()
+            .anyMatch(v -> v.rule().name().equals(rule) && v.isLiftable());
+    if (!liftable) {
+      return List.of(OwnRule.refuses("noException"));
+    }
+    List<Refusal> refusals = contract.except(rule, reason, officer.id(), clock.instant());
+    if (refusals.isEmpty()) {
+      trail.record("contract", id, "excepted", Optional.of(officer.id()), rule);
+    }
+    return refusals;
   }
 
   /** Returns a contract for correction, with a reason that the company gets to read. */
@@ -132,9 +179,5 @@ public class ContractRegister {
                 .getSingleResult();
     return new RegisterNumber(
         body.slug().orElse("R" + body.id()).toUpperCase(Locale.ROOT), year, number.intValue());
-  }
-
-  private LegalValues law() {
-    return new LegalValues(contracts.legalValues());
   }
 }

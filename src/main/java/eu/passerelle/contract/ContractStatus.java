@@ -7,7 +7,9 @@ public enum ContractStatus {
   SIGNING,
   AWAITING_REGISTRATION,
   RETURNED,
-  REGISTERED;
+  REGISTERED,
+  /** Given up before it was registered. */
+  ABANDONED;
 
   /** Whether the company may still change what it says. */
   public boolean isEditable() {

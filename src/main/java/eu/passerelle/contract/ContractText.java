@@ -7,6 +7,7 @@ import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Offer;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
@@ -165,6 +166,11 @@ public abstract class ContractText {
 
   public Country theory() {
     return theory;
+  }
+
+  /** The offer it came from. */
+  Offer offer() {
+    return application.offer();
   }
 
   public Account apprentice() {

@@ -83,6 +83,13 @@ public interface Contracts {
       """)
   List<Contract> ofApprentice(long accountId);
 
+  /** What of someone's contracts is neither registered nor given up. */
+  @HQL(
+      """
+      from Contract c where c.apprentice.id = :accountId and c.status not in (REGISTERED, ABANDONED)
+      """)
+  List<Contract> openOfApprentice(long accountId);
+
   @HQL("from LegalValue")
   List<LegalValue> legalValues();
 

@@ -1,5 +1,7 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.account.Account;
+import eu.passerelle.account.AccountClosed;
 import eu.passerelle.application.Application;
 import eu.passerelle.application.ApplicationAccepted;
 import eu.passerelle.audit.AuditTrail;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,6 +27,7 @@ public class Drafting {
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private Signing signing;
+  @Inject private Legality legality;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
   @Inject private Clock clock;
@@ -37,25 +41,53 @@ public class Drafting {
     letters.drafted(contract);
   }
 
-  /** The company fills in what is agreed. */
+  /**
+   * The company fills in what is agreed.
+   *
+   * @param edition the edition it saw when it began to write; another one is refused, so that of
+   *     two who write at once nobody's words are lost unseen
+   */
   @Transactional
-  public void agree(
-      long id, Terms terms, SortedMap<Integer, BigDecimal> pay, Organisation school, long account) {
+  public List<Refusal> agree(
+      long id,
+      int edition,
+      Terms terms,
+      SortedMap<Integer, BigDecimal> pay,
+      Organisation school,
+      long account) {
     Contract contract = contracts.locked(id).orElseThrow();
-    contract.agreeOn(terms, pay, school);
-    record(contract, "changed", account);
+    if (contract.edition() != edition) {
+      return List.of(OwnRule.refuses("edited"));
+    }
+    List<Refusal> refusals = contract.agreeOn(terms, pay, school);
+    if (refusals.isEmpty()) {
+      record(contract, "changed", account);
+    }
+    return refusals;
   }
 
-  /** The company asks the school for its place. */
+  /**
+   * The company asks the school for its place; refused while something is missing or while the law
+   * could never let it be registered.
+   */
   @Transactional
   public List<Refusal> sendToSchool(long id, long account) {
     Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> obstacles = obstacles(contract);
+    if (!obstacles.isEmpty()) {
+      return obstacles;
+    }
     List<Refusal> refusals = contract.sendToSchool(LocalDate.now(clock));
     if (refusals.isEmpty()) {
       record(contract, "sent to school", account);
       letters.askedOfSchool(contract);
     }
     return refusals;
+  }
+
+  /** What the law holds against it, once there is enough to judge. */
+  private List<Refusal> obstacles(Contract contract) {
+    return contract.missing().isEmpty() ? legality.obstacles(contract) : List.of();
   }
 
   /** The company takes a contract back that not everyone has signed, to change it. */
@@ -65,8 +97,30 @@ public class Drafting {
     List<Refusal> refusals = contract.takeBack();
     if (refusals.isEmpty()) {
       record(contract, "taken back", account);
+      letters.takenBack(contract);
     }
     return refusals;
+  }
+
+  /** Company or apprentice gives it up, and tells the others why. */
+  @Transactional
+  public List<Refusal> abandon(long id, String reason, Account who) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    em.refresh(contract.offer(), LockModeType.PESSIMISTIC_WRITE);
+    List<Refusal> refusals = contract.abandon(reason);
+    if (refusals.isEmpty()) {
+      record(contract, "abandoned", who.id());
+      letters.abandoned(contract, who);
+    }
+    return refusals;
+  }
+
+  /** Who leaves Passerelle takes up no contract that is not registered yet. */
+  @Transactional
+  void leave(@Observes AccountClosed closed) {
+    for (Contract contract : contracts.openOfApprentice(closed.accountId())) {
+      abandon(contract.id(), "", contract.apprentice());
+    }
   }
 
   /** The school confirms its place: everyone can sign. */

@@ -31,8 +31,13 @@ final class Fingerprint {
     line(text, "probation", terms.probationMonths());
     line(text, "hours", plain(terms.weeklyHours()));
     line(text, "leave", terms.leaveDays());
+    line(text, "collective agreement", said(terms.collectiveAgreement()));
     contract.pay().forEach((year, amount) -> line(text, "pay " + year, plain(amount)));
     return Secret.hash(text.toString());
+  }
+
+  private static String said(String words) {
+    return words == null ? "" : words;
   }
 
   private static String plain(BigDecimal figure) {

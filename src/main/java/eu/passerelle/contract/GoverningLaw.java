@@ -73,7 +73,7 @@ public final class GoverningLaw {
   private static Source source(Matter matter, Country country, LegalBasis basis) {
     boolean german = country == Country.DE;
     return switch (matter) {
-      case PAY -> new Source(german ? "BBiG § 17" : "Code du travail", true);
+      case PAY -> new Source(german ? "BBiG" : "Code du travail", true);
       case HOURS -> new Source(german ? "JArbSchG, ArbZG" : "Code du travail", false);
       case LEAVE -> new Source(german ? "JArbSchG, BUrlG" : "Code du travail", false);
       case SOCIAL_INSURANCE ->

@@ -29,7 +29,7 @@ public class LawKeeping {
   }
 
   /**
-   * The German minimum training pay of the contracts that begin in a year (BBiG § 17).
+   * The German minimum training pay of the contracts that begin in a year (BBiG).
    *
    * @param amounts euros a month, by year of training
    * @param source where it was published

@@ -27,9 +27,12 @@ public class Signing {
   /** How many days a guardian's link works. */
   public static final int LINK_DAYS = 14;
 
+  private static final int MINUTES_BETWEEN_MAILS = 10;
+
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private Competence competence;
+  @Inject private Legality legality;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
   @Inject private Clock clock;
@@ -44,6 +47,10 @@ public class Signing {
     Contract contract = contracts.locked(id).orElseThrow();
     if (contract.edition() != edition) {
       return List.of(OwnRule.refuses("edition"));
+    }
+    List<Refusal> obstacles = legality.obstacles(contract);
+    if (!obstacles.isEmpty()) {
+      return obstacles;
     }
     Optional<Responsibility> responsible =
         contract
@@ -80,12 +87,14 @@ public class Signing {
         .ifPresent(
             guardian -> {
               Secret secret = Secret.fresh();
-              em.createNativeQuery("delete from guardian_link where contract_id = ?")
+              em.createNativeQuery(
+                      "update guardian_link set expires_at = least(expires_at, now())"
+                          + " where contract_id = ?")
                   .setParameter(1, contract.id())
                   .executeUpdate();
               em.createNativeQuery(
-                      "insert into guardian_link (contract_id, hash, expires_at)"
-                          + " values (?, ?, now() + ? * interval '1 day')")
+                      "insert into guardian_link (contract_id, hash, mailed_at, expires_at)"
+                          + " values (?, ?, now(), now() + ? * interval '1 day')")
                   .setParameter(1, contract.id())
                   .setParameter(2, secret.hash())
                   .setParameter(3, LINK_DAYS)
@@ -119,12 +128,35 @@ public class Signing {
     return contract.guardian().map(guardian -> new Invitation(contract, guardian, usable));
   }
 
-  /** Mails a new link in place of one that expired, to the guardian's own mailbox only. */
+  /**
+   * Mails a new link in place of one that has expired or was lost, to the guardian's own mailbox
+   * only; not again within some minutes, so that nobody floods it.
+   *
+   * @param asking who asks for it; empty where the guardian does, from an expired link
+   */
   @Transactional
-  public void mailAgain(long id) {
+  public void mailAgain(long id, Optional<Long> asking) {
     contracts
         .locked(id)
         .filter(c -> c.status() == ContractStatus.SIGNING)
-        .ifPresent(this::askGuardian);
+        .filter(c -> c.unsigned(LocalDate.now(clock)).contains(Party.GUARDIAN))
+        .filter(c -> !isJustMailed(c))
+        .ifPresent(
+            contract -> {
+              askGuardian(contract);
+              trail.record(
+                  "contract", id, "guardian asked again", asking, "edition " + contract.edition());
+            });
+  }
+
+  private boolean isJustMailed(Contract contract) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from guardian_link where contract_id = ?"
+                    + " and mailed_at > now() - ? * interval '1 minute')",
+                Boolean.class)
+            .setParameter(1, contract.id())
+            .setParameter(2, MINUTES_BETWEEN_MAILS)
+            .getSingleResult();
   }
 }

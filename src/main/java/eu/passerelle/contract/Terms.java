@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param probationMonths the probation; in France the first 45 days in the company count instead
  * @param weeklyHours regular hours a week
  * @param leaveDays working days of leave a year
+ * @param collectiveAgreement the collective agreement that applies, if one does (BBiG § 11)
  */
 @Embeddable
 public record Terms(
@@ -27,7 +28,8 @@ public record Terms(
     @Column(name = "end_date") LocalDate endDate,
     Integer probationMonths,
     BigDecimal weeklyHours,
-    Integer leaveDays) {
+    Integer leaveDays,
+    String collectiveAgreement) {
 
   /** What an offer already says; the usual duration of the occupation gives the end. */
   static Terms from(Offer offer) {
@@ -36,6 +38,7 @@ public record Terms(
         null,
         offer.start(),
         offer.start().plusMonths(offer.occupation().months()).minusDays(1),
+        null,
         null,
         null,
         null);
@@ -52,6 +55,11 @@ public record Terms(
 
   private static boolean isSaid(String text) {
     return text != null && !text.isBlank();
+  }
+
+  /** Whether pay and hours may follow a collective agreement instead of the general law. */
+  public boolean isUnderCollectiveAgreement() {
+    return isSaid(collectiveAgreement);
   }
 
   /** The last day, if it is agreed. */

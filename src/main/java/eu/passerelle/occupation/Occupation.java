@@ -49,14 +49,20 @@ public class Occupation {
   protected Occupation() {}
 
   /** An occupation outside the reference data, as tests of pure rules need it. */
-  public Occupation(String slug, String title, int months, TrainingLaw law, List<Sector> sectors) {
+  public Occupation(
+      String slug,
+      String title,
+      int months,
+      TrainingLaw law,
+      List<Sector> sectors,
+      String... frenchDiplomas) {
     this.slug = slug;
     this.titleFr = title;
     this.titleDe = title;
     this.months = months;
     this.law = law;
     this.sectors = List.copyOf(sectors);
-    this.frenchDiplomas = List.of();
+    this.frenchDiplomas = List.of(frenchDiplomas);
   }
 
   /** Its name in addresses, the same in both languages. */
@@ -122,6 +128,11 @@ public class Occupation {
   /** The French diplomas nearest to it, lowest level first; indicative. */
   public List<String> frenchDiplomas() {
     return List.copyOf(frenchDiplomas);
+  }
+
+  /** The recognised German qualifications: the occupation itself, if it is a dual training. */
+  public List<String> germanQualifications() {
+    return isDual() ? List.of(titleDe) : List.of();
   }
 
   /** The lowest level of these diplomas in the European framework (3 = CAP, 4 = Bac, 5 = BTS). */

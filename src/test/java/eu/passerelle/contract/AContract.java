@@ -59,6 +59,7 @@ public final class AContract {
   private Integer probation;
   private BigDecimal hours = BigDecimal.valueOf(35);
   private Integer leave = 30;
+  private String collectiveAgreement;
   private BigDecimal[] pay = {BigDecimal.valueOf(2000)};
 
   private AContract(Country theory, Place school, Place company) {
@@ -129,6 +130,12 @@ public final class AContract {
     return this;
   }
 
+  /** Represented by someone whom mail reaches there. */
+  public AContract withGuardianAt(String email) {
+    this.guardian = Optional.of(new Guardian("Anne Muller", email, Language.FR));
+    return this;
+  }
+
   public AContract withoutDiploma() {
     this.schooling = SchoolLevel.NO_DIPLOMA;
     return this;
@@ -151,6 +158,12 @@ public final class AContract {
 
   public AContract leave(Integer days) {
     this.leave = days;
+    return this;
+  }
+
+  /** Under a collective agreement. */
+  public AContract under(String newCollectiveAgreement) {
+    this.collectiveAgreement = newCollectiveAgreement;
     return this;
   }
 
@@ -178,7 +191,14 @@ public final class AContract {
         new Offer(
             Organisation.company("Holzbau Muster", company),
             new Offer.Terms(
-                new Occupation("zimmerer", "Zimmerer", 36, law, List.of(Sector.CRAFT)),
+                new Occupation(
+                    "zimmerer",
+                    "Gesellenbrief Zimmerer",
+                    36,
+                    law,
+                    List.of(Sector.CRAFT),
+                    "CAP Charpentier bois",
+                    "BP Charpentier bois"),
                 company,
                 theory,
                 start,
@@ -207,7 +227,8 @@ public final class AContract {
         Optional.ofNullable(end).orElse(start.plusYears(years).minusDays(1)),
         probation,
         hours,
-        leave);
+        leave,
+        collectiveAgreement);
   }
 
   public SortedMap<Integer, BigDecimal> monthly() {

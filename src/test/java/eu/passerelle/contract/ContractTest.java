@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import static eu.passerelle.contract.AContract.KEHL;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
+import static eu.passerelle.contract.ContractStatus.ABANDONED;
 import static eu.passerelle.contract.ContractStatus.AT_SCHOOL;
 import static eu.passerelle.contract.ContractStatus.AWAITING_REGISTRATION;
 import static eu.passerelle.contract.ContractStatus.DRAFT;
@@ -10,8 +11,9 @@ import static eu.passerelle.contract.ContractStatus.REGISTERED;
 import static eu.passerelle.contract.ContractStatus.RETURNED;
 import static eu.passerelle.contract.ContractStatus.SIGNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
@@ -49,7 +51,7 @@ class ContractTest {
 
     Optional<ContractLife> allowed =
         Arrays.stream(ContractLife.values())
-            .filter(step -> step.from() == before && isSameAct(step, act))
+            .filter(step -> step == act && step.isPossibleFrom(before))
             .findFirst();
     assertEquals(allowed.map(ContractLife::to).orElse(before), contract.status());
     assertEquals(allowed.isPresent() ? List.of() : List.of("contract.order"), rules(refusals));
@@ -58,9 +60,7 @@ class ContractTest {
   static Stream<Arguments> everyActInEveryState() {
     return Arrays.stream(ContractStatus.values())
         .flatMap(
-            state ->
-                EnumSet.complementOf(EnumSet.of(ContractLife.SEND_TO_SCHOOL_AGAIN)).stream()
-                    .map(act -> Arguments.of(state, act)));
+            state -> Arrays.stream(ContractLife.values()).map(act -> Arguments.of(state, act)));
   }
 
   @Test
@@ -167,6 +167,7 @@ class ContractTest {
                 inGermany().onTrialFor(4),
                 inGermany().hours("36"),
                 inGermany().leave(31),
+                inGermany().under("Tarifvertrag Zimmererhandwerk"),
                 inGermany().paid("2000", "2100"),
                 inGermany().born("2000-01-01"),
                 inGermany().aged(19).withMother(),
@@ -174,7 +175,7 @@ class ContractTest {
                 inFrance())
             .map(a -> a.complete().fingerprint())
             .collect(Collectors.toSet());
-    assertEquals(11, prints.size());
+    assertEquals(12, prints.size());
     assertEquals(
         inGermany().hours("35").complete().fingerprint(),
         inGermany().hours("35.0").complete().fingerprint());
@@ -222,13 +223,57 @@ class ContractTest {
   @Test
   @DisplayName("that is being signed or is registered does not change any more")
   void fixed() {
-    for (ContractStatus status : List.of(AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, REGISTERED)) {
+    for (ContractStatus status :
+        List.of(AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, REGISTERED, ABANDONED)) {
       Contract contract = reached(status);
-      assertThrows(
-          IllegalStateException.class,
-          () ->
-              contract.agreeOn(inGermany().terms(), inGermany().monthly(), inGermany().aSchool()));
+      String before = contract.fingerprint();
+      assertEquals(
+          List.of("contract.order"),
+          rules(
+              contract.agreeOn(
+                  inGermany().leave(31).terms(), inGermany().monthly(), inGermany().aSchool())));
+      assertEquals(before, contract.fingerprint());
     }
+  }
+
+  @Test
+  @DisplayName("given up before it is registered frees its place; nobody can take it up again")
+  void abandoned() {
+    Contract contract = reached(SIGNING);
+    assertEquals(0, contract.offer().placesLeft());
+
+    assertEquals(List.of(), contract.abandon("Wir schliessen den Betrieb."));
+
+    assertEquals(1, contract.offer().placesLeft());
+    assertEquals(Optional.of("Wir schliessen den Betrieb."), contract.abandonedBecause());
+    assertEquals(List.of("contract.order"), rules(sign(contract, Party.APPRENTICE)));
+    assertEquals(List.of("contract.order"), rules(contract.abandon("noch einmal")));
+    assertEquals(List.of("contract.order"), rules(reached(REGISTERED).abandon("zu spät")));
+  }
+
+  @Test
+  @DisplayName("is let off a rule for one edition only")
+  void exceptionForOneEdition() {
+    Contract contract = reached(AWAITING_REGISTRATION);
+    assertEquals(List.of(), contract.except("pay", "Tarifvertrag gesehen", 1, MAY_MORNING));
+    assertEquals(List.of(), contract.except("pay", "zweimal gedrückt", 2, MAY_MORNING));
+    assertTrue(contract.isExceptedFrom("pay"));
+    assertEquals(1, contract.validExceptions().size());
+
+    contract.returnBecause("Bitte die Vergütung prüfen.");
+    contract.agreeOn(inGermany().terms(), inGermany().monthly(), inGermany().aSchool());
+
+    assertFalse(contract.isExceptedFrom("pay"));
+    assertEquals(
+        List.of("contract.order"), rules(contract.except("pay", "zu früh", 1, MAY_MORNING)));
+  }
+
+  @Test
+  @DisplayName("of a minor is not sent off with the minor's own address as the guardian's")
+  void guardianIsSomeoneElse() {
+    Contract contract = inGermany().aged(16).withGuardianAt("emma@example.org").complete();
+
+    assertEquals(List.of("contract.guardian.same"), rules(contract.sendToSchool(MAY)));
   }
 
   @Test
@@ -242,7 +287,12 @@ class ContractTest {
 
   private static Contract reached(ContractStatus status) {
     Contract contract = inGermany().complete();
+    contract.offer().takePlace();
     if (status == DRAFT) {
+      return contract;
+    }
+    if (status == ABANDONED) {
+      contract.abandon("Umzug");
       return contract;
     }
     contract.sendToSchool(MAY);
@@ -272,7 +322,7 @@ class ContractTest {
 
   private static List<Refusal> doIt(Contract contract, ContractLife act) {
     return switch (act) {
-      case SEND_TO_SCHOOL, SEND_TO_SCHOOL_AGAIN -> contract.sendToSchool(MAY);
+      case SEND_TO_SCHOOL -> contract.sendToSchool(MAY);
       case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace();
       case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace("Kein Platz");
       case LAST_SIGNATURE -> {
@@ -282,12 +332,8 @@ class ContractTest {
       case TAKE_BACK -> contract.takeBack();
       case RETURN_FOR_CORRECTION -> contract.returnBecause("Bitte ergänzen");
       case REGISTER -> contract.register(FIRST, 1, MAY_MORNING);
+      case ABANDON -> contract.abandon("Wir bilden doch nicht aus.");
     };
-  }
-
-  private static boolean isSameAct(ContractLife step, ContractLife act) {
-    return step == act
-        || act == ContractLife.SEND_TO_SCHOOL && step == ContractLife.SEND_TO_SCHOOL_AGAIN;
   }
 
   private static List<Refusal> sign(Contract contract, Party party) {

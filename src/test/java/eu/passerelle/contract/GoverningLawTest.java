@@ -29,7 +29,7 @@ class GoverningLawTest {
       delimiter = '|',
       textBlock =
           """
-          THEORY_FR_PRACTICE_DE | PAY              | DE | BBiG § 17         | read
+          THEORY_FR_PRACTICE_DE | PAY              | DE | BBiG         | read
           THEORY_FR_PRACTICE_DE | HOURS            | DE | ArbZG             | to confirm
           THEORY_FR_PRACTICE_DE | LEAVE            | DE | BUrlG             | to confirm
           THEORY_FR_PRACTICE_DE | SOCIAL_INSURANCE | DE | art. 5            | read

@@ -82,7 +82,8 @@ class SurveyTest {
             end,
             2,
             new BigDecimal("38"),
-            27);
+            27,
+            null);
     return new Contract() {
       @Override
       public Terms terms() {

@@ -140,13 +140,19 @@ public class ContractStory {
   }
 
   public void fillIn(Story story) {
+    assertEquals(List.of(), fillIn(story, inTransaction.edition(story.id())));
+  }
+
+  /** Fills in what someone sees of an edition. */
+  public List<Refusal> fillIn(Story story, int edition) {
     LocalDate start = LocalDate.now(clock).plusMonths(3);
     TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
     for (int year = 1; year <= 3; year++) {
       pay.put(year, BigDecimal.valueOf(1200));
     }
-    drafting.agree(
+    return drafting.agree(
         story.id(),
+        edition,
         new Terms(
             "CAP Charpentier bois",
             "Meister Eder",
@@ -154,7 +160,8 @@ public class ContractStory {
             start.plusYears(3).minusDays(1),
             3,
             BigDecimal.valueOf(40),
-            30),
+            30,
+            null),
         pay,
         story.teacher().membership().orElseThrow().organisation(),
         story.employer().id());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
+import eu.passerelle.account.Leaving;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Refusal;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -45,6 +47,8 @@ class RegistrationIT {
   @Inject private ContractStory stories;
   @Inject private ContractRegister register;
   @Inject private Drafting drafting;
+  @Inject private Signing signing;
+  @Inject private Leaving leaving;
   @Inject private UserTransaction transaction;
   @Inject private Clock clock;
 
@@ -228,6 +232,124 @@ class RegistrationIT {
         stories.rows(
             "select count(distinct edition) from contract_signature where contract_id = "
                 + story.id()));
+  }
+
+  @Test
+  @DisplayName("what the law could never let be registered reaches neither school nor signature")
+  void unlawful() throws Exception {
+    Story draft = stories.drafted(ADULT);
+    stories.fillIn(draft);
+    stories.run("update contract set leave_days = 10 where id = " + draft.id());
+    assertEquals(
+        List.of("contract.rule.leave"),
+        rules(drafting.sendToSchool(draft.id(), draft.employer().id())));
+
+    Story toSign = stories.toSign(ADULT);
+    stories.run("update contract set leave_days = 10 where id = " + toSign.id());
+    assertEquals(List.of("contract.rule.leave"), rules(stories.sign(toSign, Party.APPRENTICE)));
+  }
+
+  @Test
+  @DisplayName("less pay under a collective agreement is registered once an officer has checked it")
+  void exception() throws Exception {
+    Story story = stories.toSign(ADULT);
+    stories.run(
+        "update contract set collective_agreement = 'Tarifvertrag' where id = " + story.id());
+    stories.run("update contract_pay set amount = 600 where contract_id = " + story.id());
+    stories.sign(story, Party.EMPLOYER);
+    stories.sign(story, Party.APPRENTICE);
+
+    assertTrue(rules(register.register(story.id(), officer)).contains("contract.rule.pay"));
+    ContractRegister.Waiting waiting =
+        register
+            .contractsAwaitingRegistration(
+                officer.membership().orElseThrow().organisation(), 1, 200)
+            .stream()
+            .filter(w -> w.contract().id().equals(story.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("pay"), waiting.broken().stream().map(r -> r.name()).toList());
+    assertEquals(
+        List.of("contract.noException"),
+        rules(register.except(story.id(), "leave", "Nachweis", officer)));
+
+    assertEquals(List.of(), register.except(story.id(), "pay", "Tarifvertrag lag vor", officer));
+    assertEquals(List.of(), register.register(story.id(), officer));
+    assertEquals(List.of("1"), acts(story, "excepted"));
+  }
+
+  @Test
+  @DisplayName("given up by the company it frees the place and everyone hears of it once")
+  void abandoned() throws Exception {
+    Story story = stories.awaiting(MINOR);
+    stories.run(
+        "update offer set places_taken = 1, status = 'FILLED', published_at = now() where id = (select offer_id from"
+            + " application a join contract c on c.application_id = a.id where c.id = %d)"
+                .formatted(story.id()));
+
+    assertEquals(
+        List.of(), drafting.abandon(story.id(), "Wir schliessen den Betrieb.", story.employer()));
+
+    assertEquals(
+        List.of("OPEN 0"),
+        stories.rows(
+            "select o.status, o.places_taken from offer o join application a on a.offer_id = o.id"
+                + " join contract c on c.application_id = a.id where c.id = "
+                + story.id()));
+    assertEquals(
+        List.of("contract.order"), rules(drafting.abandon(story.id(), "x", story.apprentice())));
+    assertEquals(
+        List.of("1"),
+        stories.rows(
+            "select count(*) from letter where recipient = '%s' and plain like '%%Betrieb.%%'"
+                .formatted(story.apprentice().email())));
+  }
+
+  @Test
+  @DisplayName("who leaves Passerelle gives up what is not registered, and gets no more letters")
+  void left() throws Exception {
+    Story story = stories.toSign(ADULT);
+    leaving.close(story.apprentice().id());
+
+    assertEquals(
+        List.of("ABANDONED"), stories.rows("select status from contract where id = " + story.id()));
+    assertEquals(
+        List.of("0"), stories.rows("select count(*) from letter where recipient like 'closed-%'"));
+  }
+
+  @Test
+  @DisplayName("of two who write at once the second is told, and nobody's words are lost")
+  void twoWriters() throws Exception {
+    Story story = stories.drafted(ADULT);
+    int seen = stories.edition(story.id());
+    stories.fillIn(story);
+
+    assertEquals(List.of("contract.edited"), rules(stories.fillIn(story, seen)));
+  }
+
+  @Test
+  @DisplayName("a guardian who lost the link gets another, and not one a minute")
+  void remindGuardian() throws Exception {
+    Story story = stories.toSign(MINOR);
+    String mails = "select count(*) from letter where recipient = '" + story.guardian() + "'";
+    signing.mailAgain(story.id(), Optional.of(story.employer().id()));
+    assertEquals(List.of("1"), stories.rows(mails), "the first has only just gone out");
+
+    stories.run(
+        "update guardian_link set mailed_at = now() - interval '1 hour' where contract_id = "
+            + story.id());
+    signing.mailAgain(story.id(), Optional.of(story.employer().id()));
+    signing.mailAgain(story.id(), Optional.empty());
+    assertEquals(List.of("2"), stories.rows(mails));
+    assertEquals(
+        List.of("1"),
+        stories.rows(
+            "select count(*) from guardian_link where expires_at > now() and contract_id = "
+                + story.id()));
+  }
+
+  private static List<String> rules(List<Refusal> refusals) {
+    return refusals.stream().map(Refusal::rule).toList();
   }
 
   private List<String> acts(Story story, String act) throws Exception {

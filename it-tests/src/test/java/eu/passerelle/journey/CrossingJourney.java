@@ -29,7 +29,7 @@ class CrossingJourney {
     for (int year = 1; year <= 4; year++) {
       administrator.fill("amount" + year, String.valueOf(700 + 100 * year));
     }
-    administrator.fill("paySource", "BBiG § 17, Bekanntmachung");
+    administrator.fill("paySource", "Bekanntmachung");
     administrator.press("enterPay");
   }
 
@@ -88,7 +88,7 @@ class CrossingJourney {
             Language.FR,
             "DE",
             "Offenburg",
-            "Gesellenbrief Zimmerer",
+            "Zimmerer / Zimmerin",
             "Opco EP",
             "0",
             "35",
@@ -218,8 +218,9 @@ class CrossingJourney {
 
   private static void complete(Person employer, Person school, String contract, Story story) {
     employer.open("contract/edit", Map.of("id", contract));
-    employer.chooseNamed("school", "École " + (story.minor() ? "A" : "B"));
-    employer.fill("qualification", story.qualification());
+    employer.chooseNamed(
+        "school", "École " + (story.minor() ? "A" : "B") + ", " + story.schoolPlace());
+    employer.chooseNamed("qualification", story.qualification());
     employer.fill("trainer", "Meister Eder");
     employer.fill("probation", story.probation());
     employer.fill("hours", story.hours());

@@ -2,17 +2,14 @@ package eu.passerelle.journey;
 
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
+import eu.passerelle.trial.TrialPassword;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import javax.sql.DataSource;
 
 /**
@@ -22,12 +19,10 @@ import javax.sql.DataSource;
  */
 final class Village {
 
-  private static final int ROUNDS = 210_000;
-
   private static Village village;
 
   private final DataSource database;
-  private final String passwordHash = hash(Person.PASSWORD);
+  private final String passwordHash = TrialPassword.hash(Person.PASSWORD);
 
   final long rastatt;
   final long wissembourg;
@@ -258,7 +253,8 @@ final class Village {
           e'\\noccupation=', occupation_slug, e'\\nplace=', place_id, e'\\ntheory=', theory,
           e'\\nqualification=', qualification, e'\\ntrainer=', trainer, e'\\nstart=', start_date,
           e'\\nend=', end_date, e'\\nprobation=', probation_months,
-          e'\\nhours=', trim_scale(weekly_hours), e'\\nleave=', leave_days, e'\\n',
+          e'\\nhours=', trim_scale(weekly_hours), e'\\nleave=', leave_days,
+          e'\\ncollective agreement=', collective_agreement, e'\\n',
           (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
              order by training_year) from contract_pay where contract_id = id)), 'UTF8')), 'hex'),
           'SIGNED_IN_CLICK', now()
@@ -361,7 +357,8 @@ final class Village {
   void guardianLink(String word, long contract, String ends) {
     change(
         """
-        insert into guardian_link (contract_id, hash, expires_at) values (?, ?, now() + ?::interval)
+        insert into guardian_link (contract_id, hash, mailed_at, expires_at)
+        values (?, ?, now() - interval '20 days', now() + ?::interval)
         """,
         contract,
         Secret.hash(word),
@@ -426,21 +423,5 @@ final class Village {
       statement.setObject(i + 1, values[i]);
     }
     return statement;
-  }
-
-  /** As the application keeps it. */
-  private static String hash(String password) {
-    byte[] salt = "a salt of 16 B. ".getBytes(StandardCharsets.US_ASCII);
-    try {
-      byte[] key =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-              .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, 256))
-              .getEncoded();
-      Base64.Encoder base64 = Base64.getEncoder();
-      return "PBKDF2WithHmacSHA512:%d:%s:%s"
-          .formatted(ROUNDS, base64.encodeToString(salt), base64.encodeToString(key));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

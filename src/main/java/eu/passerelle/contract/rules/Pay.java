@@ -4,6 +4,7 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
+import eu.passerelle.territory.Country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,18 @@ final class Pay {
             least,
             minimum -> agreed.compareTo(minimum.amount()) >= 0,
             minimum ->
-                Objection.of("pay", year, agreed, minimum.amount()).standingIn(minimum.source()));
+                tooLittle(contract, Objection.of("pay", year, agreed, minimum.amount()))
+                    .standingIn(minimum.source()));
+  }
+
+  /**
+   * In Germany a company bound by a collective agreement may pay what that says, even if it is less
+   * (BIBB on the minimum training pay); the officer looks it up.
+   */
+  private static Objection tooLittle(Contract contract, Objection objection) {
+    return contract.practice() == Country.DE && contract.terms().isUnderCollectiveAgreement()
+        ? objection.unlessExcepted()
+        : objection;
   }
 
   /**

@@ -20,7 +20,8 @@ final class Persons {
 
   /**
    * The age on the first day. In France it has an upper end too; who may begin later all the same
-   * (a disability, a business to found, top sport) is decided by Opco EP, which sees the proof.
+   * (a disability, a business to found, top sport) is decided by Opco EP, which sees the proof and
+   * grants an exception.
    */
   static Finding age(Contract contract, LegalValues values) {
     Country practice = contract.practice();
@@ -34,7 +35,10 @@ final class Persons {
             Finding.within(
                 values.figure(AGE_TO, practice, start),
                 to -> age <= to.amount().intValue(),
-                to -> Objection.of("ageTo", age, to.amount()).standingIn(to.source())));
+                to ->
+                    Objection.of("ageTo", age, to.amount())
+                        .standingIn(to.source())
+                        .unlessExcepted()));
   }
 
   private static Optional<Figure> youngest(Contract contract, LegalValues values) {

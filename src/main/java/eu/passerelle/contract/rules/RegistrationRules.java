@@ -67,21 +67,14 @@ public final class RegistrationRules {
               true,
               ALWAYS,
               keeps("occupation", c -> c.occupation().isDual())),
-          new Rule(
-              "qualification",
-              AGREEMENT + ", art. 3",
-              true,
-              ALWAYS,
-              keeps(
-                  "qualification",
-                  c -> c.terms().qualification() != null && !c.terms().qualification().isBlank())),
+          new Rule("qualification", AGREEMENT + ", art. 1, 3", false, ALWAYS, Diploma::aimedAt),
           new Rule("age", "Code du travail ; JArbSchG", false, ALWAYS, Persons::age),
           new Rule("guardian", "BBiG § 11 ; cerfa 10103", true, ALWAYS, Persons::guardian),
           new Rule("duration", "Décret 2025-289 (Centre Inffo)", true, DECREE, Work::duration),
           new Rule("probation", "BBiG § 20 ; Code du travail", false, ALWAYS, Work::probation),
           new Rule("hours", "JArbSchG, ArbZG ; Code du travail", false, ALWAYS, Work::hours),
           new Rule("leave", "JArbSchG, BUrlG ; Code du travail", false, ALWAYS, Work::leave),
-          new Rule("pay", "BBiG § 17 ; Code du travail", true, ALWAYS, Pay::minimum));
+          new Rule("pay", "BBiG ; Code du travail", true, ALWAYS, Pay::minimum));
 
   private RegistrationRules() {}
 
@@ -91,6 +84,14 @@ public final class RegistrationRules {
         .filter(rule -> rule.appliesTo(contract))
         .map(rule -> rule.judge(contract, values))
         .toList();
+  }
+
+  /**
+   * What the law refuses of a contract whatever anyone says: it is not worth a school's time or a
+   * signature.
+   */
+  public static List<Refusal> obstacles(Contract contract, LegalValues values) {
+    return judge(contract, values).stream().flatMap(v -> v.obstacles().stream()).toList();
   }
 
   /** All that the law refuses of a contract; empty if it can be registered. */

@@ -61,19 +61,36 @@ public record Rule(
    * What stands in the way, and what would lift it.
    *
    * @param source where that stands; empty if where the rule does
+   * @param force whether an officer can let it pass
    */
-  record Objection(Text reason, Text remedy, Optional<String> source) {
+  record Objection(Text reason, Text remedy, Optional<String> source, Force force) {
+
+    /** Whether the law leaves room. */
+    enum Force {
+      ABSOLUTE,
+      /** An officer who has seen the proof can grant an exception. */
+      UNLESS_EXCEPTED
+    }
 
     /** An objection that the bundles know under a name, with what both texts ask for. */
     static Objection of(String name, Object... arguments) {
       return new Objection(
           Text.of("contract.refused.rule." + name, arguments),
           Text.of("contract.remedy.rule." + name, arguments),
-          Optional.empty());
+          Optional.empty(),
+          Force.ABSOLUTE);
     }
 
     Objection standingIn(String where) {
-      return new Objection(reason, remedy, Optional.of(where));
+      return new Objection(reason, remedy, Optional.of(where), force);
+    }
+
+    Objection unlessExcepted() {
+      return new Objection(reason, remedy, source, Force.UNLESS_EXCEPTED);
+    }
+
+    boolean isAbsolute() {
+      return force == Force.ABSOLUTE;
     }
 
     /** An objection that names the figure which is not kept. */
@@ -86,12 +103,25 @@ public record Rule(
   /**
    * A rule's answer to one contract.
    *
+   * @param obstacles what refuses it whatever anyone says
+   * @param liftable what refuses it unless an officer grants an exception, which none has yet
    * @param figures the figures of the law it was judged by
    */
-  public record Verdict(Rule rule, List<Refusal> refusals, List<Figure> figures) {
+  public record Verdict(
+      Rule rule, List<Refusal> obstacles, List<Refusal> liftable, List<Figure> figures) {
 
     public boolean isKept() {
-      return refusals.isEmpty();
+      return refusals().isEmpty();
+    }
+
+    /** All that stands against registration as it is. */
+    public List<Refusal> refusals() {
+      return Stream.concat(obstacles.stream(), liftable.stream()).toList();
+    }
+
+    /** Whether an exception would do. */
+    public boolean isLiftable() {
+      return obstacles.isEmpty() && !liftable.isEmpty();
     }
 
     /** Where the rule and the figures it was judged by stand. */
@@ -119,7 +149,15 @@ public record Rule(
   Verdict judge(Contract contract, LegalValues values) {
     Finding finding = check.apply(contract, values);
     return new Verdict(
-        this, finding.objections().stream().map(this::refusal).toList(), finding.figures());
+        this,
+        finding.objections().stream().filter(Objection::isAbsolute).map(this::refusal).toList(),
+        contract.isExceptedFrom(name)
+            ? List.of()
+            : finding.objections().stream()
+                .filter(objection -> !objection.isAbsolute())
+                .map(this::refusal)
+                .toList(),
+        finding.figures());
   }
 
   private Refusal refusal(Objection objection) {

@@ -5,7 +5,9 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.Drafting;
+import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.Terms;
+import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.web.NotFound;
@@ -31,6 +33,9 @@ public class ContractForm {
   /** The longest training has so many years of pay. */
   private static final int YEARS = 5;
 
+  /** Chosen where the qualification is none of those on the list. */
+  private static final String OTHER = "other";
+
   private Contract contract;
   private List<Organisation> schools;
 
@@ -40,14 +45,17 @@ public class ContractForm {
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
 
+  private int edition;
   private Long school;
   private String qualification = "";
+  private String otherQualification = "";
   private String trainer = "";
   private LocalDate start;
   private LocalDate end;
   private Integer probation;
   private BigDecimal hours;
   private Integer leave;
+  private String collectiveAgreement = "";
   private final BigDecimal[] pay = new BigDecimal[YEARS];
 
   @PostConstruct
@@ -58,19 +66,26 @@ public class ContractForm {
             .flatMap(id -> reading.file(id, signedIn.account()))
             .map(ContractReading.File::contract)
             .filter(c -> ContractAccess.isEmployerOf(signedIn.account(), c))
-            .filter(c -> c.status().isEditable())
             .orElseThrow(NotFound::new);
     schools = reading.schoolsFor(contract);
     Terms terms = contract.terms();
     school = contract.school().map(Organisation::id).orElse(null);
-    qualification = text(terms.qualification());
+    edition = contract.edition();
+    readQualification(text(terms.qualification()));
     trainer = text(terms.trainer());
     start = terms.startDate();
     end = terms.endDate();
     probation = terms.probationMonths();
     hours = terms.weeklyHours();
     leave = terms.leaveDays();
+    collectiveAgreement = text(terms.collectiveAgreement());
     contract.pay().forEach((year, amount) -> pay[year - 1] = amount);
+  }
+
+  private void readQualification(String agreed) {
+    boolean listed = agreed.isEmpty() || getQualifications().contains(agreed);
+    qualification = listed ? agreed : OTHER;
+    otherQualification = listed ? "" : agreed;
   }
 
   private static String text(String value) {
@@ -82,18 +97,38 @@ public class ContractForm {
     if (chosen.isEmpty()) {
       notice.at("school", Text.of("contract.field.school.missing"));
     }
+    String aim = qualification.equals(OTHER) ? otherQualification.strip() : qualification;
+    if (aim.isEmpty()) {
+      notice.at(
+          qualification.equals(OTHER) ? "otherQualification" : "qualification",
+          Text.of("contract.field.qualification.missing"));
+    }
     if (end != null && !end.isAfter(start)) {
       notice.at("end", Text.of("contract.field.end.before"));
     }
     if (notice.hasErrors()) {
       return null;
     }
-    drafting.agree(
-        contract.id(),
-        new Terms(qualification, trainer, start, end, probation, hours, leave),
-        agreedPay(),
-        chosen.orElseThrow(),
-        signedIn.account().id());
+    List<Refusal> refusals =
+        drafting.agree(
+            contract.id(),
+            edition,
+            new Terms(
+                aim,
+                trainer.strip(),
+                start,
+                end,
+                probation,
+                hours,
+                leave,
+                collectiveAgreement.isBlank() ? null : collectiveAgreement.strip()),
+            agreedPay(),
+            chosen.orElseThrow(),
+            signedIn.account().id());
+    if (!refusals.isEmpty()) {
+      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
+      return null;
+    }
     notice.say(Text.of("contract.done.saved"));
     return "/contract/contract?faces-redirect=true&id=" + contract.id();
   }
@@ -111,6 +146,44 @@ public class ContractForm {
   /** The schools of the theory's country. */
   public List<Organisation> getSchools() {
     return schools;
+  }
+
+  /** Whether it can be changed where it stands; someone may come here too late. */
+  public boolean isEditable() {
+    return contract.status().isEditable();
+  }
+
+  /** What one can aim at in the country of the theory. */
+  public List<String> getQualifications() {
+    return Qualifications.of(contract.occupation(), contract.theory());
+  }
+
+  public String getOther() {
+    return OTHER;
+  }
+
+  public int getEdition() {
+    return edition;
+  }
+
+  public void setEdition(int edition) {
+    this.edition = edition;
+  }
+
+  public String getOtherQualification() {
+    return otherQualification;
+  }
+
+  public void setOtherQualification(String otherQualification) {
+    this.otherQualification = otherQualification;
+  }
+
+  public String getCollectiveAgreement() {
+    return collectiveAgreement;
+  }
+
+  public void setCollectiveAgreement(String collectiveAgreement) {
+    this.collectiveAgreement = collectiveAgreement;
   }
 
   public Contract getContract() {

@@ -16,6 +16,7 @@ public class ContractLists {
   private static final int SIZE = 20;
 
   private List<Contract> contracts;
+  private Long total;
 
   @Inject private ContractReading reading;
   @Inject private SignedIn signedIn;
@@ -30,7 +31,10 @@ public class ContractLists {
   }
 
   public long getCountOfOurs() {
-    return reading.countOfCompany(signedIn.organisation());
+    if (total == null) {
+      total = reading.countOfCompany(signedIn.organisation());
+    }
+    return total;
   }
 
   public List<Contract> getOfSchool() {
@@ -41,7 +45,10 @@ public class ContractLists {
   }
 
   public long getCountOfSchool() {
-    return reading.countOfSchool(signedIn.organisation());
+    if (total == null) {
+      total = reading.countOfSchool(signedIn.organisation());
+    }
+    return total;
   }
 
   public List<Contract> getMine() {
@@ -56,7 +63,7 @@ public class ContractLists {
     return switch (contract.status()) {
       case DRAFT -> "todo";
       case AT_SCHOOL, SIGNING, AWAITING_REGISTRATION -> "wait";
-      case RETURNED -> "stop";
+      case RETURNED, ABANDONED -> "stop";
       case REGISTERED -> "ok";
     };
   }

@@ -4,15 +4,18 @@ import eu.passerelle.account.SignedIn;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
+import eu.passerelle.contract.ContractLife;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.Drafting;
+import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Signature;
 import eu.passerelle.contract.Signing;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Visit;
@@ -44,6 +47,7 @@ public class ContractPage {
   private boolean agreed;
   private int edition;
   private String reason = "";
+  private String why = "";
 
   @PostConstruct
   void open() {
@@ -75,6 +79,11 @@ public class ContractPage {
   /** What the law would refuse as it stands. */
   public List<Refusal> getRefusals() {
     return file.verdicts().stream().flatMap(v -> v.refusals().stream()).toList();
+  }
+
+  /** What keeps it from going on: the law, whatever anyone says. */
+  public List<Refusal> getObstacles() {
+    return file.verdicts().stream().flatMap(v -> v.obstacles().stream()).toList();
   }
 
   public List<Refusal> getMissing() {
@@ -145,6 +154,47 @@ public class ContractPage {
         drafting.takeBack(getContract().id(), signedIn.account().id()), "contract.done.takenBack");
   }
 
+  /** Whether company or apprentice may still give it up. */
+  public boolean isAbandonable() {
+    return (isEmployer() || isApprentice())
+        && ContractLife.ABANDON.isPossibleFrom(getContract().status());
+  }
+
+  public String abandon() {
+    if (!isEmployer() && !isApprentice()) {
+      throw new NotFound();
+    }
+    if (why.isBlank()) {
+      notice.at("why", Text.of("contract.reason.missing"));
+      return null;
+    }
+    return told(
+        drafting.abandon(getContract().id(), why.strip(), signedIn.account()),
+        "contract.done.abandoned");
+  }
+
+  /** Whether the guardian's signature is awaited, and the reader may have them reminded. */
+  public boolean isGuardianAwaited() {
+    return (isEmployer() || isApprentice()) && getUnsigned().contains(Party.GUARDIAN);
+  }
+
+  public String remindGuardian() {
+    if (!isGuardianAwaited()) {
+      throw new NotFound();
+    }
+    signing.mailAgain(getContract().id(), Optional.of(signedIn.account().id()));
+    return told(List.of(), "contract.done.guardianReminded");
+  }
+
+  /** Whose law governs what. */
+  public List<GoverningLaw.Line> getGoverningLaw() {
+    return getContract().governingLaw();
+  }
+
+  public Optional<Responsibility> getResponsible() {
+    return file.responsible();
+  }
+
   public String confirmPlace() {
     if (!isSchool()) {
       throw new NotFound();
@@ -198,5 +248,13 @@ public class ContractPage {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 }

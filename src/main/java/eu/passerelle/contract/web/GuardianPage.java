@@ -2,6 +2,7 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Signature;
 import eu.passerelle.contract.Signing;
@@ -43,6 +44,11 @@ public class GuardianPage {
     return invitation.contract();
   }
 
+  /** Whose law governs what. */
+  public List<GoverningLaw.Line> getGoverningLaw() {
+    return getContract().governingLaw();
+  }
+
   public String getName() {
     return invitation.guardian().name();
   }
@@ -80,7 +86,7 @@ public class GuardianPage {
 
   /** Mails a new link to the guardian in place of one that has expired. */
   public String again() {
-    signing.mailAgain(getContract().id());
+    signing.mailAgain(getContract().id(), Optional.empty());
     return "/account/mailSent?faces-redirect=true";
   }
 

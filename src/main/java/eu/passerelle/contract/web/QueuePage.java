@@ -1,7 +1,6 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,14 +14,15 @@ public class QueuePage {
 
   private static final int SIZE = 20;
 
-  private List<Contract> contracts;
+  private List<ContractRegister.Waiting> contracts;
+  private Long total;
 
   @Inject private ContractRegister register;
   @Inject private SignedIn signedIn;
 
   private int page = 1;
 
-  public List<Contract> getContracts() {
+  public List<ContractRegister.Waiting> getContracts() {
     if (contracts == null) {
       contracts =
           register.contractsAwaitingRegistration(signedIn.organisation(), Math.max(1, page), SIZE);
@@ -31,7 +31,10 @@ public class QueuePage {
   }
 
   public long getTotal() {
-    return register.countAwaiting(signedIn.organisation());
+    if (total == null) {
+      total = register.countAwaiting(signedIn.organisation());
+    }
+    return total;
   }
 
   public int getSize() {

@@ -16,6 +16,7 @@ public class RegisterPage {
   private static final int SIZE = 20;
 
   private List<Contract> contracts;
+  private Long total;
 
   @Inject private ContractRegister register;
   @Inject private SignedIn signedIn;
@@ -30,7 +31,10 @@ public class RegisterPage {
   }
 
   public long getTotal() {
-    return register.countRegistered(signedIn.organisation());
+    if (total == null) {
+      total = register.countRegistered(signedIn.organisation());
+    }
+    return total;
   }
 
   public int getSize() {

@@ -7,9 +7,11 @@ import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Visit;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** The officer's check of one contract: every rule with its answer and source. */
 @Named
@@ -34,6 +37,8 @@ public class ReviewPage {
   @Inject private HttpServletRequest request;
 
   private String reason = "";
+  private String rule = "";
+  private String proof = "";
 
   @PostConstruct
   void open() {
@@ -53,12 +58,43 @@ public class ReviewPage {
     return file.verdicts();
   }
 
+  /** Whose law governs what. */
+  public List<GoverningLaw.Line> getGoverningLaw() {
+    return getContract().governingLaw();
+  }
+
+  public Optional<Responsibility> getResponsible() {
+    return file.responsible();
+  }
+
   public List<AuditTrail.Entry> getHistory() {
     return file.history();
   }
 
   public boolean isAwaiting() {
     return getContract().status() == ContractStatus.AWAITING_REGISTRATION;
+  }
+
+  /** The rules from which an exception can be granted. */
+  public List<Rule> getLiftable() {
+    return file.verdicts().stream()
+        .filter(Rule.Verdict::isLiftable)
+        .map(Rule.Verdict::rule)
+        .toList();
+  }
+
+  public String except() {
+    if (proof.isBlank()) {
+      notice.at("proof", Text.of("contract.exception.proof.missing"));
+      return null;
+    }
+    List<Refusal> refusals =
+        register.except(getContract().id(), rule, proof.strip(), signedIn.account());
+    if (!refusals.isEmpty()) {
+      return told(refusals, "");
+    }
+    notice.say(Text.of("contract.done.excepted"));
+    return "/contract/review?faces-redirect=true&id=" + getContract().id();
   }
 
   public boolean isClear() {
@@ -95,5 +131,22 @@ public class ReviewPage {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** The rule to grant an exception from, by its name. */
+  public String getRule() {
+    return rule;
+  }
+
+  public void setRule(String rule) {
+    this.rule = rule;
+  }
+
+  public String getProof() {
+    return proof;
+  }
+
+  public void setProof(String proof) {
+    this.proof = proof;
   }
 }

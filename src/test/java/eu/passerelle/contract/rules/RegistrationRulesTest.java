@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.contract.AContract;
+import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractSteps;
 import eu.passerelle.contract.LawBook;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.language.Language;
@@ -151,7 +153,7 @@ class RegistrationRulesTest {
             "direction",
             "art. 1",
             "school and company in Germany",
-            between(Country.DE, KEHL, LANDAU)),
+            between(Country.DE, KEHL, LANDAU).aimingAt("Gesellenbrief Zimmerer")),
         refused(
             "direction",
             "art. 1",
@@ -161,7 +163,8 @@ class RegistrationRulesTest {
             "direction",
             "art. 1",
             "theory in Basel, practice in France",
-            between(Country.CH, BASEL, STRASBOURG)),
+            between(Country.CH, BASEL, STRASBOURG),
+            "qualification"),
         refused(
             "school",
             "art. 3",
@@ -187,7 +190,70 @@ class RegistrationRulesTest {
             "BBiG",
             "learned at a school under the law of the Land (Erzieher)",
             inGermany().under(TrainingLaw.LAND)),
-        refused("qualification", "art. 3", "no diploma is aimed at", inGermany().aimingAt(" ")));
+        refused("qualification", "art. 1, 3", "no diploma is aimed at", inGermany().aimingAt(" ")),
+        accepted(
+            "qualification",
+            "art. 1, 3",
+            "a French diploma of the occupation, theory in France",
+            inGermany().aimingAt("BP Charpentier bois")),
+        refused(
+            "qualification",
+            "art. 1, 3",
+            "a German qualification with the theory in France",
+            inGermany().aimingAt("Gesellenbrief Zimmerer")),
+        refused(
+            "qualification",
+            "art. 1, 3",
+            "a French diploma with the theory in Germany",
+            inFrance().aimingAt("CAP Charpentier bois")),
+        refused(
+            "qualification",
+            "art. 1, 3",
+            "a diploma that is on no list, until an officer has looked it up",
+            inGermany().aimingAt("Titre professionnel Charpentier")));
+  }
+
+  /** Examples that an officer can let pass. */
+  static Stream<Example> liftable() {
+    return Stream.of(
+        refused("age", "Code du travail", "30 in France", inFrance().aged(30)),
+        refused(
+            "pay",
+            "BIBB",
+            "less than the table, under a collective agreement in Germany",
+            inGermany().paid("600").under("Tarifvertrag Zimmererhandwerk")),
+        refused(
+            "qualification",
+            "art. 1, 3",
+            "a diploma that is on no list",
+            inGermany().aimingAt("Titre professionnel Charpentier")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("liftable")
+  @DisplayName("is signed all the same, and registered once an officer has granted an exception")
+  void exception(Example example) {
+    Contract contract = example.contract().complete();
+    assertEquals(List.of(), RegistrationRules.obstacles(contract, LAW));
+    assertFalse(RegistrationRules.refusals(contract, LAW).isEmpty());
+
+    ContractSteps.submit(contract);
+    assertEquals(List.of(), contract.except(example.rule(), "gesehen", 1, ContractSteps.NOW));
+
+    assertEquals(List.of(), RegistrationRules.refusals(contract, LAW));
+  }
+
+  @Test
+  @DisplayName("gets no exception where the law leaves no room")
+  void noRoom() {
+    for (AContract example :
+        List.of(
+            inGermany().paid("600"),
+            inFrance().paid("300").under("IDCC 2098"),
+            inGermany().aged(14).withMother(),
+            inGermany().aimingAt("Gesellenbrief Zimmerer"))) {
+      assertFalse(RegistrationRules.obstacles(example.complete(), LAW).isEmpty());
+    }
   }
 
   static Stream<Example> age() {
@@ -246,42 +312,42 @@ class RegistrationRulesTest {
     return Stream.of(
         accepted(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2026: exactly the least in three years",
             inGermany().paid("724", "854", "977")),
         refused(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2026: a cent too little in the first year",
             inGermany().paid("723.99", "854", "977")),
         refused(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2026: a cent too little in the second",
             inGermany().paid("724", "853.99", "977")),
         refused(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2026: a cent too little in the third",
             inGermany().paid("724", "854", "976.99")),
         accepted(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2026: three and a half years, the fourth at its least",
             inGermany().until("2030-02-28").paid("724", "854", "977", "1014")),
         refused(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2026: a cent too little in the fourth",
             inGermany().until("2030-02-28").paid("724", "854", "977", "1013.99")),
         accepted(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "2025: the figures of the year it begins count to the end",
             inGermany().from("2025-09-01").paid("682", "805", "921")),
         refused(
             "pay",
-            "BBiG § 17",
+            "BIBB",
             "begun on 1 January 2026 with the figures of 2025",
             inGermany().from("2026-01-01").paid("682", "805", "921")),
         accepted(

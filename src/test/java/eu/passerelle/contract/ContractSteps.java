@@ -1,0 +1,33 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.organisation.Organisation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Leads an example of a contract on to where a test needs it. */
+public final class ContractSteps {
+
+  public static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+  private static final Organisation CHAMBER = Organisation.company("Kammer", AContract.KEHL);
+
+  private ContractSteps() {}
+
+  /** Confirmed by the school and signed by everyone it needs: before the competent body. */
+  public static void submit(Contract contract) {
+    contract.sendToSchool(TODAY);
+    contract.confirmSchoolPlace();
+    contract
+        .signers(TODAY)
+        .forEach(
+            party ->
+                contract.sign(
+                    party,
+                    new Signature.Signer(
+                        "Emma Muller", Optional.of(1L), Signature.Means.SIGNED_IN_CLICK),
+                    CHAMBER,
+                    NOW,
+                    TODAY));
+  }
+}
