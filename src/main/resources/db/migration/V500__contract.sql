@@ -54,10 +54,12 @@ create table contract (
   created_at            timestamptz not null,
   submitted_at          timestamptz,
   register_number       text   unique,
+  verification_code     text   unique,
   registered_at         timestamptz,
   registered_by         bigint references account,
   check ((status = 'REGISTERED') = (register_number is not null)),
   check ((register_number is null) = (registered_at is null)),
+  check (verification_code is null or register_number is not null),
   check ((status = 'ABANDONED') = (abandoned_because is not null))
 );
 -- The officer's queue, oldest first.

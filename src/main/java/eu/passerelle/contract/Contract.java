@@ -72,6 +72,7 @@ public class Contract extends ContractText {
   private Instant createdAt;
   private Instant submittedAt;
   private String registerNumber;
+  private String verificationCode;
   private Instant registeredAt;
 
   @Column(name = "registered_by")
@@ -186,6 +187,7 @@ public class Contract extends ContractText {
     if (refusals.isEmpty()) {
       registerNumber = number.toString();
       registeredBy = officer;
+      verificationCode = VerificationCode.fresh();
       registeredAt = now;
     }
     return refusals;
@@ -314,6 +316,11 @@ public class Contract extends ContractText {
 
   public Optional<String> registerNumber() {
     return Optional.ofNullable(registerNumber);
+  }
+
+  /** By which whoever holds the paper checks that it stands in the register. */
+  public Optional<String> verificationCode() {
+    return Optional.ofNullable(verificationCode);
   }
 
   public Optional<Instant> registeredAt() {

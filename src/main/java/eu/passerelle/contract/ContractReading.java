@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.query.Page;
 
@@ -56,6 +57,12 @@ public class ContractReading {
             .direction()
             .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),
         trail.of("contract", contract.id()));
+  }
+
+  /** What the register says of the paper that bears a code; empty if it knows none such. */
+  @Transactional
+  public Optional<Contract> verified(String code) {
+    return contracts.byVerificationCode(code.strip().toUpperCase(Locale.ROOT));
   }
 
   /** The schools that could have the theory of a contract: those of its country. */

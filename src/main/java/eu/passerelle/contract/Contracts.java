@@ -83,6 +83,10 @@ public interface Contracts {
       """)
   List<Contract> ofApprentice(long accountId);
 
+  /** The registered contract whose paper bears a code. */
+  @HQL("from Contract c join fetch c.registrar where c.verificationCode = :code")
+  Optional<Contract> byVerificationCode(String code);
+
   /** What of someone's contracts is neither registered nor given up. */
   @HQL(
       """

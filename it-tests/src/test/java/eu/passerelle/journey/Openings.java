@@ -158,7 +158,13 @@ final class Openings {
   private void contracts() {
     for (String status :
         List.of(
-            "DRAFT", "AT_SCHOOL", "SIGNING", "AWAITING_REGISTRATION", "RETURNED", "REGISTERED")) {
+            "DRAFT",
+            "AT_SCHOOL",
+            "SIGNING",
+            "AWAITING_REGISTRATION",
+            "RETURNED",
+            "REGISTERED",
+            "ABANDONED")) {
       long contract = village.contract(status, status.equals("SIGNING") ? MINOR : ADULT);
       for (String who : List.of("employer", "apprentice", "school")) {
         on("contract/contract", who, contract);
@@ -173,6 +179,9 @@ final class Openings {
         case "AWAITING_REGISTRATION", "REGISTERED" -> {
           on("contract/review", "chamber", contract);
           on("contract/contract", "chamber", contract);
+          if (status.equals("REGISTERED")) {
+            open("contract/verify", STRANGER, Map.of("code", "CODE" + contract));
+          }
         }
         default -> {
           // the parties' own page says it all
@@ -183,6 +192,10 @@ final class Openings {
     village.change("update contract set weekly_hours = 60 where id = ?", unlawful);
     on("contract/review", "chamber", unlawful);
     toFill.add("contract/review" + unlawful);
+    long byException = village.contract("AWAITING_REGISTRATION", ADULT);
+    village.change(
+        "update contract set qualification = 'Titre professionnel' where id = ?", byException);
+    on("contract/review", "chamber", byException);
     long bare = village.bareContract();
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagesJourney {
 
   /** Pages that are sent to be saved, not shown. */
-  private static final Set<String> FILES = Set.of("application/enclosure", "dashboard/export");
+  private static final Set<String> FILES =
+      Set.of("application/enclosure", "contract/paper", "dashboard/export");
 
   /** Pages whose title is the name of what they show. */
   private static final Set<String> NAMED = Set.of("event/event", "event/edit", "event/edition");

@@ -215,7 +215,7 @@ final class Village {
             company,
             school,
             rastatt,
-            submitted ? "SIGNING" : status,
+            submitted ? "SIGNING" : status.equals("ABANDONED") ? "DRAFT" : status,
             status.equals("RETURNED") ? "Bitte die Vergütung prüfen." : null);
     for (int year = 1; year <= 3; year++) {
       change("insert into contract_pay values (?, ?, 1200)", contract, year);
@@ -230,11 +230,16 @@ final class Village {
           chamber,
           contract);
     }
+    if (status.equals("ABANDONED")) {
+      change(
+          "update contract set status = 'ABANDONED', abandoned_because = 'Umzug' where id = ?",
+          contract);
+    }
     if (status.equals("REGISTERED")) {
       change(
           """
           update contract set status = 'REGISTERED', register_number = 'PAST-' || id,
-            registered_at = now() where id = ?
+            verification_code = 'CODE' || id, registered_at = now() where id = ?
           """,
           contract);
     }
