@@ -32,6 +32,7 @@ public class ContractPaper {
     status(paper, contract);
     parties(paper, contract);
     terms(paper, contract);
+    pay(paper, file.payTable());
     law(paper, contract, file.responsible());
     evidence(paper, contract);
     return press.print(paper, language);
@@ -92,15 +93,18 @@ public class ContractPaper {
     if (terms.isUnderCollectiveAgreement()) {
       paper.line(Text.of("contract.fact.collectiveAgreement"), plain(terms.collectiveAgreement()));
     }
+  }
+
+  private static void pay(Paper paper, PayTable pay) {
     paper.table(
         Text.of("contract.pay.caption"),
-        List.of(Text.of("contract.pay.year"), Text.of("contract.pay.month")),
-        contract.pay().entrySet().stream()
+        List.of(Text.of("contract.pay.from"), Text.of("contract.pay.month")),
+        pay.lines().stream()
             .map(
-                year ->
+                line ->
                     List.of(
-                        Text.of("contract.pay.nth", year.getKey()),
-                        Text.of("contract.paper.money", year.getValue())))
+                        Text.of("contract.paper.payLine", line.year(), line.from(), line.to()),
+                        Text.of("contract.paper.money", line.owed())))
             .toList());
   }
 

@@ -29,11 +29,13 @@ public class ContractReading {
    * A contract with what its page shows.
    *
    * @param verdicts what each rule of registration says of it; empty while something is missing
+   * @param payTable what is owed over the whole term, and why
    * @param responsible who registers it, receives its deposit and advises; empty where nobody does
    */
   public record File(
       Contract contract,
       List<Rule.Verdict> verdicts,
+      PayTable payTable,
       Optional<Responsibility> responsible,
       List<AuditTrail.Entry> history) {}
 
@@ -53,6 +55,7 @@ public class ContractReading {
     return new File(
         contract,
         verdicts,
+        legality.payTable(contract),
         contract
             .direction()
             .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),

@@ -136,6 +136,14 @@ public abstract class ContractText {
     return Period.between(birthDate, day).getYears();
   }
 
+  /**
+   * The age by which pay goes from a day on: on the first day of the contract the age itself, later
+   * the one on the eve of the month, since a birthday raises pay only from the month after it.
+   */
+  public int agePaidFor(LocalDate day) {
+    return ageOn(day.equals(terms.startDate()) ? day : day.withDayOfMonth(1).minusDays(1));
+  }
+
   /** How many years of training there are pay for; the last may be shorter. */
   public int trainingYears() {
     long months = terms.months();

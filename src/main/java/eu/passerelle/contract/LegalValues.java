@@ -56,16 +56,21 @@ public record LegalValues(List<LegalValue> values) {
 
   private Optional<Figure> frenchMinimum(LocalDate start, int year, int age) {
     Optional<Figure> wage = knownBest(Kind.MINIMUM_WAGE, Country.FR, start, year, age);
-    Optional<Figure> share = knownBest(Kind.PAY_SHARE, Country.FR, start, year, age);
-    if (wage.isEmpty() || share.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Figure> points = figure(Kind.LATER_YEAR_POINTS, Country.FR, start);
+    Optional<Figure> share = payShare(start, year, age);
+    return wage.isEmpty() || share.isEmpty()
+        ? Optional.empty()
+        : Optional.of(partOf(wage.get(), share.get()));
+  }
+
+  /** The share of the French minimum wage in a year of training, in percent, never above 100. */
+  public Optional<Figure> payShare(LocalDate on, int year, int age) {
+    Optional<Figure> share = knownBest(Kind.PAY_SHARE, Country.FR, on, year, age);
+    Optional<Figure> points = figure(Kind.LATER_YEAR_POINTS, Country.FR, on);
     int later = Math.max(0, year - lastYearOf(Kind.PAY_SHARE, Country.FR));
-    if (later == 0 || points.isEmpty()) {
-      return Optional.of(partOf(wage.get(), share.get()));
+    if (share.isEmpty() || later == 0 || points.isEmpty()) {
+      return share;
     }
-    Figure raised =
+    return Optional.of(
         new Figure(
             share
                 .get()
@@ -73,8 +78,7 @@ public record LegalValues(List<LegalValue> values) {
                 .add(points.get().amount().multiply(BigDecimal.valueOf(later)))
                 .min(HUNDRED),
             share.get().source() + " ; " + points.get().source(),
-            share.get().confirmed() && points.get().confirmed());
-    return Optional.of(partOf(wage.get(), raised));
+            share.get().confirmed() && points.get().confirmed()));
   }
 
   private static Figure partOf(Figure whole, Figure percent) {

@@ -29,6 +29,11 @@ class Legality {
     return RegistrationRules.obstacles(contract, figures());
   }
 
+  /** What is owed over the whole term, and why. */
+  PayTable payTable(Contract contract) {
+    return PayTable.of(contract, figures());
+  }
+
   /** All that stands against registration. */
   List<Refusal> refusals(Contract contract) {
     return RegistrationRules.refusals(contract, figures());

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The least pay, asked for each year of training. */
+/**
+ * The least pay, asked for each year of training as it begins. What a birthday adds within a year
+ * is owed by law and need not be agreed.
+ */
 final class Pay {
 
   private Pay() {}
@@ -24,7 +27,9 @@ final class Pay {
   private static Finding minimum(Contract contract, LegalValues values, int year) {
     LocalDate start = contract.terms().startDate();
     BigDecimal agreed = contract.pay().getOrDefault(year, BigDecimal.ZERO);
-    var least = values.minimumPay(contract.practice(), start, year, ageFor(contract, year));
+    var least =
+        values.minimumPay(
+            contract.practice(), start, year, contract.agePaidFor(start.plusYears(year - 1L)));
     return least.isEmpty()
         ? Finding.of(false, Objection.of("payUnknown", year, start))
         : Finding.within(
@@ -43,15 +48,5 @@ final class Pay {
     return contract.practice() == Country.DE && contract.terms().isUnderCollectiveAgreement()
         ? objection.unlessExcepted()
         : objection;
-  }
-
-  /**
-   * The age that counts for a year of training: on the first day of the contract, and later on the
-   * eve of the month in which a year begins, since a birthday raises the pay only from the month
-   * after it. What a birthday adds within a year is owed by law and need not be agreed.
-   */
-  private static int ageFor(Contract contract, int year) {
-    LocalDate begins = contract.terms().startDate().plusYears(year - 1L);
-    return contract.ageOn(year == 1 ? begins : begins.withDayOfMonth(1).minusDays(1));
   }
 }

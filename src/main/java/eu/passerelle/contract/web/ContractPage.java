@@ -10,6 +10,7 @@ import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
+import eu.passerelle.contract.PayTable;
 import eu.passerelle.contract.Signature;
 import eu.passerelle.contract.Signing;
 import eu.passerelle.contract.rules.Rule;
@@ -184,6 +185,11 @@ public class ContractPage {
     }
     signing.mailAgain(getContract().id(), Optional.of(signedIn.account().id()));
     return told(List.of(), "contract.done.guardianReminded");
+  }
+
+  /** What is owed over the whole term, and why. */
+  public List<PayTable.Line> getPay() {
+    return file.payTable().lines();
   }
 
   /** Whose law governs what. */

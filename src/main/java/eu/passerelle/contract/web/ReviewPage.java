@@ -8,6 +8,7 @@ import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.GoverningLaw;
+import eu.passerelle.contract.PayTable;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
@@ -56,6 +57,11 @@ public class ReviewPage {
 
   public List<Rule.Verdict> getVerdicts() {
     return file.verdicts();
+  }
+
+  /** What is owed over the whole term, and why. */
+  public List<PayTable.Line> getPay() {
+    return file.payTable().lines();
   }
 
   /** Whose law governs what. */

@@ -1,0 +1,95 @@
+package eu.passerelle.contract;
+
+import static eu.passerelle.contract.AContract.inFrance;
+import static eu.passerelle.contract.AContract.inGermany;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The pay table")
+class PayTableTest {
+
+  private static final LegalValues LAW = LawBook.open();
+
+  private static List<String> lines(AContract contract) {
+    return PayTable.of(contract.complete(), LAW).lines().stream()
+        .map(
+            line ->
+                "%s to %s: year %d, least %s"
+                    .formatted(
+                        line.from(),
+                        line.to(),
+                        line.year(),
+                        line.least().orElseThrow().amount().stripTrailingZeros().toPlainString()))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("has a line a year in Germany, by the table of the year of the start (BIBB)")
+  void germany() {
+    assertEquals(
+        List.of(
+            "2026-09-01 to 2027-08-31: year 1, least 724",
+            "2027-09-01 to 2028-08-31: year 2, least 854",
+            "2028-09-01 to 2029-08-31: year 3, least 977"),
+        lines(inGermany().aged(17).withMother()));
+  }
+
+  @Test
+  @DisplayName("goes on with the fourth year where a training takes three and a half")
+  void threeAndAHalfYears() {
+    assertEquals(
+        "2029-09-01 to 2030-02-28: year 4, least 1014",
+        lines(inGermany().until("2030-02-28")).get(3));
+  }
+
+  @Test
+  @DisplayName("rises in France on the first of the month after the 18th birthday")
+  void eighteen() {
+    assertEquals(
+        List.of(
+            "2026-09-01 to 2027-01-31: year 1, least 492.22",
+            "2027-02-01 to 2027-08-31: year 1, least 783.9",
+            "2027-09-01 to 2028-08-31: year 2, least 929.75",
+            "2028-09-01 to 2029-08-31: year 3, least 1221.43"),
+        lines(inFrance().born("2009-01-15").withMother()));
+  }
+
+  @Test
+  @DisplayName("rises in the month after a birthday on the first of a month, not in it")
+  void bornOnTheFirst() {
+    assertEquals(
+        "2027-03-01 to 2027-08-31: year 1, least 783.9",
+        lines(inFrance().born("2009-02-01").withMother()).get(1));
+  }
+
+  @Test
+  @DisplayName("says where the law raises what was agreed for a year within it")
+  void raisedWithin() {
+    List<PayTable.Line> lines =
+        PayTable.of(
+                inFrance().born("2009-01-15").withMother().paid("500", "950", "1300").complete(),
+                LAW)
+            .lines();
+
+    assertFalse(lines.get(0).isRaised());
+    assertTrue(lines.get(1).isRaised());
+    assertEquals("783.90", lines.get(1).owed().toPlainString());
+    assertFalse(lines.get(2).isRaised());
+  }
+
+  @Test
+  @DisplayName("adds fifteen points in a fourth year in France, never above the minimum wage")
+  void laterYears() {
+    assertEquals(
+        List.of("2029-09-01 to 2030-08-31: year 4, least 1695.42"),
+        lines(inFrance().forYears(4).born("2006-11-01")).stream()
+            .filter(line -> line.contains("year 4"))
+            .toList());
+    assertTrue(lines(inFrance().forYears(4).aged(27)).get(3).endsWith("least 1823.03"));
+  }
+}
