@@ -1,6 +1,7 @@
 package eu.passerelle.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessagePattern;
@@ -37,6 +38,23 @@ class BundlesTest {
       Pattern.compile(
           "(?:msg\\.of\\(\\s*'|Text\\.of\\(\\s*\"|messages\\.text\\([^\",]+,\\s*\")([A-Za-z0-9_.-]+)[\"']\\s*([,)]|\\.concat|\\+)");
 
+  /** The beginning of a few keys; the name of a bundle alone would vouch for all that it holds. */
+  private static final Pattern NARROW_PREFIX = Pattern.compile("[^.]+(?:\\.[^.]+)+\\.");
+
+  /**
+   * What no text has: marks of a typewriter, double spaces, signs amid a word to mean all genders.
+   */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("['\"`´·*]|\\.\\.\\.|  |\\s$|\\p{L}[:_/]-?(?:in|innen|e|es|r)\\b");
+
+  /** A sign that wants a narrow space before it, or after it, and has none; foreign quotes. */
+  private static final Pattern NOT_FRENCH =
+      Pattern.compile("[^\u202F\\s][;!?»]|[ \u00A0][;!?»]|[^\u202F]:(?=\\s|$)|«(?!\u202F)|[„“”‚‘]");
+
+  /** A space before a sign; quotes that are not „so“. */
+  private static final Pattern NOT_GERMAN =
+      Pattern.compile("\\s(?:[;!?]|:(?!:))|[«»”‚‘\u202F]|„[^“]*(?:„|$)|^[^„]*“|“[^„]*“");
+
   private final Map<String, String> french = all(Language.FR);
   private final Map<String, String> german = all(Language.DE);
 
@@ -61,18 +79,27 @@ class BundlesTest {
   }
 
   @Test
-  @DisplayName("texts have their typographic apostrophes and quotation marks")
+  @DisplayName("texts are set as printers of their language set them")
   void typography() {
     List<String> wrong = new ArrayList<>();
-    french.forEach(
-        (key, text) -> {
-          if (!isAddress(key) && text.matches("(?s).*['\"“„].*")) wrong.add("fr " + key);
-        });
-    german.forEach(
-        (key, text) -> {
-          if (!isAddress(key) && text.matches("(?s).*['\"«»].*")) wrong.add("de " + key);
-        });
+    wrong.addAll(found(Language.FR, french, UNPRINTABLE));
+    wrong.addAll(found(Language.DE, german, UNPRINTABLE));
+    wrong.addAll(found(Language.FR, french, NOT_FRENCH));
+    wrong.addAll(found(Language.DE, german, NOT_GERMAN));
     assertEquals(List.of(), wrong);
+  }
+
+  private static List<String> found(
+      Language language, Map<String, String> texts, Pattern unwanted) {
+    List<String> found = new ArrayList<>();
+    texts.forEach(
+        (key, text) -> {
+          Matcher matcher = unwanted.matcher(Typography.set(language, text));
+          if (!isAddress(key) && matcher.find()) {
+            found.add(language.code() + " " + key + ": " + matcher.group());
+          }
+        });
+    return found;
   }
 
   @Test
@@ -106,7 +133,9 @@ class BundlesTest {
               while (literal.find()) literals.add(literal.group(1));
             });
     Set<String> prefixes =
-        literals.stream().filter(l -> l.endsWith(".")).collect(Collectors.toSet());
+        literals.stream()
+            .filter(l -> NARROW_PREFIX.matcher(l).matches())
+            .collect(Collectors.toSet());
     Set<String> unused =
         french.keySet().stream()
             .filter(key -> !isAddress(key))
@@ -153,7 +182,7 @@ class BundlesTest {
     try (Stream<Path> files = Files.list(BUNDLES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
         String name = file.getFileName().toString().replace(ending, "");
-        Properties properties = new Properties();
+        Properties properties = new EachKeyOnce(file);
         try (var reader = Files.newBufferedReader(file)) {
           properties.load(reader);
         }
@@ -172,6 +201,24 @@ class BundlesTest {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /** Properties that refuse what they would otherwise drop: the first of two texts of a key. */
+  private static final class EachKeyOnce extends Properties {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Path file;
+
+    EachKeyOnce(Path file) {
+      this.file = file;
+    }
+
+    @Override
+    public synchronized Object put(Object key, Object text) {
+      assertFalse(containsKey(key), key + " stands twice in " + file);
+      return super.put(key, text);
+    }
   }
 
   private static List<String> sources() {
