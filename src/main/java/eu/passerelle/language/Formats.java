@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 
@@ -54,13 +55,20 @@ public final class Formats {
 
   /** Day and time, on the clocks of a zone. */
   public String dateTime(Instant instant, ZoneId zone) {
-    return firstOfMonth(
-        instant.atZone(zone).toLocalDate(), format("yMMMMdHHmm", zone, Date.from(instant)));
+    String day = date(instant.atZone(zone).toLocalDate());
+    String time = time(instant, zone);
+    return language == Language.FR ? day + " à " + time : day + " um " + time + " Uhr";
   }
 
-  /** The time of day: {@code 14:00}. */
+  /** The time of day: {@code 14 h}, {@code 14 h 05}, and {@code 14:05}, which wants its "Uhr". */
   public String time(Instant instant, ZoneId zone) {
-    return format("HHmm", zone, Date.from(instant));
+    LocalTime time = instant.atZone(zone).toLocalTime();
+    if (language == Language.DE) {
+      return "%d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+    return time.getMinute() == 0
+        ? "%d\u00A0h".formatted(time.getHour())
+        : "%d\u00A0h\u00A0%02d".formatted(time.getHour(), time.getMinute());
   }
 
   /** A number with the language's separators, at most two decimals. */
@@ -70,10 +78,13 @@ public final class Formats {
     return format.format(number);
   }
 
-  /** An amount with its currency, two decimals; the code is of ISO 4217. */
+  /** An amount with its currency, cents only where there are any; the code is of ISO 4217. */
   public String money(BigDecimal amount, String currencyCode) {
     NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
     format.setCurrency(Currency.getInstance(currencyCode));
+    if (amount.stripTrailingZeros().scale() <= 0) {
+      format.setMaximumFractionDigits(0);
+    }
     return format.format(amount);
   }
 

@@ -59,17 +59,4 @@ class CandidateTest {
     assertEquals(Optional.empty(), lea.birthDate());
     assertEquals(Optional.empty(), lea.german());
   }
-
-  @Test
-  @DisplayName("a birth date is read as people write it, and never as a day that is none")
-  void birthDates() {
-    LocalDate day = LocalDate.of(2010, 3, 14);
-    for (String written :
-        new String[] {"14 03 2010", "14.3.2010", "14/03/2010", " 14-3-2010 ", "2010-03-14"}) {
-      assertEquals(Optional.of(day), BirthDate.parse(written), written);
-    }
-    for (String written : new String[] {"", "31.02.2010", "14.13.2010", "14 03 10", "hier"}) {
-      assertEquals(Optional.empty(), BirthDate.parse(written), written);
-    }
-  }
 }

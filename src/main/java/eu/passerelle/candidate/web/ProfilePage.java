@@ -1,7 +1,6 @@
 package eu.passerelle.candidate.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.candidate.BirthDate;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.ProfileKeeper;
@@ -12,6 +11,7 @@ import eu.passerelle.language.Formats;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Text;
+import eu.passerelle.language.WrittenDate;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.territory.MeansOfTransport;
@@ -161,7 +161,7 @@ public class ProfilePage {
 
   private boolean saveBirth() {
     LocalDate today = LocalDate.now(clock);
-    Optional<LocalDate> date = BirthDate.parse(birth);
+    Optional<LocalDate> date = WrittenDate.parse(birth);
     if (date.isEmpty()) {
       notice.at("birth", Text.of("candidate.birth.wrong"));
     } else if (date.get().isAfter(today)) {

@@ -1,4 +1,4 @@
-package eu.passerelle.candidate;
+package eu.passerelle.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,15 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a birth date as people write it: {@code 14 03 2010}, {@code 14.3.2010}, {@code 14/3/2010}.
+ * Reads a date as people write it in figures, in France and in Germany alike: {@code 14/03/2027},
+ * {@code 14.3.2027}, {@code 14 03 2027}; and as machines do, {@code 2027-03-14}.
  */
-public final class BirthDate {
+public final class WrittenDate {
 
   private static final Pattern DAY_MONTH_YEAR =
       Pattern.compile("(\\d{1,2})\\s*[ ./-]\\s*(\\d{1,2})\\s*[ ./-]\\s*(\\d{4})");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
-  private BirthDate() {}
+  private WrittenDate() {}
 
   /** The day that was written; empty if it is none of the calendar's. */
   public static Optional<LocalDate> parse(String written) {
