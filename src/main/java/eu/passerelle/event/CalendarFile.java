@@ -1,7 +1,7 @@
 package eu.passerelle.event;
 
 import eu.passerelle.language.Language;
-import eu.passerelle.territory.Place;
+import eu.passerelle.language.Messages;
 import eu.passerelle.web.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +29,7 @@ public class CalendarFile {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   @Inject private Addresses addresses;
+  @Inject private Messages messages;
   @Inject private Clock clock;
 
   /** For anyone: says of an online event only that it is online. */
@@ -43,11 +44,11 @@ public class CalendarFile {
 
   private byte[] of(Event event, Language reader, Optional<String> link) {
     String page = addresses.of(reader, "event/event", event.id());
-    return write(event, reader, page, link, clock.instant()).getBytes(StandardCharsets.UTF_8);
+    String location = link.orElseGet(() -> messages.text(reader, event.venue().inWords()));
+    return write(event, reader, page, location, clock.instant()).getBytes(StandardCharsets.UTF_8);
   }
 
-  static String write(
-      Event event, Language reader, String page, Optional<String> link, Instant now) {
+  static String write(Event event, Language reader, String page, String location, Instant now) {
     return Stream.of(
             "BEGIN:VCALENDAR",
             "VERSION:2.0",
@@ -61,21 +62,13 @@ public class CalendarFile {
             "DTEND:" + UTC.format(event.schedule().endsAt()),
             "SUMMARY:" + escaped(event.title().in(reader)),
             "DESCRIPTION:" + escaped(event.description().in(reader) + "\n\n" + page),
-            "LOCATION:" + escaped(link.orElseGet(() -> location(event.venue()))),
+            "LOCATION:" + escaped(location),
             "URL:" + page,
             "STATUS:" + (event.isCancelled() ? "CANCELLED" : "CONFIRMED"),
             "END:VEVENT",
             "END:VCALENDAR")
         .map(CalendarFile::folded)
         .collect(Collectors.joining("\r\n", "", "\r\n"));
-  }
-
-  private static String location(Venue venue) {
-    return venue
-        .place()
-        .map(Place::name)
-        .map(town -> venue.address().orElse("") + ", " + town)
-        .orElse("Online");
   }
 
   private static String escaped(String text) {

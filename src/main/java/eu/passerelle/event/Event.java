@@ -2,6 +2,7 @@ package eu.passerelle.event;
 
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
+import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -26,10 +27,10 @@ import java.util.Optional;
  *
  * <p>The coordination plans it, and at first only the coordination sees it. Once published everyone
  * does, and can register until it begins; while there are seats each confirmed registration takes
- * one, after that it waits. A published event can still be revised: who has a seat is told if day
- * or place change, and if there are more seats the first in line move up. An event that can't take
- * place is cancelled; everyone who had registered is told, and nothing about it changes any more.
- * It belongs to the {@link Edition} of the year in which it begins.
+ * one, after that it waits. A published event can still be revised: who has a seat or waits is told
+ * if day or place change, and if there are more seats the first in line move up. An event that
+ * can't take place is cancelled; everyone who had registered is told, and nothing about it changes
+ * any more. It belongs to the {@link Edition} of the year in which it begins.
  */
 @Entity
 public class Event {
@@ -83,6 +84,15 @@ public class Event {
     say(edition, details);
   }
 
+  /** Whether it is what these details plan, so that planning it again would be a second press. */
+  boolean isPlannedAs(EventDetails details) {
+    return status != EventStatus.CANCELLED
+        && title.equals(details.title())
+        && schedule.equals(details.schedule())
+        && venue.equals(details.venue())
+        && organiser.equals(details.organiser());
+  }
+
   /** Says anew what the event is, when and where. */
   public void revise(Edition newEdition, EventDetails details) {
     if (status == EventStatus.CANCELLED) {
@@ -122,6 +132,15 @@ public class Event {
     boolean stood = status != EventStatus.CANCELLED;
     this.status = EventStatus.CANCELLED;
     return stood;
+  }
+
+  /** When it is and by whose clocks: those of its place, or of a city where it is online. */
+  public Text when(Language reader) {
+    String city = schedule.zone().getId().replaceFirst(".*/", "");
+    return Text.of(
+        "event.when.clocks",
+        schedule.in(reader),
+        Text.of(venue.isOnline() ? "event.clocks.".concat(city) : "event.clocks.there"));
   }
 
   /** Whether one can still register. */

@@ -41,12 +41,22 @@ public class EventLetters {
 
   /** Day or place of the event are others now. */
   void revised(Registration registration, Secret toCancel) {
-    withSeat(registration, toCancel, "event.mail.revised.subject", "event.mail.revised.what");
+    String subject = "event.mail.revised.subject";
+    if (registration.isWaiting()) {
+      withoutSeat(registration, toCancel, subject, "event.mail.revised.waiting");
+    } else {
+      withSeat(registration, toCancel, subject, "event.mail.revised.what");
+    }
   }
 
   void waiting(Registration registration, Secret toCancel) {
-    Letter letter = letter(registration, "event.mail.waiting.subject");
-    letter.paragraph(say(registration, "event.mail.waiting.what"));
+    withoutSeat(registration, toCancel, "event.mail.waiting.subject", "event.mail.waiting.what");
+  }
+
+  private void withoutSeat(
+      Registration registration, Secret toCancel, String subject, String what) {
+    Letter letter = letter(registration, subject);
+    letter.paragraph(say(registration, what));
     whenAndWhere(letter, registration.event());
     offerToCancel(letter, registration, toCancel, "event.mail.waiting.cancel");
     outbox.send(letter);
@@ -113,7 +123,7 @@ public class EventLetters {
         Text.of(
             "event.mail.where",
             event.title(),
-            event.schedule().in(letter.language()),
+            event.when(letter.language()),
             event.venue().inWords()));
   }
 

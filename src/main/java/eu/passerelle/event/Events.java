@@ -63,6 +63,15 @@ public interface Events {
   @HQL("from Edition e left join fetch e.publishedTotals order by e.year desc")
   List<Edition> editions();
 
+  /** The events of all organisers that begin at an instant. */
+  @HQL(
+      """
+      from Event e join fetch e.organiser o left join fetch o.place op left join fetch op.area
+      left join fetch e.venue.place p left join fetch p.area
+      where e.schedule.startsAt = :begin order by e.id
+      """)
+  List<Event> beginningAt(Instant begin);
+
   /** The event, locked until the transaction ends, so that its seats are given one by one. */
   default Optional<Event> locked(long id) {
     return Optional.ofNullable(em().find(Event.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -78,5 +87,11 @@ public interface Events {
         .setParameter(1, year)
         .executeUpdate();
     return edition(year).orElseThrow();
+  }
+
+  /** The same, locked until the transaction ends, so that its events are planned one by one. */
+  default Edition lockedEditionOf(int year) {
+    editionOf(year);
+    return em().find(Edition.class, year, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 
 /**
@@ -98,18 +99,29 @@ public class Programme {
         new EventFigures(registrations.countsOfEdition(year)));
   }
 
-  /** Plans an event; only the coordination sees it yet. */
+  /**
+   * Plans an event; only the coordination sees it yet. Planned twice, by a second press of the
+   * button perhaps, it is one event.
+   */
   @Transactional
   public Event plan(EventDetails details, Account by) {
-    Event event = new Event(editionOf(details), details);
+    Edition edition = events.lockedEditionOf(details.schedule().day().getYear());
+    return events.beginningAt(details.schedule().startsAt()).stream()
+        .filter(event -> event.isPlannedAs(details))
+        .findFirst()
+        .orElseGet(() -> planned(edition, details, by));
+  }
+
+  private Event planned(Edition edition, EventDetails details, Account by) {
+    Event event = new Event(edition, details);
     events.add(event);
     record(event, "planned", by);
     return event;
   }
 
   /**
-   * Revises an event; empty if there is none that can be revised. If day or place change, those
-   * with a seat are told; if there are more seats, those who wait move up.
+   * Revises an event; empty if there is none that can be revised. If there are more seats, those
+   * who wait move up, and read where and when; if day or place change, all others are told.
    */
   @Transactional
   public Optional<Event> revise(long id, EventDetails details, Account by) {
@@ -121,14 +133,14 @@ public class Programme {
               boolean elsewhere =
                   !event.schedule().equals(details.schedule())
                       || !event.venue().equals(details.venue());
+              List<Registration> seated = withSeat(id);
               event.revise(editionOf(details), details);
               record(event, "revised", by);
+              enrolment.fillSeats(event);
               if (elsewhere) {
-                registrations.standing(id).stream()
-                    .filter(Registration::hasSeat)
+                Stream.concat(seated.stream(), registrations.waiting(id).stream())
                     .forEach(r -> letters.revised(r, enrolment.linkToCancel(r)));
               }
-              enrolment.fillSeats(event);
               return event;
             });
   }
@@ -161,6 +173,10 @@ public class Programme {
               }
               return event;
             });
+  }
+
+  private List<Registration> withSeat(long id) {
+    return registrations.standing(id).stream().filter(Registration::hasSeat).toList();
   }
 
   private Edition editionOf(EventDetails details) {

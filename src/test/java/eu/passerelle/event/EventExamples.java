@@ -32,7 +32,16 @@ final class EventExamples {
     return visit;
   }
 
+  static Event aTalkOnline() {
+    return new Event(
+        new Edition(2026), details(DAY, Optional.empty(), Venue.online("https://meet.example/1")));
+  }
+
   static EventDetails details(LocalDate day, Optional<Integer> seats) {
+    return details(day, seats, Venue.at(KEHL, "Hauptstraße 1"));
+  }
+
+  private static EventDetails details(LocalDate day, Optional<Integer> seats, Venue venue) {
     return new EventDetails(
         EventKind.COMPANY_VISIT,
         Bilingual.both(Language.DE, "Chez le charpentier", "Beim Zimmerer"),
@@ -40,7 +49,7 @@ final class EventExamples {
             Language.DE, "Wir zeigen, wie ein Dachstuhl entsteht; Helme, Handschuhe\nsind da."),
         List.of(Language.DE, Language.FR),
         Schedule.on(day, LocalTime.of(14, 0), LocalTime.of(16, 30), Venue.zoneOf(KEHL.country())),
-        Venue.at(KEHL, "Hauptstraße 1"),
+        venue,
         seats,
         Organisation.company("Holzbau Muster", KEHL),
         List.of(Audience.APPRENTICES, Audience.PARENTS));

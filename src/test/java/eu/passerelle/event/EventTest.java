@@ -3,6 +3,7 @@ package eu.passerelle.event;
 import static eu.passerelle.event.EventExamples.DAY;
 import static eu.passerelle.event.EventExamples.NOW;
 import static eu.passerelle.event.EventExamples.aPublishedVisit;
+import static eu.passerelle.event.EventExamples.aTalkOnline;
 import static eu.passerelle.event.EventExamples.aVisit;
 import static eu.passerelle.event.EventExamples.details;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -37,6 +40,17 @@ class EventTest {
   void zone() {
     assertEquals(
         Instant.parse("2026-12-01T13:00:00Z"), aVisit(Optional.of(1)).schedule().startsAt());
+  }
+
+  @Test
+  @DisplayName("an event says by whose clocks it is: those of its place, or of a city if online")
+  void clocks() {
+    assertEquals(Text.of("event.clocks.there"), clocksOf(aVisit(Optional.of(1))));
+    assertEquals(Text.of("event.clocks.Berlin"), clocksOf(aTalkOnline()));
+  }
+
+  private static Object clocksOf(Event event) {
+    return event.when(Language.DE).arguments().get(1);
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.account.Throttle;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import jakarta.annotation.Resource;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +41,7 @@ class EventPagesIT {
 
   @AfterEach
   void leaveNoTrace() throws Exception {
+    sql("delete from registration where event_id = " + event + " returning id");
     sql("delete from event where id = " + event + " returning id");
   }
 
@@ -101,6 +104,35 @@ class EventPagesIT {
     HttpResponse<String> file = get("api/v1/events/" + event + "/passerelle.ics?language=de");
     assertTrue(file.headers().firstValue("Content-Type").orElseThrow().startsWith("text/calendar"));
     assertTrue(file.body().contains("SUMMARY:Erfahrungen zur Probe\r\n"), file.body());
+  }
+
+  @Test
+  @DisplayName("nobody is sent mail after mail by a stranger who registers them everywhere")
+  void flood() throws Exception {
+    event = anOnlineEvent("PUBLISHED");
+    String victim = UUID.randomUUID() + "@example.org";
+    for (int i = 0; i < Throttle.Act.MAIL.perMailbox(); i++) {
+      assertEquals(302, register(victim).statusCode());
+    }
+
+    HttpResponse<String> refused = register(victim);
+
+    assertEquals(200, refused.statusCode());
+    assertTrue(refused.body().contains("plusieurs messages"), refused.body());
+    assertTrue(refused.body().contains(victim), "what was typed is still there");
+  }
+
+  private HttpResponse<String> register(String email) throws Exception {
+    return new Visitor(application.toString())
+        .submit(
+            "fr/evenements/" + event,
+            "registration",
+            "name",
+            "Paul Pont",
+            "email",
+            email,
+            "register_submit",
+            "");
   }
 
   @Test

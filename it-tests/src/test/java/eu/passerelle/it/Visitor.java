@@ -39,26 +39,24 @@ public final class Visitor {
   /** Signs in by the form; what the server answers. */
   public HttpResponse<String> signIn(String email, String password)
       throws IOException, InterruptedException {
-    Matcher state = VIEW_STATE.matcher(get("fr/connexion").body());
+    return submit("fr/connexion", "signIn", "email", email, "password", password, "submit", "");
+  }
+
+  /** Opens a page, fills in its form and sends it; what the server answers. */
+  public HttpResponse<String> submit(String path, String formId, String... namesAndValues)
+      throws IOException, InterruptedException {
+    Matcher state = VIEW_STATE.matcher(get(path).body());
     if (!state.find()) {
-      throw new IllegalStateException("the sign-in page has no form");
+      throw new IllegalStateException("there is no form on the page " + path);
     }
+    String filled =
+        form(namesAndValues)
+            + "&"
+            + form(formId + "_SUBMIT", "1", "jakarta.faces.ViewState", state.group(1));
     return send(
-        request("fr/connexion")
+        request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    form(
-                        "email",
-                        email,
-                        "password",
-                        password,
-                        "submit",
-                        "",
-                        "signIn_SUBMIT",
-                        "1",
-                        "jakarta.faces.ViewState",
-                        state.group(1)))));
+            .POST(HttpRequest.BodyPublishers.ofString(filled)));
   }
 
   public HttpRequest.Builder request(String path) {

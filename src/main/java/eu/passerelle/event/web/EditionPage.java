@@ -37,6 +37,7 @@ public class EditionPage {
 
   private Edition edition;
   private EditionFigures figures;
+  private List<Row> rows;
 
   @PostConstruct
   void load() {
@@ -48,6 +49,10 @@ public class EditionPage {
             .flatMap(year -> programme.edition(year.intValue()))
             .orElseThrow(NotFound::new);
     figures = programme.figuresOf(edition.year());
+    rows =
+        programme.edition(PUBLISHED).map(Edition::publishedTotals).orElse(List.of()).stream()
+            .map(total -> new Row(total, own(total.what())))
+            .toList();
   }
 
   public int getYear() {
@@ -64,9 +69,7 @@ public class EditionPage {
   }
 
   public List<Row> getRows() {
-    return programme.edition(PUBLISHED).map(Edition::publishedTotals).orElse(List.of()).stream()
-        .map(total -> new Row(total, own(total.what())))
-        .toList();
+    return rows;
   }
 
   private Optional<Long> own(String what) {

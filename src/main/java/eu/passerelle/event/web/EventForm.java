@@ -9,13 +9,15 @@ import eu.passerelle.event.Programme;
 import eu.passerelle.event.Schedule;
 import eu.passerelle.event.Venue;
 import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Formats;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
+import eu.passerelle.language.WrittenDate;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
-import eu.passerelle.territory.Places;
+import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
@@ -36,11 +38,9 @@ import java.util.Optional;
 @RequestScoped
 public class EventForm {
 
-  private static final int PLACES_OFFERED = 8;
-
   @Inject private Programme programme;
   @Inject private Organisations organisations;
-  @Inject private Places places;
+  @Inject private PlaceField placeField;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private Page page;
@@ -52,7 +52,7 @@ public class EventForm {
   private String titleDe = "";
   private String descriptionFr = "";
   private String descriptionDe = "";
-  private LocalDate day;
+  private String day = "";
   private LocalTime from;
   private LocalTime until;
   private String place = "";
@@ -62,7 +62,7 @@ public class EventForm {
   private Long organiser;
   private Language[] spoken = {};
   private Audience[] audiences = {};
-  private List<Place> offered = List.of();
+  private List<Organisation> organisers;
 
   @PostConstruct
   void load() {
@@ -77,10 +77,10 @@ public class EventForm {
     titleDe = event.title().version(Language.DE).orElse("");
     descriptionFr = event.description().version(Language.FR).orElse("");
     descriptionDe = event.description().version(Language.DE).orElse("");
-    day = event.schedule().day();
+    day = Formats.in(page.language()).shortDate(event.schedule().day());
     from = event.schedule().from();
     until = event.schedule().until();
-    place = event.venue().place().map(p -> p.label(page.language())).orElse("");
+    place = event.venue().place().map(placeField::label).orElse("");
     address = event.venue().address().orElse("");
     link = event.venue().link().orElse("");
     capacity = event.capacity().orElse(null);
@@ -96,9 +96,11 @@ public class EventForm {
     Optional<Bilingual> description =
         bilingual(descriptionFr, descriptionDe, Optional.ofNullable(event).map(Event::description));
     Optional<Organisation> by = Optional.ofNullable(organiser).flatMap(organisations::byId);
+    Optional<LocalDate> date = WrittenDate.parse(day);
     Optional<Venue> venue = venue();
     check(title.isPresent(), "titleFr", "event.form.title.missing");
     check(description.isPresent(), "descriptionFr", "event.form.description.missing");
+    check(date.isPresent(), "day", "event.form.day.missing");
     check(from.isBefore(until), "until", "event.form.until.early");
     check(by.isPresent(), "organiser", "event.form.organiser.missing");
     if (notice.hasErrors()) {
@@ -111,7 +113,7 @@ public class EventForm {
             title.get(),
             description.get(),
             List.of(spoken),
-            Schedule.on(day, from, until, Venue.zoneOf(clocks)),
+            Schedule.on(date.get(), from, until, Venue.zoneOf(clocks)),
             venue.get(),
             Optional.ofNullable(capacity),
             by.get(),
@@ -145,19 +147,8 @@ public class EventForm {
       return Optional.of(Venue.online(link));
     }
     check(!address.isBlank(), "address", "event.form.address.missing");
-    Optional<Place> meant = places.meant(place);
-    if (meant.isEmpty()) {
-      offered = places.matching(place, PLACES_OFFERED);
-      notice.at(
-          "place",
-          Text.of(offered.isEmpty() ? "event.form.place.none" : "event.form.place.several"));
-    }
+    Optional<Place> meant = placeField.meant(place, "place");
     return address.isBlank() ? Optional.empty() : meant.map(p -> Venue.at(p, address));
-  }
-
-  /** The places that what was typed may mean. */
-  public List<String> getOffered() {
-    return offered.stream().map(p -> p.label(page.language())).toList();
   }
 
   public Event getEvent() {
@@ -178,7 +169,10 @@ public class EventForm {
 
   @Transactional
   public List<Organisation> getOrganisers() {
-    return organisations.partners();
+    if (organisers == null) {
+      organisers = organisations.partners();
+    }
+    return organisers;
   }
 
   public int getLargestCapacity() {
@@ -225,11 +219,11 @@ public class EventForm {
     this.descriptionDe = descriptionDe;
   }
 
-  public LocalDate getDay() {
+  public String getDay() {
     return day;
   }
 
-  public void setDay(LocalDate day) {
+  public void setDay(String day) {
     this.day = day;
   }
 

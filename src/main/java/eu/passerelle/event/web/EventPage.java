@@ -1,5 +1,6 @@
 package eu.passerelle.event.web;
 
+import eu.passerelle.account.Throttle;
 import eu.passerelle.event.Audience;
 import eu.passerelle.event.Enrolment;
 import eu.passerelle.event.Event;
@@ -24,6 +25,7 @@ public class EventPage {
 
   @Inject private Programme programme;
   @Inject private Enrolment enrolment;
+  @Inject private Throttle throttle;
   @Inject private Notice notice;
   @Inject private Page page;
   @Inject private HttpServletRequest request;
@@ -53,6 +55,10 @@ public class EventPage {
   }
 
   public String register() {
+    if (!throttle.allows(Throttle.Act.MAIL, email, request.getRemoteAddr())) {
+      notice.refuse(Text.of("account.tooMany.MAIL", Throttle.Act.MAIL.window().toMinutes()));
+      return null;
+    }
     var refused =
         enrolment.request(event.id(), new Visitor(name, email, page.language(), audience));
     if (refused.isPresent()) {

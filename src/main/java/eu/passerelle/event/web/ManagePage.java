@@ -25,6 +25,7 @@ public class ManagePage {
   private Integer edition;
   private int page = 1;
   private Long total;
+  private List<Edition> editions;
   private List<Event> events;
   private EventFigures figures;
 
@@ -39,7 +40,10 @@ public class ManagePage {
 
   /** All editions that are on record. */
   public List<Edition> getEditions() {
-    return programme.editions();
+    if (editions == null) {
+      editions = programme.editions();
+    }
+    return editions;
   }
 
   public List<Event> getEvents() {

@@ -42,6 +42,7 @@ public class RegistrationPage {
 
   private String word;
   private RegistrationLink link;
+  private Long ahead;
 
   @PostConstruct
   void load() {
@@ -105,6 +106,9 @@ public class RegistrationPage {
 
   /** How many stand before this one in line. */
   public long getAhead() {
-    return enrolment.ahead(getRegistration());
+    if (ahead == null) {
+      ahead = enrolment.ahead(getRegistration());
+    }
+    return ahead;
   }
 }
