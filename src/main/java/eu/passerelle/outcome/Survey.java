@@ -24,12 +24,15 @@ import java.util.Optional;
  * link, in the language of their account; there is one survey for a contract, whoever sends it. The
  * link works for ninety days; whoever comes later is offered a new one, at the same address. One
  * answers once, without signing in, and an answer does not change any more. The coordination reads
- * only how many were asked, how many answered and what they answered, never who.
+ * only how many were asked, how many answered and what they answered, never who. Two years after
+ * someone answered, their answers are added to the counts and erased here: what stays is that they
+ * did answer.
  */
 @Entity
 public class Survey {
 
   static final int MONTHS_AFTER_END = 6;
+  static final int MONTHS_KEPT = 24;
   static final Duration LINK_LIFE = Duration.ofDays(90);
 
   /** Within this time no further link is mailed. */

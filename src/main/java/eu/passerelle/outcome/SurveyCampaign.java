@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 
 /** Asks apprentices what has become of them, takes their answers and adds them up. */
@@ -87,7 +89,15 @@ public class SurveyCampaign {
   /** How many were asked, answered, and what they answered. */
   @Transactional
   public OutcomeFigures figures() {
-    return OutcomeFigures.of(surveys.tallies());
+    return OutcomeFigures.of(
+        Stream.concat(surveys.tallies().stream(), surveys.counted().stream()).toList());
+  }
+
+  /** Keeps answers given long ago as counts only. */
+  @Transactional
+  public void forget() {
+    ZonedDateTime longAgo = ZonedDateTime.now(clock).minusMonths(Survey.MONTHS_KEPT);
+    surveys.countAnswersBefore(longAgo.toInstant());
   }
 
   private LocalDate today() {

@@ -4,6 +4,7 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,41 @@ public interface Surveys {
       """)
   Optional<Survey> behind(String hash);
 
-  /** All answers counted in one query. */
+  /** All answers that are still kept one by one, and who has not answered, in one query. */
   @HQL(
       """
       select s.situation, s.whereTo, s.help, s.contract.theory, count(*) from Survey s
+      where s.answeredAt is null or s.situation is not null
       group by s.situation, s.whereTo, s.help, s.contract.theory
       """)
   List<Tally> tallies();
+
+  /** The answers of long ago. */
+  @HQL("select situation, whereTo, help, theory, people from AnswerCount")
+  List<Tally> counted();
+
+  /** Adds the answers given before a time to the counts, and erases them from their surveys. */
+  default void countAnswersBefore(Instant time) {
+    em().createNativeQuery(
+            """
+            insert into answer_count (theory, situation, where_to, help, people)
+            select c.theory, s.situation, s.where_to, s.help, count(*)
+            from survey s join contract c on c.id = s.contract_id
+            where s.situation is not null and s.answered_at < :time
+            group by c.theory, s.situation, s.where_to, s.help
+            on conflict (theory, situation, where_to, help)
+              do update set people = answer_count.people + excluded.people
+            """)
+        .setParameter("time", time)
+        .executeUpdate();
+    em().createNativeQuery(
+            """
+            update survey set situation = null, where_to = null, help = null, version = version + 1
+            where situation is not null and answered_at < :time
+            """)
+        .setParameter("time", time)
+        .executeUpdate();
+  }
 
   /**
    * Begins the survey of a contract; false if it was begun before, perhaps by another node in this

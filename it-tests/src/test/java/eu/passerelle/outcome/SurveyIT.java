@@ -2,6 +2,7 @@ package eu.passerelle.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
@@ -57,6 +58,7 @@ class SurveyIT {
   void leaveNoTrace() throws Exception {
     run(
         """
+        delete from answer_count;
         delete from survey where contract_id in
           (select id from contract where apprentice_account_id = %1$d);
         delete from contract where apprentice_account_id = %1$d;
@@ -109,6 +111,30 @@ class SurveyIT {
     assertEquals(before.answered() + 1, after.answered());
     assertEquals(before.inWorkAbroad() + 1, after.inWorkAbroad());
     assertEquals(before.helped() + 1, after.helped());
+  }
+
+  @Test
+  @DisplayName("two years later nobody’s answers are known any more, and the figures are the same")
+  void forgotten() throws Exception {
+    long contract = aContractEnded(LocalDate.now(clock).minusMonths(31));
+    campaign.ask(contract);
+    String word = link();
+    campaign.answer(word, ANSWERS);
+    OutcomeFigures before = campaign.figures();
+    String answers = "select situation from survey where contract_id = " + contract;
+
+    campaign.forget();
+    assertEquals("IN_WORK", one(answers));
+
+    run(
+        "update survey set answered_at = now() - interval '25 months' where contract_id = "
+            + contract);
+    campaign.forget();
+    campaign.forget();
+    assertNull(one(answers));
+    assertEquals(before, campaign.figures());
+    assertTrue(campaign.behind(word).orElseThrow().isAnswered());
+    assertFalse(campaign.ask(contract));
   }
 
   @Test
