@@ -60,6 +60,11 @@ final class Person {
         .text();
   }
 
+  /** What lies behind a link to a file. */
+  byte[] save(String selector) {
+    return context.request().get(world.address() + page.getAttribute(selector, "href")).body();
+  }
+
   void fill(String id, String text) {
     page.fill("#" + id, text);
   }

@@ -1,0 +1,28 @@
+package eu.passerelle.journey;
+
+import eu.passerelle.language.Language;
+
+/** Who signs for a minor, by the link in a letter and without an account. */
+final class Guardian {
+
+  private static final String ASKED = "Signature";
+
+  private final World world = World.get();
+  private final Person person;
+  private long letters;
+
+  Guardian(Story story) {
+    this.person = new Person(story.email("mere"), Language.FR);
+  }
+
+  /** Waits for the next letter, so that no link to an earlier version is followed. */
+  void signs() {
+    letters++;
+    World.await(
+        () -> world.countMailedTo(person.email(), ASKED) == letters,
+        "the guardian is not asked to sign");
+    person.follow(world.linkMailedTo(person.email(), ASKED));
+    person.page().check("#agreed");
+    person.press("sign");
+  }
+}

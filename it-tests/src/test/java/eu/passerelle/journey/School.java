@@ -1,0 +1,34 @@
+package eu.passerelle.journey;
+
+import eu.passerelle.language.Language;
+import java.util.Map;
+
+/** Where the theory is taught: says whether there is a place. */
+final class School {
+
+  private final Person person;
+
+  private School(Person person) {
+    this.person = person;
+  }
+
+  /** Asks to act for a school of the story, which somebody has to admit. */
+  static School signedUp(Story story) {
+    Person person = new Person(story.email("ecole"), Language.FR);
+    person.signUp(
+        "school",
+        "Paul",
+        "Maître",
+        () -> {
+          person.fill("organisationName", story.school());
+          person.fill("place", story.schoolPlace());
+        });
+    return new School(person);
+  }
+
+  void confirms(String contract) {
+    person.signIn();
+    person.open("contract/contract", Map.of("id", contract));
+    person.press("confirm");
+  }
+}
