@@ -5,18 +5,19 @@ create table letter (
   message_id      text        not null unique,
   recipient       text        not null,
   language        text        not null check (language in ('FR', 'DE')),
-  subject         text        not null,
-  plain           text        not null,
-  html            text        not null,
+  subject         text,
+  plain           text,
+  html            text,
   created_at      timestamptz not null default now(),
   next_attempt_at timestamptz not null default now(),
   attempts        int         not null default 0,
   delivered_at    timestamptz,
-  given_up_at     timestamptz
+  given_up_at     timestamptz,
+  -- Links in letters open accounts: nothing of a letter stays once it was handed over.
+  check (num_nulls(subject, plain, html) = case when delivered_at is null then 0 else 3 end)
 );
 -- Delivery asks every few seconds for what is due; what is done never stands in its way.
-create index letter_due on letter (next_attempt_at)
-  where delivered_at is null and given_up_at is null;
+create index letter_due on letter (next_attempt_at) where delivered_at is null;
 
 create table letter_attachment (
   letter_id bigint not null references letter on delete cascade,

@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -46,6 +48,9 @@ public class Scheduler {
   @Resource(lookup = "jdbc/passerelle")
   private DataSource database;
 
+  /** The jobs this node is at; none of them is begun a second time meanwhile. */
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
   private ScheduledFuture<?> ticking;
 
   void start(@Observes @Priority(LAST) Startup event) {
@@ -60,15 +65,28 @@ public class Scheduler {
   }
 
   private void tick() {
-    for (Job job : jobs) {
-      try {
-        if (claim(job)) {
-          job.run();
+    try {
+      for (Job job : jobs) {
+        if (underWay.add(job.name())) {
+          executor.execute(() -> attend(job));
         }
-      } catch (SQLException | RuntimeException e) {
-        // The next tick or the next due run tries again; a failing job must not stop the others.
-        LOG.log(Level.WARNING, "job " + job.name() + " failed, it will be tried again", e);
       }
+    } catch (RuntimeException e) {
+      // An exception let through would end the ticking for good.
+      LOG.log(Level.WARNING, "no job could be begun, it will be tried again", e);
+    }
+  }
+
+  /** Each job on a thread of its own: one that waits for something keeps no other waiting. */
+  private void attend(Job job) {
+    try {
+      if (claim(job)) {
+        job.run();
+      }
+    } catch (SQLException | RuntimeException e) {
+      LOG.log(Level.WARNING, "job " + job.name() + " failed, it will be tried again", e);
+    } finally {
+      underWay.remove(job.name());
     }
   }
 

@@ -8,10 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Empties the outbox: right after a letter was posted, and every few seconds in case that failed.
+ * Empties the outbox: right after a letter was posted, and every few seconds in case that failed. A
+ * node makes one round at a time, and ends it when it finds the mail server away.
  */
 @ApplicationScoped
 public class Delivery implements Job {
@@ -20,7 +22,8 @@ public class Delivery implements Job {
 
   @Resource private ManagedExecutorService executor;
 
-  private final AtomicBoolean underWay = new AtomicBoolean();
+  /** How often a round was asked for since none was under way. */
+  private final AtomicInteger asked = new AtomicInteger();
 
   @Override
   public String name() {
@@ -34,18 +37,35 @@ public class Delivery implements Job {
 
   @Override
   public void run() {
-    while (postman.deliverNext()) {
-      // one letter, one transaction
+    if (asked.getAndIncrement() == 0) {
+      goRound();
     }
   }
 
   void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Posted posted) {
-    if (underWay.compareAndSet(false, true)) {
-      executor.execute(
-          () -> {
-            underWay.set(false);
-            run();
-          });
+    if (asked.getAndIncrement() == 0) {
+      executor.execute(this::goRound);
     }
+  }
+
+  /** What was posted while the round was under way may have been missed: then another follows. */
+  private void goRound() {
+    try {
+      int before;
+      do {
+        before = asked.get();
+        deliverWhatIsDue();
+      } while (!asked.compareAndSet(before, 0));
+    } catch (RuntimeException e) {
+      asked.set(0);
+      throw e;
+    }
+  }
+
+  private void deliverWhatIsDue() {
+    Optional<Smtp.Answer> answer;
+    do {
+      answer = postman.deliverNext();
+    } while (answer.isPresent() && answer.get() != Smtp.Answer.AWAY);
   }
 }

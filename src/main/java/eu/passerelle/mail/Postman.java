@@ -2,10 +2,10 @@ package eu.passerelle.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 /**
@@ -13,8 +13,11 @@ import java.util.logging.Logger;
  *
  * <p>The letter's row stays locked while the server takes it, so no other node sends it too. If the
  * node dies in between, the lock goes with it and the letter is sent again under the same {@code
- * Message-ID}, by which mail servers know a repetition. A server that is down costs a letter
- * nothing but time: the next attempt waits twice as long, up to an hour, for five days.
+ * Message-ID}, by which mail servers know a repetition.
+ *
+ * <p>A letter that was handed over leaves nothing but the note that it was: its links are secrets.
+ * One that could not be is tried again and again, twice as late each time and a quarter of an hour
+ * at most, for as long as it takes. Only what the server refuses for good is given up.
  */
 @ApplicationScoped
 public class Postman {
@@ -28,49 +31,68 @@ public class Postman {
       order by next_attempt_at limit 1 for update skip locked
       """;
 
+  private static final String DELIVERED =
+      """
+      update letter set delivered_at = now(), subject = null, plain = null, html = null
+      where id = ?
+      """;
+
+  private static final String WITHOUT_ATTACHMENTS =
+      "delete from letter_attachment where letter_id = ?";
+
+  private static final String GIVEN_UP = "update letter set given_up_at = now() where id = ?";
+
+  // The exponent is bounded too: after weeks its power would be no number any more.
   private static final String LATER =
       """
       update letter set attempts = attempts + 1,
-        next_attempt_at = now() + least(power(2, attempts), 3600) * interval '1 second',
-        given_up_at = case when created_at < now() - interval '5 days' then now() end
+        next_attempt_at = now() + least(power(2, least(attempts, 10)), 900) * interval '1 second'
       where id = ?
       """;
 
   @Inject private EntityManager em;
   @Inject private Smtp smtp;
 
-  /** Delivers the letter that is due longest; false if none is due. */
+  /** Tries to deliver the letter that is due longest; empty if none is due. */
   @Transactional
-  public boolean deliverNext() {
+  public Optional<Smtp.Answer> deliverNext() {
     List<?> due = em.createNativeQuery(NEXT, Object[].class).getResultList();
     if (due.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Object[] row = (Object[]) due.get(0);
     Long id = (Long) row[0];
-    try {
-      smtp.send(
-          new Smtp.Envelope(
-              (String) row[1],
-              (String) row[2],
-              (String) row[3],
-              (String) row[4],
-              (String) row[5],
-              (String) row[6],
-              attachments(id)));
-      em.createNativeQuery("update letter set delivered_at = now() where id = ?")
-          .setParameter(1, id)
-          .executeUpdate();
-    } catch (MessagingException e) {
-      LOG.warning("letter " + id + " could not be delivered, it will be tried again: " + reason(e));
-      em.createNativeQuery(LATER).setParameter(1, id).executeUpdate();
+    Smtp.Answer answer = smtp.send(envelope(id, row));
+    switch (answer) {
+      case TAKEN -> {
+        change(DELIVERED, id);
+        change(WITHOUT_ATTACHMENTS, id);
+      }
+      case REFUSED -> {
+        LOG.warning("letter " + id + " was refused by the mail server and is given up");
+        change(GIVEN_UP, id);
+      }
+      case NOT_NOW, AWAY -> {
+        LOG.warning("letter " + id + " could not be delivered, it will be tried again");
+        change(LATER, id);
+      }
     }
-    return true;
+    return Optional.of(answer);
   }
 
-  // An SMTP server's refusal may repeat the recipient's address, which no log should hold.
-  private static String reason(MessagingException e) {
-    return e.getClass().getSimpleName();
+  private void change(String update, Long letter) {
+    em.createNativeQuery(update).setParameter(1, letter).executeUpdate();
+  }
+
+  private Smtp.Envelope envelope(Long id, Object[] row) {
+    return new Smtp.Envelope(
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        attachments(id));
   }
 
   private List<Letter.Attachment> attachments(Long letter) {

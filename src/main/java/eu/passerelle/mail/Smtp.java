@@ -1,14 +1,16 @@
 package eu.passerelle.mail;
 
 import jakarta.activation.DataHandler;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -19,10 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Speaks to the mail server that the environment names ({@code PASSERELLE_SMTP_*}). */
-@ApplicationScoped
+@Dependent
 public class Smtp {
 
   /** A letter written out and addressed. */
@@ -35,42 +39,118 @@ public class Smtp {
       String html,
       List<Letter.Attachment> attachments) {}
 
+  /** What became of a letter at the mail server. */
+  public enum Answer {
+    /** It will deliver it, or say so to the sender. */
+    TAKEN,
+    /** It will never take it: its recipient is not to be reached. */
+    REFUSED,
+    /** It would not take this one now. */
+    NOT_NOW,
+    /** It was not to be spoken to; another letter would fare no better. */
+    AWAY
+  }
+
+  private static final Logger LOG = Logger.getLogger(Smtp.class.getName());
   private static final String TIMEOUT_MILLIS = "10000";
 
-  @Inject
-  @ConfigProperty(name = "PASSERELLE_SMTP_HOST")
-  private String host;
+  private final String host;
+  private final String port;
+  private final String from;
+  private final String startTls;
+  private final Optional<String> user;
+  private final Optional<String> password;
 
   @Inject
-  @ConfigProperty(name = "PASSERELLE_SMTP_PORT", defaultValue = "25")
-  private String port;
+  Smtp(
+      @ConfigProperty(name = "PASSERELLE_SMTP_HOST") String host,
+      @ConfigProperty(name = "PASSERELLE_SMTP_PORT", defaultValue = "25") String port,
+      @ConfigProperty(name = "PASSERELLE_SMTP_FROM") String from,
+      @ConfigProperty(name = "PASSERELLE_SMTP_STARTTLS", defaultValue = "false") String startTls,
+      @ConfigProperty(name = "PASSERELLE_SMTP_USER") Optional<String> user,
+      @ConfigProperty(name = "PASSERELLE_SMTP_PASSWORD") Optional<String> password) {
+    this.host = host;
+    this.port = port;
+    this.from = from;
+    this.startTls = startTls;
+    this.user = user;
+    this.password = password;
+  }
 
-  @Inject
-  @ConfigProperty(name = "PASSERELLE_SMTP_FROM")
-  private String from;
+  /** Whatever is wrong with a letter is an answer too: one that fails must not stop the others. */
+  Answer send(Envelope envelope) {
+    Optional<InternetAddress> recipient = address(envelope.recipient());
+    if (recipient.isEmpty()) {
+      return Answer.REFUSED;
+    }
+    try {
+      Session session = session();
+      return handOver(session, message(session, envelope, recipient.get()));
+    } catch (MessagingException | RuntimeException e) {
+      return failed(Answer.NOT_NOW, e);
+    }
+  }
 
-  @Inject
-  @ConfigProperty(name = "PASSERELLE_SMTP_STARTTLS", defaultValue = "false")
-  private String startTls;
+  private static Answer handOver(Session session, MimeMessage message) throws MessagingException {
+    Transport transport = session.getTransport("smtp");
+    try {
+      transport.connect();
+      transport.sendMessage(message, message.getAllRecipients());
+      return Answer.TAKEN;
+    } catch (SendFailedException e) {
+      return failed(meaning(e, transport), e);
+    } catch (MessagingException e) {
+      return failed(Answer.AWAY, e);
+    } finally {
+      hangUp(transport);
+    }
+  }
 
-  @Inject
-  @ConfigProperty(name = "PASSERELLE_SMTP_USER")
-  private Optional<String> user;
+  /** A refusal speaks of the letter only where the server is still on the line. */
+  private static Answer meaning(SendFailedException e, Transport transport) {
+    if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) {
+      return Answer.REFUSED;
+    }
+    return transport.isConnected() ? Answer.NOT_NOW : Answer.AWAY;
+  }
 
-  @Inject
-  @ConfigProperty(name = "PASSERELLE_SMTP_PASSWORD")
-  private Optional<String> password;
+  /** A farewell that fails takes nothing back of what the server has taken. */
+  private static void hangUp(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      LOG.log(Level.FINE, "the mail server hung up first", e);
+    }
+  }
 
-  void send(Envelope envelope) throws MessagingException {
-    MimeMessage message = new Identified(session(), envelope.id());
-    message.setFrom(new InternetAddress(from));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(envelope.recipient()));
+  // A mail server's words may repeat the recipient's address, which no log should hold.
+  private static Answer failed(Answer answer, Exception e) {
+    LOG.warning("mail server: " + e.getClass().getSimpleName());
+    return answer;
+  }
+
+  private static Optional<InternetAddress> address(String recipient) {
+    try {
+      return Optional.of(new InternetAddress(recipient, true));
+    } catch (AddressException e) {
+      return Optional.empty();
+    }
+  }
+
+  private MimeMessage message(Session session, Envelope envelope, InternetAddress recipient)
+      throws MessagingException {
+    InternetAddress sender = new InternetAddress(from);
+    String domain = sender.getAddress().replaceFirst("^.*@", "");
+    MimeMessage message = new Identified(session, "<" + envelope.id() + "@" + domain + ">");
+    message.setFrom(sender);
+    message.setRecipient(Message.RecipientType.TO, recipient);
     message.setSubject(envelope.subject(), "UTF-8");
     message.setSentDate(new Date());
     message.setHeader("Content-Language", envelope.language().toLowerCase(Locale.ROOT));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setContent(content(envelope));
-    Transport.send(message);
+    message.saveChanges();
+    return message;
   }
 
   private Session session() {
@@ -135,7 +215,7 @@ public class Smtp {
 
     @Override
     protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", "<" + id + "@passerelle>");
+      setHeader("Message-ID", id);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.it.Post;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
 import jakarta.annotation.Resource;
@@ -95,9 +96,7 @@ class SignInIT {
 
     signUp.open(request(lea, "another password"));
     newPassword.mailLink("nobody-" + lea);
-    assertEquals(
-        "Tu as déjà un compte",
-        one("select subject from letter where recipient = ? order by id desc limit 1", lea));
+    assertEquals("Tu as déjà un compte", new Post(database).lastTo(lea).subject());
     assertInstanceOf(SignIn.Welcome.class, signIn.attempt(lea, PASSWORD, here));
     assertEquals("0", one("select count(*) from letter where recipient = ?", "nobody-" + lea));
   }
@@ -212,9 +211,7 @@ class SignInIT {
   }
 
   private String lastLink(String email) throws Exception {
-    Matcher link =
-        LINK.matcher(
-            one("select plain from letter where recipient = ? order by id desc limit 1", email));
+    Matcher link = LINK.matcher(new Post(database).lastTo(email).plain());
     assertTrue(link.find());
     return link.group(1);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
+import eu.passerelle.it.Post;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -102,13 +103,8 @@ class EnrolmentIT {
     assertEquals("CANCELLED", status(1));
     assertEquals("CONFIRMED", status(2));
     assertEquals("WAITING", status(3));
-    assertEquals(
-        1,
-        count(
-            "letter_attachment a join letter l on l.id = a.letter_id where a.name like '%.ics'"
-                + " and l.recipient = '"
-                + email(2)
-                + "'"));
+    List<String> files = new Post(database).lastTo(email(2)).attachments();
+    assertTrue(files.size() == 1 && files.get(0).endsWith(".ics"), files.toString());
   }
 
   @Test
@@ -197,11 +193,7 @@ class EnrolmentIT {
 
   /** The secret word of the link in the last mail to someone. */
   private String lastLink(int who) throws Exception {
-    String mail =
-        one(
-            "select plain from letter where recipient = '"
-                + email(who)
-                + "' order by id desc limit 1");
+    String mail = new Post(database).lastTo(email(who)).plain();
     var link = LINK.matcher(mail);
     assertTrue(link.find(), mail);
     return link.group(1);

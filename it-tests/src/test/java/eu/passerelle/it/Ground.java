@@ -14,7 +14,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * What the tests inside Liberty stand on: a fresh PostgreSQL, an SMTP server, and a server like the
+ * What the tests inside Liberty stand on: a fresh PostgreSQL, a mail server, and a server like the
  * real one but without the application, which each test class deploys together with itself. Only
  * there when the build says on which ports.
  */
@@ -23,7 +23,7 @@ public final class Ground implements LauncherSessionListener {
   private static final Path SERVERS = Path.of("target/liberty/wlp/usr/servers");
 
   private Database database;
-  private GreenMail smtp;
+  private GreenMail mail;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -34,11 +34,13 @@ public final class Ground implements LauncherSessionListener {
       Path data = Path.of("target/it-postgres");
       delete(data);
       database = Database.start(data, Integer.getInteger("it.db.port"));
-      smtp =
+      mail =
           new GreenMail(
-              new ServerSetup(
-                  Integer.getInteger("it.smtp.port"), "localhost", ServerSetup.PROTOCOL_SMTP));
-      smtp.start();
+              new ServerSetup[] {
+                setup("it.smtp.port", ServerSetup.PROTOCOL_SMTP),
+                setup("it.imap.port", ServerSetup.PROTOCOL_IMAP)
+              });
+      mail.start();
       layServer();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,11 +50,15 @@ public final class Ground implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     try {
-      if (smtp != null) smtp.stop();
+      if (mail != null) mail.stop();
       if (database != null) database.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ServerSetup setup(String port, String protocol) {
+    return new ServerSetup(Integer.getInteger(port), "localhost", protocol);
   }
 
   private static void layServer() throws IOException {

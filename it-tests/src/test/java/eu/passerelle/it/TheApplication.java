@@ -11,6 +11,7 @@ public final class TheApplication {
 
   public static WebArchive with(Class<?>... tests) {
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/passerelle.war"))
-        .addClasses(tests);
+        .addClasses(tests)
+        .addClasses(Post.class, Post.Mail.class);
   }
 }

@@ -118,7 +118,8 @@ class ResilienceJourney {
   }
 
   @Test
-  @DisplayName("letters wait while the mail server is away, and go once when it is back")
+  @DisplayName(
+      "letters wait while the mail server is away, for six days even, and go once when it is back")
   void mailServerIsAway() throws Exception {
     String waiting = Village.email("forgetful");
     village.newcomer("forgetful");
@@ -137,6 +138,18 @@ class ResilienceJourney {
                       "select count(*) from letter where recipient = ? and attempts > 0", waiting)
                   == 1,
           "nobody tried to deliver");
+      village.change(
+          "update letter set created_at = now() - interval '6 days', attempts = 600,"
+              + " next_attempt_at = now() where recipient = ?",
+          waiting);
+      World.await(
+          () ->
+              village.number(
+                      "select count(*) from letter where recipient = ? and attempts > 600", waiting)
+                  == 1,
+          "nobody tried to deliver any more");
+      assertEquals(0, village.number("select count(given_up_at) from letter"));
+      village.change("update letter set next_attempt_at = now() where recipient = ?", waiting);
     } finally {
       world.startMail();
     }

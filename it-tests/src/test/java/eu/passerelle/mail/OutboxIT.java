@@ -3,14 +3,18 @@ package eu.passerelle.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.it.Post;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** Letters from the room that writes them to the mailbox. */
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
@@ -27,6 +32,8 @@ class OutboxIT {
   }
 
   @Inject private Outbox outbox;
+  @Inject private Shredder shredder;
+  @Inject @Readiness private Backlog backlog;
   @Inject private UserTransaction transaction;
 
   @Resource(lookup = "jdbc/passerelle")
@@ -35,55 +42,144 @@ class OutboxIT {
   private final String reader = UUID.randomUUID() + "@example.org";
 
   @Test
-  @DisplayName("a letter posted in a transaction that is kept is delivered, once")
+  @DisplayName("a letter posted in a transaction that is kept is delivered, once, in French")
   void delivered() throws Exception {
-    transaction.begin();
-    outbox.send(letter());
-    transaction.commit();
+    post(letterTo(reader));
 
-    long deadline = System.nanoTime() + 20_000_000_000L;
-    while (count("delivered_at is not null") == 0 && System.nanoTime() < deadline) {
-      Thread.sleep(100);
-    }
-    assertEquals(1, count("delivered_at is not null and attempts = 0"));
+    Post.Mail mail = new Post(database).lastTo(reader);
+
+    assertTrue(mail.subject().startsWith("Cette page"), mail.subject());
+    assertTrue(mail.id().endsWith("@passerelle.example>"), mail.id());
+    assertEquals(List.of("note.txt"), mail.attachments());
+    await("attempts = 0 and delivered_at is not null");
+    assertEquals(1, new Post(database).allTo(reader).size());
   }
 
   @Test
   @DisplayName("a letter posted in a transaction that is undone was never there")
   void undone() throws Exception {
     transaction.begin();
-    outbox.send(letter());
+    outbox.send(letterTo(reader));
     transaction.rollback();
 
     assertEquals(0, count("true"));
   }
 
   @Test
-  @DisplayName("a letter is written in its reader's language, as plain text and as HTML")
-  void written() throws Exception {
-    transaction.begin();
-    outbox.send(letter());
-    transaction.commit();
+  @DisplayName("nothing of a letter's text stays once it is delivered, and no trace after a month")
+  void shredded() throws Exception {
+    post(letterTo(reader));
 
-    assertTrue(count("subject like 'Cette page%' and html like '%<html lang=\"fr\">%'") == 1);
+    await("delivered_at is not null");
+    assertEquals(1, count("num_nulls(subject, plain, html) = 3"));
+    assertEquals(0, count("exists (select 1 from letter_attachment where letter_id = id)"));
+
+    shredder.run();
+    assertEquals(1, count("true"));
+    change("delivered_at = now() - interval '31 days'");
+    shredder.run();
+    assertEquals(0, count("true"));
   }
 
-  private Letter letter() {
-    return Letter.to(reader, Language.FR)
+  @Test
+  @DisplayName("a letter that can't be written and one to no address keep no other waiting")
+  void oneBad() throws Exception {
+    String nobody = "nobody at all " + reader;
+    String unwritable = "unwritable-" + reader;
+    long given = givenUp();
+    post(letterTo(nobody));
+    post(letterTo(unwritable).attach("file", "of no type", new byte[1]));
+    post(letterTo(reader));
+
+    await("delivered_at is not null");
+    await(nobody, "given_up_at is not null and plain is not null");
+    await(unwritable, "attempts > 0 and given_up_at is null and next_attempt_at > now()");
+    assertEquals(given + 1, givenUp());
+    change(nobody, "given_up_at = now() - interval '31 days'");
+    shredder.run();
+    assertEquals(0, count(nobody, "true"));
+  }
+
+  @Test
+  @DisplayName("a letter that has waited for six days, however often it was tried, still goes")
+  void sixDays() throws Exception {
+    transaction.begin();
+    outbox.send(letterTo(reader));
+    change(
+        reader,
+        "created_at = now() - interval '6 days', attempts = 2000,"
+            + " next_attempt_at = now() + interval '1 hour'");
+    transaction.commit();
+
+    assertTrue(data("oldestWaitsSeconds") >= 6 * 86_400);
+    change("next_attempt_at = now()");
+    await("delivered_at is not null");
+    assertEquals(1, new Post(database).allTo(reader).size());
+  }
+
+  private long givenUp() {
+    return data("givenUp");
+  }
+
+  private long data(String name) {
+    HealthCheckResponse mail = backlog.call();
+    assertEquals(HealthCheckResponse.Status.UP, mail.getStatus());
+    return (Long) mail.getData().orElseThrow().get(name);
+  }
+
+  private void post(Letter letter) throws Exception {
+    transaction.begin();
+    outbox.send(letter);
+    transaction.commit();
+  }
+
+  private static Letter letterTo(String recipient) {
+    return Letter.to(recipient, Language.FR)
         .subject(Text.of("error.notFound.title"))
-        .paragraph(Text.of("error.notFound.what"));
+        .paragraph(Text.of("error.notFound.what"))
+        .attach("note.txt", "text/plain", new byte[] {'x'});
+  }
+
+  private void await(String condition) throws Exception {
+    await(reader, condition);
+  }
+
+  private void await(String recipient, String condition) throws Exception {
+    long deadline = System.nanoTime() + 20_000_000_000L;
+    while (count(recipient, condition) == 0) {
+      assertTrue(System.nanoTime() < deadline, recipient + ": " + condition);
+      Thread.sleep(50);
+    }
   }
 
   private int count(String condition) throws Exception {
+    return count(reader, condition);
+  }
+
+  private int count(String recipient, String condition) throws Exception {
     try (var connection = database.getConnection();
-        var statement =
+        var query =
             connection.prepareStatement(
                 "select count(*) from letter where recipient = ? and " + condition)) {
-      statement.setString(1, reader);
-      try (var result = statement.executeQuery()) {
+      query.setString(1, recipient);
+      try (var result = query.executeQuery()) {
         result.next();
         return result.getInt(1);
       }
+    }
+  }
+
+  private void change(String assignment) throws Exception {
+    change(reader, assignment);
+  }
+
+  private void change(String recipient, String assignment) throws Exception {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update letter set " + assignment + " where recipient = ?")) {
+      update.setString(1, recipient);
+      update.executeUpdate();
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
+import eu.passerelle.it.Post;
 import eu.passerelle.it.TheApplication;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -153,8 +154,7 @@ class SurveyIT {
   }
 
   private String link() throws Exception {
-    String mail =
-        one("select plain from letter where recipient = '" + email + "' order by id desc limit 1");
+    String mail = new Post(database).lastTo(email).plain();
     var link = LINK.matcher(mail);
     assertTrue(link.find(), mail);
     return link.group(1);

@@ -1,0 +1,88 @@
+package eu.passerelle.job;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.it.TheApplication;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Jobs side by side. */
+@ExtendWith(ArquillianExtension.class)
+class SchedulerIT {
+
+  private static final CountDownLatch STUCK = new CountDownLatch(1);
+  private static final CountDownLatch FREE = new CountDownLatch(1);
+  private static final CountDownLatch RUNS_MEANWHILE = new CountDownLatch(3);
+
+  @Deployment
+  static WebArchive application() {
+    return TheApplication.with(SchedulerIT.class, Waiting.class, Failing.class);
+  }
+
+  /** Waits for something that does not come. */
+  @ApplicationScoped
+  public static class Waiting implements Job {
+
+    @Override
+    public String name() {
+      return "a-waiting-job";
+    }
+
+    @Override
+    public Duration every() {
+      return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void run() {
+      STUCK.countDown();
+      try {
+        FREE.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Never succeeds. */
+  @ApplicationScoped
+  public static class Failing implements Job {
+
+    @Override
+    public String name() {
+      return "a-failing-job";
+    }
+
+    @Override
+    public Duration every() {
+      return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void run() {
+      if (STUCK.getCount() == 0) {
+        RUNS_MEANWHILE.countDown();
+      }
+      throw new IllegalStateException("this job always fails");
+    }
+  }
+
+  @Test
+  @DisplayName("a job that waits for ever stops no other, and one that fails is begun again")
+  void sideBySide() throws Exception {
+    try {
+      assertTrue(STUCK.await(20, TimeUnit.SECONDS), "the waiting job did not begin");
+      assertTrue(RUNS_MEANWHILE.await(30, TimeUnit.SECONDS), "the others did not go on");
+    } finally {
+      FREE.countDown();
+    }
+  }
+}
