@@ -8,18 +8,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** The Open Liberty server that the build assembled, run as a process of its own. */
+/**
+ * The Open Liberty server that the build assembled, run as a process of its own. A note beside its
+ * log says which process that is, so that one whose launcher was killed can be ended later.
+ */
 public final class Liberty implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int SECONDS_TO_STOP = 30;
 
   private final Path home;
   private final String name;
   private final Map<String, String> environment;
   private final Path log;
   private Process process;
+  private volatile boolean closed;
 
   /**
    * @param home the server's installation, {@code target/liberty/wlp}
@@ -42,8 +49,12 @@ public final class Liberty implements AutoCloseable {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     process = builder.start();
+    Files.writeString(note(log), identity(process.toHandle()));
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!ready()) {
+      if (closed) {
+        close();
+      }
       if (!process.isAlive()) {
         throw new IOException("Open Liberty ended by itself; its last words are in " + log);
       }
@@ -77,18 +88,45 @@ public final class Liberty implements AutoCloseable {
     return "http://localhost:" + environment.get("PASSERELLE_HTTP_PORT");
   }
 
+  /** Ends the server that a killed launcher left behind, by the note beside its log. */
+  public static void endLeftOver(Path log) throws IOException {
+    Path note = note(log);
+    if (Files.exists(note)) {
+      String noted = Files.readString(note);
+      ProcessHandle.allProcesses()
+          .filter(running -> identity(running).equals(noted))
+          .forEach(Liberty::end);
+      Files.delete(note);
+    }
+  }
+
+  private static Path note(Path log) {
+    return log.resolveSibling("liberty.pid");
+  }
+
+  /** A number comes again, but not from the same second. */
+  private static String identity(ProcessHandle process) {
+    return process.pid()
+        + " "
+        + process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+  }
+
   @Override
   public void close() {
-    if (process == null) {
-      return;
+    closed = true;
+    if (process != null) {
+      end(process.toHandle());
     }
-    process.destroy();
+  }
+
+  private static void end(ProcessHandle server) {
+    server.destroy();
     try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
+      server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      server.destroyForcibly();
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      server.destroyForcibly();
       Thread.currentThread().interrupt();
     }
   }

@@ -5,100 +5,141 @@ import eu.passerelle.trial.Trial;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Runs Passerelle on this machine for a trial: PostgreSQL, a mailbox, Open Liberty with the
- * application, and invented people and companies. Ctrl-C stops all of it.
+ * application, and invented people and companies. Ctrl-C stops all of it, in order; what a launcher
+ * left running that was killed, the next one stops first.
  */
 public final class Passerelle {
 
   private static final long ROOM_NEEDED = 500L << 20;
 
-  private Passerelle() {}
+  private final Settings settings;
+  private final Path log;
 
-  public static void main(String[] arguments) throws Exception {
+  /** What is to be stopped, the last started first. */
+  private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
+
+  private volatile boolean stopping;
+
+  private Passerelle(Settings settings) {
+    this.settings = settings;
+    this.log = settings.kept().resolve("log/liberty.log");
+  }
+
+  public static void main(String[] arguments) throws InterruptedException {
     try {
-      run();
+      new Passerelle(Settings.from(System.getenv())).run();
     } catch (Sentence e) {
       System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (RuntimeException e) {
+      // Without this what was started would go on, and nobody would know.
+      e.printStackTrace();
       System.exit(1);
     }
   }
 
-  /** What keeps the trial from starting, in one sentence. */
-  private static final class Sentence extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Sentence(String message) {
-      super(message);
-    }
+  private void run() throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    moveIn();
+    settings.checkPorts();
+    int smtp = freePort();
+    Database database = startDatabase();
+    startMailbox(smtp);
+    System.out.println("PostgreSQL is up, Open Liberty is starting …");
+    Liberty liberty = startLiberty(database, smtp);
+    Trial.fill(database);
+    announce(liberty);
+    int status = liberty.process().waitFor();
+    throw unlessStopping(
+        new Sentence(
+            "Open Liberty ended by itself (status %d), so the rest is stopped too; its last words"
+                    .formatted(status)
+                + " are in "
+                + log
+                + "."));
   }
 
-  private static void run() throws IOException, InterruptedException {
-    int http = port("PASSERELLE_HTTP_PORT", 9080);
-    int mail = port("PASSERELLE_MAILBOX_PORT", 9081);
-    Path kept = Path.of("var");
-    Files.createDirectories(kept);
+  /** Makes the folder this trial's own and ends what a killed launcher left running in it. */
+  private void moveIn() {
+    Path kept = settings.kept();
+    try {
+      if (!Files.isDirectory(kept)) {
+        Files.createDirectories(kept);
+      }
+      FileChannel lock =
+          FileChannel.open(
+              kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      running.push(lock);
+      if (lock.tryLock() == null) {
+        throw new Sentence(
+            "Another Passerelle is running on %s: stop it, or choose another folder with PASSERELLE_VAR=…"
+                .formatted(kept.toAbsolutePath()));
+      }
+      Liberty.endLeftOver(log);
+    } catch (IOException e) {
+      throw new Sentence("Passerelle cannot write in %s: %s.".formatted(kept.toAbsolutePath(), e));
+    }
     if (kept.toFile().getUsableSpace() < ROOM_NEEDED) {
       throw new Sentence(
-          "The disk is full: Passerelle needs 500 MB free under " + kept.toAbsolutePath() + ".");
+          "The disk is full: Passerelle needs 500 MB free under %s."
+              .formatted(kept.toAbsolutePath()));
     }
-    int smtp = freePort();
-    Database database = startDatabase(kept.resolve("postgres"));
-    Mailbox mailbox = new Mailbox(smtp, mail);
+  }
+
+  private Database startDatabase() throws InterruptedException {
+    Path data = settings.kept().resolve("postgres");
+    try {
+      Database database = Database.start(data, 0);
+      running.push(database);
+      return database;
+    } catch (IOException | RuntimeException e) {
+      throw unlessStopping(
+          new Sentence(
+              "PostgreSQL did not start on %s: %s."
+                  .formatted(data.toAbsolutePath(), e.getMessage())));
+    }
+  }
+
+  private void startMailbox(int smtp) throws InterruptedException {
+    try {
+      running.push(new Mailbox(settings.kept().resolve("mailbox"), smtp, settings.mailbox()));
+    } catch (IOException | RuntimeException e) {
+      throw unlessStopping(
+          new Sentence("The mailbox of the trial did not start: " + e.getMessage() + "."));
+    }
+  }
+
+  private Liberty startLiberty(Database database, int smtp) throws InterruptedException {
     Liberty liberty =
-        new Liberty(
-            Path.of("target/liberty/wlp"),
-            "passerelle",
-            environment(database, http, smtp),
-            kept.resolve("log/liberty.log"));
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  liberty.close();
-                  mailbox.close();
-                  try {
-                    database.close();
-                  } catch (IOException e) {
-                    System.err.println("PostgreSQL did not stop cleanly: " + e.getMessage());
-                  }
-                }));
-    System.out.println("PostgreSQL is up, Open Liberty is starting …");
+        new Liberty(Path.of("target/liberty/wlp"), "passerelle", environment(database, smtp), log);
+    running.push(liberty);
     try {
-      liberty.start();
+      return liberty.start();
     } catch (IOException e) {
-      throw new Sentence("Passerelle did not start: " + e.getMessage() + ".");
-    }
-    Trial.fill(database);
-    announce(liberty, mail);
-    liberty.process().waitFor();
-  }
-
-  private static Database startDatabase(Path data) {
-    try {
-      return Database.start(data, 0);
-    } catch (IOException | IllegalStateException e) {
-      throw new Sentence(
-          "PostgreSQL did not start: "
-              + e.getMessage()
-              + ". Is another Passerelle running on "
-              + data.toAbsolutePath()
-              + "?");
+      throw unlessStopping(new Sentence("Passerelle did not start: " + e.getMessage() + "."));
     }
   }
 
-  private static Map<String, String> environment(Database database, int http, int smtp) {
+  private Map<String, String> environment(Database database, int smtp) {
     Map<String, String> environment = new LinkedHashMap<>();
+    environment.put(
+        "WLP_OUTPUT_DIR", settings.kept().resolve("liberty").toAbsolutePath().toString());
     environment.put("PASSERELLE_HTTP_HOST", "localhost");
-    environment.put("PASSERELLE_HTTP_PORT", String.valueOf(http));
-    environment.put("PASSERELLE_BASE_URL", "http://localhost:" + http);
+    environment.put("PASSERELLE_HTTP_PORT", String.valueOf(settings.http()));
+    environment.put("PASSERELLE_BASE_URL", "http://localhost:" + settings.http());
     environment.put("PASSERELLE_COOKIE_SECURE", "false");
     environment.put("PASSERELLE_DB_URL", database.url());
     environment.put("PASSERELLE_DB_USER", database.user());
@@ -110,7 +151,7 @@ public final class Passerelle {
     return environment;
   }
 
-  private static void announce(Liberty liberty, int mail) {
+  private void announce(Liberty liberty) {
     System.out.println(
         """
 
@@ -124,7 +165,7 @@ public final class Passerelle {
         %4$s
         Ctrl-C stops it; what you entered stays for the next start.
         """
-            .formatted(liberty.address(), mail, Login.PASSWORD, logins()));
+            .formatted(liberty.address(), settings.mailbox(), Login.PASSWORD, logins()));
   }
 
   private static String logins() {
@@ -133,21 +174,33 @@ public final class Passerelle {
         .collect(Collectors.joining("\n"));
   }
 
-  private static int port(String variable, int usual) {
-    String wanted = System.getenv(variable);
-    int port = wanted == null ? usual : Integer.parseInt(wanted);
-    try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new Sentence(
-          "Port %d is in use: stop what uses it, or choose another with %s=…"
-              .formatted(port, variable));
+  private void stop() {
+    stopping = true;
+    if (running.size() > 1) {
+      System.out.println("Stopping …");
+    }
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        System.err.println("Something did not stop cleanly: " + e.getMessage());
+      }
     }
   }
 
-  private static int freePort() throws IOException {
+  /** What fails because it is being stopped is no news: then only the end is waited for. */
+  private Sentence unlessStopping(Sentence sentence) throws InterruptedException {
+    if (stopping) {
+      Thread.currentThread().join();
+    }
+    return sentence;
+  }
+
+  private static int freePort() {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return free.getLocalPort();
+    } catch (IOException e) {
+      throw new Sentence("This machine gives no port for the mailbox: " + e.getMessage() + ".");
     }
   }
 }

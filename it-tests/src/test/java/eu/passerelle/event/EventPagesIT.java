@@ -127,12 +127,11 @@ class EventPagesIT {
         .submit(
             "fr/evenements/" + event,
             "registration",
+            "register_submit",
             "name",
             "Paul Pont",
             "email",
-            email,
-            "register_submit",
-            "");
+            email);
   }
 
   @Test

@@ -30,6 +30,8 @@ public final class Ground implements LauncherSessionListener {
     if (System.getProperty("it.http.port") == null) {
       return;
     }
+    // Tests that are broken off leave nothing running either.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     try {
       Path data = Path.of("target/it-postgres");
       delete(data);
@@ -49,6 +51,10 @@ public final class Ground implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    close();
+  }
+
+  private void close() {
     try {
       if (mail != null) mail.stop();
       if (database != null) database.close();

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,24 +41,24 @@ public final class Visitor {
   /** Signs in by the form; what the server answers. */
   public HttpResponse<String> signIn(String email, String password)
       throws IOException, InterruptedException {
-    return submit("fr/connexion", "signIn", "email", email, "password", password, "submit", "");
+    return submit("fr/connexion", "signIn", "submit", "email", email, "password", password);
   }
 
-  /** Opens a page, fills in its form and sends it; what the server answers. */
-  public HttpResponse<String> submit(String path, String formId, String... namesAndValues)
+  /** Opens a page, fills in its form and presses a button; what the server answers. */
+  public HttpResponse<String> submit(
+      String path, String form, String button, String... namesAndValues)
       throws IOException, InterruptedException {
     Matcher state = VIEW_STATE.matcher(get(path).body());
     if (!state.find()) {
-      throw new IllegalStateException("there is no form on the page " + path);
+      throw new IllegalStateException("there is no form on " + path);
     }
-    String filled =
-        form(namesAndValues)
-            + "&"
-            + form(formId + "_SUBMIT", "1", "jakarta.faces.ViewState", state.group(1));
+    List<String> fields = new ArrayList<>(List.of(namesAndValues));
+    fields.addAll(List.of(button, "", form + "_SUBMIT", "1"));
+    fields.addAll(List.of("jakarta.faces.ViewState", state.group(1)));
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(filled)));
+            .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
   }
 
   public HttpRequest.Builder request(String path) {
@@ -68,13 +70,13 @@ public final class Visitor {
     return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static String form(String... namesAndValues) {
+  private static String form(List<String> namesAndValues) {
     StringBuilder form = new StringBuilder();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
+    for (int i = 0; i < namesAndValues.size(); i += 2) {
       form.append(i == 0 ? "" : "&")
-          .append(URLEncoder.encode(namesAndValues[i], StandardCharsets.UTF_8))
+          .append(URLEncoder.encode(namesAndValues.get(i), StandardCharsets.UTF_8))
           .append('=')
-          .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+          .append(URLEncoder.encode(namesAndValues.get(i + 1), StandardCharsets.UTF_8));
     }
     return form.toString();
   }
