@@ -74,18 +74,13 @@ public class ContractFigures {
     return new Breakdown(indicators.tallies(beginningOf(year), beginningOf(year + 1)));
   }
 
-  /** The contracts of a year one by one, in the order of registration. */
-  @Transactional
-  public List<Indicators.Entry> entries(int year) {
-    return indicators.entries(beginningOf(year), beginningOf(year + 1));
-  }
-
   @Transactional
   public UnderWay underWay() {
     return new UnderWay(indicators.underWay());
   }
 
-  private Instant beginningOf(int year) {
+  /** A year's first instant on the clocks of the Upper Rhine. */
+  public Instant beginningOf(int year) {
     return LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 }

@@ -1,11 +1,13 @@
 package eu.passerelle.dashboard;
 
+import eu.passerelle.dashboard.RegisterReading.Entry;
 import eu.passerelle.document.CsvFile;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.territory.Direction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +18,10 @@ import java.util.stream.Stream;
 /**
  * The contracts of a year as a file for spreadsheets, one a row. It names no apprentice and no
  * company; who needs them asks the body that keeps the register, by the register number.
+ *
+ * <p>It lives as long as a request: so does the session by which it reads.
  */
-@ApplicationScoped
+@RequestScoped
 public class ContractList {
 
   private static final List<String> COLUMNS =
@@ -32,19 +36,23 @@ public class ContractList {
           "start",
           "end");
 
+  @Inject private RegisterReading registers;
   @Inject private ContractFigures figures;
   @Inject private Messages messages;
   @Inject private Clock clock;
 
   /** The file in the reader's language. Days are written as ISO 8601 has them. */
+  @Transactional
   public byte[] of(int year, Language reader) {
     List<String> header =
         COLUMNS.stream().map(c -> messages.text(reader, "dashboard.column.".concat(c))).toList();
-    return CsvFile.of(
-        header, figures.entries(year).stream().map(entry -> row(year, entry, reader)).toList());
+    try (Stream<Entry> entries =
+        registers.registered(figures.beginningOf(year), figures.beginningOf(year + 1))) {
+      return CsvFile.of(header, entries.map(entry -> row(year, entry, reader))::iterator);
+    }
   }
 
-  private List<String> row(int year, Indicators.Entry entry, Language reader) {
+  private List<String> row(int year, Entry entry, Language reader) {
     return Stream.of(
             entry.registerNumber(),
             String.valueOf(year),

@@ -6,7 +6,6 @@ import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +28,6 @@ public interface Indicators {
 
   /** How many contracts stand so, and since when the one that waits longest was complete. */
   record Standing(ContractStatus status, long contracts, Instant oldest) {}
-
-  /** A registered contract without whom it is about. */
-  record Entry(
-      String registerNumber,
-      Instant registeredAt,
-      Occupation occupation,
-      Organisation registrar,
-      Country theory,
-      Country practice,
-      LocalDate startDate,
-      LocalDate endDate) {}
 
   EntityManager em();
 
@@ -92,14 +80,4 @@ public interface Indicators {
       where status <> REGISTERED group by status
       """)
   List<Standing> underWay();
-
-  @HQL(
-      """
-      select c.registerNumber, c.registeredAt, o, r, c.theory, p.country, c.terms.startDate,
-        c.terms.endDate
-      from Contract c join c.occupation o left join c.registrar r join c.place p
-      where c.status = REGISTERED and c.registeredAt >= :from and c.registeredAt < :to
-      order by c.registeredAt, c.id
-      """)
-  List<Entry> entries(Instant from, Instant to);
 }

@@ -29,7 +29,7 @@ public final class CsvFile {
   private CsvFile() {}
 
   /** Writes the header and the rows below it. */
-  public static byte[] of(List<String> header, List<List<String>> rows) {
+  public static byte[] of(List<String> header, Iterable<List<String>> rows) {
     StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
     try (var printer = FORMAT.print(text)) {
       printer.printRecord(safe(header));
