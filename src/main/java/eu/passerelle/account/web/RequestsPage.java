@@ -2,6 +2,7 @@ package eu.passerelle.account.web;
 
 import eu.passerelle.account.Admission;
 import eu.passerelle.account.Membership;
+import eu.passerelle.web.PageAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,10 +17,10 @@ public class RequestsPage {
   private static final int SIZE = 20;
 
   @Inject private Admission admission;
+  @Inject private PageAsked pageAsked;
 
   private long total;
   private List<Membership> requests;
-  private int page = 1;
 
   @PostConstruct
   void count() {
@@ -28,7 +29,7 @@ public class RequestsPage {
 
   public List<Membership> getRequests() {
     if (requests == null) {
-      requests = admission.requests(Math.max(page, 1), SIZE);
+      requests = admission.requests(getPage(), SIZE);
     }
     return requests;
   }
@@ -42,10 +43,6 @@ public class RequestsPage {
   }
 
   public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    return pageAsked.of(getTotal(), SIZE);
   }
 }

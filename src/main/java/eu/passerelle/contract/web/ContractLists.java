@@ -1,8 +1,10 @@
 package eu.passerelle.contract.web;
 
+import eu.passerelle.account.Role;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractReading;
+import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,12 +22,11 @@ public class ContractLists {
 
   @Inject private ContractReading reading;
   @Inject private SignedIn signedIn;
-
-  private int page = 1;
+  @Inject private PageAsked pageAsked;
 
   public List<Contract> getOurs() {
     if (contracts == null) {
-      contracts = reading.ofCompany(signedIn.organisation(), Math.max(1, page), SIZE);
+      contracts = reading.ofCompany(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
   }
@@ -39,7 +40,7 @@ public class ContractLists {
 
   public List<Contract> getOfSchool() {
     if (contracts == null) {
-      contracts = reading.ofSchool(signedIn.organisation(), Math.max(1, page), SIZE);
+      contracts = reading.ofSchool(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
   }
@@ -73,10 +74,6 @@ public class ContractLists {
   }
 
   public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    return pageAsked.of(signedIn.has(Role.SCHOOL) ? getCountOfSchool() : getCountOfOurs(), SIZE);
   }
 }

@@ -2,6 +2,8 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.ContractRegister;
+import eu.passerelle.web.PageAsked;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,26 +16,26 @@ public class QueuePage {
 
   private static final int SIZE = 20;
 
+  private long total;
   private List<ContractRegister.Waiting> contracts;
-  private Long total;
 
   @Inject private ContractRegister register;
   @Inject private SignedIn signedIn;
+  @Inject private PageAsked pageAsked;
 
-  private int page = 1;
+  @PostConstruct
+  void count() {
+    total = register.countAwaiting(signedIn.organisation());
+  }
 
   public List<ContractRegister.Waiting> getContracts() {
     if (contracts == null) {
-      contracts =
-          register.contractsAwaitingRegistration(signedIn.organisation(), Math.max(1, page), SIZE);
+      contracts = register.contractsAwaitingRegistration(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
   }
 
   public long getTotal() {
-    if (total == null) {
-      total = register.countAwaiting(signedIn.organisation());
-    }
     return total;
   }
 
@@ -42,10 +44,6 @@ public class QueuePage {
   }
 
   public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    return pageAsked.of(getTotal(), SIZE);
   }
 }

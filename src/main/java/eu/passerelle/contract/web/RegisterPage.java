@@ -3,6 +3,8 @@ package eu.passerelle.contract.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractRegister;
+import eu.passerelle.web.PageAsked;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,25 +17,26 @@ public class RegisterPage {
 
   private static final int SIZE = 20;
 
+  private long total;
   private List<Contract> contracts;
-  private Long total;
 
   @Inject private ContractRegister register;
   @Inject private SignedIn signedIn;
+  @Inject private PageAsked pageAsked;
 
-  private int page = 1;
+  @PostConstruct
+  void count() {
+    total = register.countRegistered(signedIn.organisation());
+  }
 
   public List<Contract> getContracts() {
     if (contracts == null) {
-      contracts = register.contractsRegistered(signedIn.organisation(), Math.max(1, page), SIZE);
+      contracts = register.contractsRegistered(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
   }
 
   public long getTotal() {
-    if (total == null) {
-      total = register.countRegistered(signedIn.organisation());
-    }
     return total;
   }
 
@@ -42,10 +45,6 @@ public class RegisterPage {
   }
 
   public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    return pageAsked.of(getTotal(), SIZE);
   }
 }

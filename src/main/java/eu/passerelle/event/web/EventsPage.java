@@ -4,6 +4,7 @@ import eu.passerelle.event.Event;
 import eu.passerelle.event.EventFigures;
 import eu.passerelle.event.Programme;
 import eu.passerelle.language.Text;
+import eu.passerelle.web.PageAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class EventsPage {
 
   /** The page asked for, or the nearest there is. */
   public int getPage() {
-    return (int) Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
+    return PageAsked.nearest(page, total, SIZE);
   }
 
   public void setPage(int page) {

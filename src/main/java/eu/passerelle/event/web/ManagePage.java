@@ -5,6 +5,7 @@ import eu.passerelle.event.Edition;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.EventFigures;
 import eu.passerelle.event.Programme;
+import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,7 +77,7 @@ public class ManagePage {
 
   /** The page asked for, or the nearest there is. */
   public int getPage() {
-    return (int) Math.max(1, Math.min(page, (getTotal() + SIZE - 1) / SIZE));
+    return PageAsked.nearest(page, getTotal(), SIZE);
   }
 
   public void setPage(int page) {

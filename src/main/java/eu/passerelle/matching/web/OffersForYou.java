@@ -9,6 +9,7 @@ import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.Country;
+import eu.passerelle.web.PageAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class OffersForYou {
   @Inject private OffersForApprentice offers;
   @Inject private Occupations occupations;
   @Inject private SignedIn signedIn;
+  @Inject private PageAsked pageAsked;
   @Inject private HttpServletRequest request;
 
   private ForYou forYou;
@@ -42,17 +44,12 @@ public class OffersForYou {
     country = parameter("country");
     forYou = offers.rank(signedIn.account().id());
     found = forYou.ranked().stream().filter(ranked -> isAskedFor(ranked.subject())).toList();
-    number = Math.max(1, Math.min(numberAsked(), (found.size() + SIZE - 1) / SIZE));
+    number = pageAsked.of(found.size(), SIZE);
   }
 
   private boolean isAskedFor(Offer offer) {
     return (occupation.isEmpty() || offer.occupation().slug().equals(occupation))
         && (country.isEmpty() || offer.practice().name().equals(country));
-  }
-
-  private int numberAsked() {
-    String page = parameter("page");
-    return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
   }
 
   private String parameter(String name) {
