@@ -7,6 +7,7 @@ import eu.passerelle.candidate.Candidates;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.matching.AgeLimits;
 import eu.passerelle.matching.CandidateFacts;
 import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
@@ -48,6 +49,7 @@ public class Applying {
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
+  @Inject private AgeLimits ageLimits;
   /**
    * An offer as an apprentice sees it who thinks of applying.
    *
@@ -56,7 +58,12 @@ public class Applying {
    * @param before what they sent earlier
    */
   public record Prospect(
-      Offer offer, Optional<Match> match, List<Refusal> obstacles, Optional<Application> before) {}
+      Offer offer,
+      Optional<Match> match,
+      List<Refusal> obstacles,
+      List<Refusal> remarks,
+      Optional<Application> before) {}
+   * @param remarks what may keep the contract from being registered; they can apply all the same
 
   /** The offer before the apprentice; empty if there is none for them to see. */
   @Transactional
@@ -73,6 +80,7 @@ public class Applying {
   }
 
   /**
+                    candidate.map(facts -> law().remarks(facts, Facts.of(offer))).orElse(List.of()),
    * Sends an application with its documents. The apprentice's row is locked, so that two that
    * arrive at once become one.
    */
@@ -167,14 +175,14 @@ public class Applying {
     return candidate.isComplete(LocalDate.now(clock)) ? Facts.of(candidate) : Optional.empty();
   }
 
-  private static List<Refusal> obstacles(Optional<CandidateFacts> candidate, Offer offer) {
+  private List<Refusal> obstacles(Optional<CandidateFacts> candidate, Offer offer) {
     List<Refusal> obstacles = new ArrayList<>();
     if (!offer.isOpen()) {
       obstacles.add(refusal("closed"));
     }
     obstacles.addAll(
         candidate
-            .map(facts -> Eligibility.refusals(facts, Facts.of(offer)))
+            .map(facts -> law().refusals(facts, Facts.of(offer)))
             .orElseGet(() -> List.of(refusal("incomplete"))));
     return obstacles;
   }
@@ -187,3 +195,7 @@ public class Applying {
         "");
   }
 }
+  private Eligibility law() {
+    return new Eligibility(ageLimits.all());
+  }
+

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Whether the law lets an apprentice and a training place come together at all. Each rule refuses
  * with its reason, its source and what would lift it. The contract is checked again, in full, when
- * it is drawn up; here nobody shall apply for what can't become one.
+ * it is drawn up; here nobody shall apply for what can't become one. Where the law knows exceptions
+ * that only papers can show, it is not refused but remarked.
  */
 public final class Eligibility {
 
@@ -19,66 +20,70 @@ public final class Eligibility {
     Optional<Refusal> check(CandidateFacts candidate, OfferFacts offer);
   }
 
-  private static final List<Rule> RULES =
-      List.of(
-          Eligibility::underTheAgreement,
-          Eligibility::dualTraining,
-          Eligibility::oldEnoughInFrance,
-          Eligibility::youngEnoughInFrance,
-          Eligibility::oldEnoughInGermany);
-
   private static final String AGREEMENT = "Lauterbourg, 21.07.2023, art. 1";
-  private static final String AGE_IN_FRANCE = "Code du travail, L. 6222-1";
-  private static final String AGE_IN_GERMANY = "JArbSchG §§ 2, 5, 7";
+  private static final String TRAINING_LAW = "BBiG, HwO";
 
-  private static final int AGE_FROM = 16;
-  private static final int AGE_WITH_LOWER_SECONDARY = 15;
-  private static final int AGE_TO = 29;
+  private final List<AgeLimit> limits;
+  private final List<Rule> rules =
+      List.of(this::underTheAgreement, this::dualTraining, this::oldEnough);
 
-  private Eligibility() {}
+  /**
+   * The law with its figures on age.
+   *
+   * @param limits the figures of both countries; the newest first
+   */
+  public Eligibility(List<AgeLimit> limits) {
+    this.limits = List.copyOf(limits);
+  }
 
   /** What stands in the way; empty if nothing does. */
-  public static List<Refusal> refusals(CandidateFacts candidate, OfferFacts offer) {
-    return RULES.stream()
+  public List<Refusal> refusals(CandidateFacts candidate, OfferFacts offer) {
+    return rules.stream()
         .map(rule -> rule.check(candidate, offer))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Refusal> underTheAgreement(CandidateFacts candidate, OfferFacts offer) {
+  /** What may stand in the way, unless one belongs to those whom the law excepts. */
+  public List<Refusal> remarks(CandidateFacts candidate, OfferFacts offer) {
+    return limit(AgeLimit.Kind.AGE_TO, offer)
+        .filter(limit -> age(candidate, offer) > limit.years())
+        .map(limit -> refusal("old", limit, age(candidate, offer)))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Refusal> underTheAgreement(CandidateFacts candidate, OfferFacts offer) {
     return offer.direction().isPresent() && offer.company().isInAgreementOf2023()
         ? Optional.empty()
-        : refuse("territory", AGREEMENT, offer.company().name());
+        : Optional.of(refusal("territory", AGREEMENT, offer.company().name()));
   }
 
-  private static Optional<Refusal> dualTraining(CandidateFacts candidate, OfferFacts offer) {
-    return offer.occupation().isDual() ? Optional.empty() : refuse("notDual", "BBiG, HwO");
+  private Optional<Refusal> dualTraining(CandidateFacts candidate, OfferFacts offer) {
+    return offer.occupation().isDual()
+        ? Optional.empty()
+        : Optional.of(refusal("notDual", TRAINING_LAW));
   }
 
-  private static Optional<Refusal> oldEnoughInFrance(CandidateFacts candidate, OfferFacts offer) {
-    int from =
-        candidate.schooling() == Schooling.LOWER_SECONDARY_FINISHED
-            ? AGE_WITH_LOWER_SECONDARY
-            : AGE_FROM;
-    return practiceIn(Country.FR, offer) && age(candidate, offer) < from
-        ? refuse("youngFrance", AGE_IN_FRANCE, age(candidate, offer))
-        : Optional.empty();
+  private Optional<Refusal> oldEnough(CandidateFacts candidate, OfferFacts offer) {
+    int age = age(candidate, offer);
+    Optional<AgeLimit> earlier =
+        limit(AgeLimit.Kind.AGE_FROM_AFTER_LOWER_SECONDARY, offer)
+            .filter(any -> candidate.schooling() == Schooling.LOWER_SECONDARY_FINISHED);
+    return earlier
+        .or(() -> limit(AgeLimit.Kind.AGE_FROM, offer))
+        .filter(limit -> age < limit.years())
+        .map(limit -> refusal(isInFrance(offer) ? "youngFrance" : "youngGermany", limit, age));
   }
 
-  private static Optional<Refusal> youngEnoughInFrance(CandidateFacts candidate, OfferFacts offer) {
-    return practiceIn(Country.FR, offer) && age(candidate, offer) > AGE_TO
-        ? refuse("oldFrance", AGE_IN_FRANCE, age(candidate, offer))
-        : Optional.empty();
+  private static boolean isInFrance(OfferFacts offer) {
+    return offer.company().country() == Country.FR;
   }
 
-  private static Optional<Refusal> oldEnoughInGermany(CandidateFacts candidate, OfferFacts offer) {
-    return practiceIn(Country.DE, offer) && age(candidate, offer) < AGE_WITH_LOWER_SECONDARY
-        ? refuse("youngGermany", AGE_IN_GERMANY, age(candidate, offer))
-        : Optional.empty();
-  }
-
-  private static boolean practiceIn(Country country, OfferFacts offer) {
-    return offer.company().country() == country;
+  private Optional<AgeLimit> limit(AgeLimit.Kind kind, OfferFacts offer) {
+    return limits.stream()
+        .filter(limit -> limit.is(kind, offer.company().country(), offer.start()))
+        .findFirst();
   }
 
   /** Full years on the first day of the training. */
@@ -86,12 +91,15 @@ public final class Eligibility {
     return Period.between(candidate.birthDate(), offer.start()).getYears();
   }
 
-  private static Optional<Refusal> refuse(String rule, String source, Object... figures) {
-    return Optional.of(
-        new Refusal(
-            "matching." + rule,
-            Text.of("matching.refused." + rule, figures),
-            Text.of("matching.remedy." + rule),
-            source));
+  private static Refusal refusal(String rule, AgeLimit limit, int age) {
+    return refusal(rule, limit.source(), age, limit.years());
+  }
+
+  private static Refusal refusal(String rule, String source, Object... figures) {
+    return new Refusal(
+        "matching." + rule,
+        Text.of("matching.refused." + rule, figures),
+        Text.of("matching.remedy." + rule),
+        source);
   }
 }

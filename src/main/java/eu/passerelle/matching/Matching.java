@@ -44,11 +44,12 @@ public class Matching {
   /** Training places for an apprentice, the best first; those the law closes to them left out. */
   public <T> List<Ranked<T>> offersFor(
       CandidateFacts candidate,
+      Eligibility law,
       List<T> offers,
       Function<T, OfferFacts> facts,
       ToLongFunction<T> number) {
     return offers.stream()
-        .filter(offer -> Eligibility.refusals(candidate, facts.apply(offer)).isEmpty())
+        .filter(offer -> law.refusals(candidate, facts.apply(offer)).isEmpty())
         .map(offer -> new Ranked<>(offer, match(candidate, facts.apply(offer))))
         .sorted(order(number))
         .toList();

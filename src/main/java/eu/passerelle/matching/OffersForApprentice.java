@@ -39,6 +39,7 @@ public class OffersForApprentice {
    */
   public record ForYou(List<Step> missing, List<Ranked<Offer>> ranked) {}
 
+  @Inject private AgeLimits ageLimits;
   @Inject private OffersInReach offers;
   @Inject private Candidates candidates;
   @Inject private Matching matching;
@@ -73,7 +74,8 @@ public class OffersForApprentice {
             home.longitude() + east,
             facts.wishes().stream().map(Occupation::slug).toList(),
             Page.first(MOST_COMPARED));
-    return matching.offersFor(facts, inReach, Facts::of, Offer::id);
+    return matching.offersFor(
+        facts, new Eligibility(ageLimits.all()), inReach, Facts::of, Offer::id);
   }
 
   private static double reachKm(CandidateFacts facts) {

@@ -4,10 +4,12 @@ import static eu.passerelle.matching.Examples.BASEL;
 import static eu.passerelle.matching.Examples.EDUCATOR;
 import static eu.passerelle.matching.Examples.KEHL;
 import static eu.passerelle.matching.Examples.LANDAU;
+import static eu.passerelle.matching.Examples.LAW;
 import static eu.passerelle.matching.Examples.SELTZ;
 import static eu.passerelle.matching.Examples.SEPTEMBER_2027;
 import static eu.passerelle.matching.Examples.STRASBOURG;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
+import static eu.passerelle.matching.Examples.ageLimit;
 import static eu.passerelle.matching.Examples.anApprentice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -53,12 +55,29 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("ends in France with 29 and has no such limit for a company in Germany")
+  @DisplayName("remarks on those over 29 in France, who may be an exception, and closes nothing")
   void twentyNine() {
     var strasbourg = aTrainingPlace().in(STRASBOURG);
-    assertEquals(List.of(), rules(anApprentice().aged(29), strasbourg));
-    assertEquals(List.of("matching.oldFrance"), rules(anApprentice().aged(30), strasbourg));
-    assertEquals(List.of(), rules(anApprentice().aged(30), aTrainingPlace().in(LANDAU)));
+    assertEquals(List.of(), remarks(anApprentice().aged(29), strasbourg));
+    assertEquals(List.of("matching.old"), remarks(anApprentice().aged(30), strasbourg));
+    assertEquals(List.of(), rules(anApprentice().aged(30), strasbourg));
+    assertEquals(List.of(), remarks(anApprentice().aged(30), aTrainingPlace().in(LANDAU)));
+  }
+
+  @Test
+  @DisplayName("takes its figures from the table of the law, by the day of the start")
+  void figures() {
+    var law =
+        new Eligibility(
+            List.of(
+                ageLimit(AgeLimit.Kind.AGE_FROM, Country.DE, 17, "Essai"),
+                new AgeLimit(
+                    AgeLimit.Kind.AGE_FROM, Country.DE, SEPTEMBER_2027.plusDays(1), 18, "Essai")));
+    var refused = law.refusals(anApprentice().aged(16).facts(), aTrainingPlace().facts());
+    assertEquals(List.of(16, 17), refused.get(0).reason().arguments());
+    assertEquals("Essai (à confirmer / zu bestätigen)", refused.get(0).source());
+    assertEquals(
+        List.of(), law.refusals(anApprentice().aged(17).facts(), aTrainingPlace().facts()));
   }
 
   @Test
@@ -91,7 +110,7 @@ class EligibilityTest {
     var all =
         List.of(
             refusals(anApprentice().aged(14).stillAtCollege(), aTrainingPlace().in(STRASBOURG)),
-            refusals(anApprentice().aged(40), aTrainingPlace().in(STRASBOURG)),
+            LAW.remarks(anApprentice().aged(40).facts(), aTrainingPlace().in(STRASBOURG).facts()),
             refusals(anApprentice().aged(14), aTrainingPlace().forA(EDUCATOR)),
             refusals(anApprentice(), aTrainingPlace().in(BASEL)));
     for (Refusal refusal : all.stream().flatMap(List::stream).toList()) {
@@ -105,7 +124,12 @@ class EligibilityTest {
 
   private static List<Refusal> refusals(
       Examples.Apprentice apprentice, Examples.TrainingPlace place) {
-    return Eligibility.refusals(apprentice.facts(), place.facts());
+    return LAW.refusals(apprentice.facts(), place.facts());
+  }
+
+  private static List<String> remarks(
+      Examples.Apprentice apprentice, Examples.TrainingPlace place) {
+    return LAW.remarks(apprentice.facts(), place.facts()).stream().map(Refusal::rule).toList();
   }
 
   private static List<String> rules(Examples.Apprentice apprentice, Examples.TrainingPlace place) {

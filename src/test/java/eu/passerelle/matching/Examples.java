@@ -6,6 +6,7 @@ import static eu.passerelle.territory.MeansOfTransport.FOOT;
 import static eu.passerelle.territory.MeansOfTransport.PUBLIC_TRANSPORT;
 
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.matching.AgeLimit.Kind;
 import eu.passerelle.matching.CandidateFacts.Schooling;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
@@ -50,6 +51,15 @@ final class Examples {
               crossing("Pont de Wintersdorf", 48.854, 8.105, CrossingKind.BRIDGE, CAR, BICYCLE),
               crossing("Bac Saletio", 48.888, 8.129, CrossingKind.FERRY, CAR, BICYCLE, FOOT),
               crossing("Pont de Maxau", 49.037, 8.303, CrossingKind.BRIDGE, CAR, BICYCLE)));
+
+  /** The law with its figures on age, as they stood in 2025. */
+  static final Eligibility LAW =
+      new Eligibility(
+          List.of(
+              ageLimit(Kind.AGE_FROM, Country.FR, 16, "Code du travail"),
+              ageLimit(Kind.AGE_FROM_AFTER_LOWER_SECONDARY, Country.FR, 15, "Code du travail"),
+              ageLimit(Kind.AGE_TO, Country.FR, 29, "Code du travail"),
+              ageLimit(Kind.AGE_FROM, Country.DE, 15, "JArbSchG")));
 
   static final LocalDate SEPTEMBER_2027 = LocalDate.of(2027, 9, 1);
 
@@ -176,6 +186,10 @@ final class Examples {
     OfferFacts facts() {
       return new OfferFacts(occupation, company, theory, start, french, german);
     }
+  }
+
+  static AgeLimit ageLimit(Kind kind, Country country, int years, String source) {
+    return new AgeLimit(kind, country, LocalDate.of(2025, 3, 1), years, source);
   }
 
   private static Place place(long id, String name, Region region, double north, double east) {

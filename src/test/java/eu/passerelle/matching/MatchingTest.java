@@ -180,7 +180,11 @@ class MatchingTest {
       orders.add(
           matching
               .offersFor(
-                  anApprentice().facts(), places, Examples.TrainingPlace::facts, numbered::indexOf)
+                  anApprentice().facts(),
+                  Examples.LAW,
+                  places,
+                  Examples.TrainingPlace::facts,
+                  numbered::indexOf)
               .stream()
               .map(ranked -> numbered.indexOf(ranked.subject()))
               .toList());
