@@ -52,3 +52,10 @@ create table job_run (
   next_due   timestamptz not null,
   started_at timestamptz not null default now()
 );
+
+-- What a form made, by the number it carries: sent again, it changes that and makes nothing new.
+create table sent_form (
+  number  text        primary key,
+  made    bigint      not null,
+  sent_at timestamptz not null default now()
+);

@@ -8,6 +8,8 @@ import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.organisation.Competence;
+import eu.passerelle.organisation.Mandates_;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.territory.Country;
@@ -44,11 +46,13 @@ final class Firms {
   private final Ground ground;
   private final Account administrator;
   private final Map<String, Csv.Row> trades;
+  private final Competence competence;
   private final List<Firm> all = new ArrayList<>();
 
   Firms(Ground ground, Account administrator) {
     this.ground = ground;
     this.administrator = administrator;
+    this.competence = new Competence(new Mandates_(ground.em()));
     this.trades =
         Sheet.rows("occupations").stream()
             .collect(Collectors.toMap(row -> row.text("occupation"), Function.identity()));
@@ -91,10 +95,11 @@ final class Firms {
         Organisation.company(Sheet.in(trade, "company", language).replace("{0}", family), place);
     company.belongTo(Optional.of(Sector.valueOf(trade.text("sector"))));
     company.describe(
-        Bilingual.both(
-            language,
-            "Entreprise inventée pour l’essai de Passerelle.",
-            "Für die Probe von Passerelle erfundener Betrieb."));
+        Optional.of(
+            Bilingual.both(
+                language,
+                "Entreprise inventée pour l’essai de Passerelle.",
+                "Für die Probe von Passerelle erfundener Betrieb.")));
     ground.keep(company);
     ground.admit(employer, company, administrator, ground.today().minusYears(2).plusDays(5));
     Firm firm = new Firm(company, employer, occupation);
@@ -130,7 +135,10 @@ final class Firms {
                 Optional.of(pay(practice)),
                 description(firm)),
             ground.at(published.minusDays(2)));
-    if (!offer.publish(ground.at(published), published).isEmpty()) {
+    if (!offer
+        .publish(
+            ground.at(published), published, offer.terms().responsible(competence, firm.company()))
+        .isEmpty()) {
       throw new IllegalStateException("an offer of the trial can't be published");
     }
     ground.keep(offer);

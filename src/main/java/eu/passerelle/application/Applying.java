@@ -177,7 +177,7 @@ public class Applying {
 
   private List<Refusal> obstacles(Optional<CandidateFacts> candidate, Offer offer) {
     List<Refusal> obstacles = new ArrayList<>();
-    if (!offer.isOpen()) {
+    if (!offer.isOpenOn(LocalDate.now(clock))) {
       obstacles.add(refusal("closed"));
     }
     obstacles.addAll(

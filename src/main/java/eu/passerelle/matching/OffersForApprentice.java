@@ -5,7 +5,7 @@ import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.Step;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
-import eu.passerelle.territory.Position;
+import eu.passerelle.territory.Box;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,8 +26,6 @@ public class OffersForApprentice {
   /** More than anyone reads; enough that nothing good is left out. */
   private static final int MOST_COMPARED = 500;
 
-  private static final double KM_PER_DEGREE = 111.2;
-
   /** How far beyond one's reach offers are still shown, marked as too far. */
   private static final double BEYOND = 1.25;
 
@@ -39,9 +37,9 @@ public class OffersForApprentice {
    */
   public record ForYou(List<Step> missing, List<Ranked<Offer>> ranked) {}
 
-  @Inject private AgeLimits ageLimits;
   @Inject private OffersInReach offers;
   @Inject private Candidates candidates;
+  @Inject private AgeLimits ageLimits;
   @Inject private Matching matching;
   @Inject private Clock clock;
 
@@ -63,15 +61,14 @@ public class OffersForApprentice {
   }
 
   private List<Ranked<Offer>> ranked(CandidateFacts facts) {
-    Position home = facts.home().position();
-    double north = reachKm(facts) / KM_PER_DEGREE;
-    double east = north / Math.cos(Math.toRadians(home.latitude()));
+    Box reach = Box.around(facts.home().position(), reachKm(facts));
     List<Offer> inReach =
         offers.inBox(
-            home.latitude() - north,
-            home.latitude() + north,
-            home.longitude() - east,
-            home.longitude() + east,
+            LocalDate.now(clock),
+            reach.south(),
+            reach.north(),
+            reach.west(),
+            reach.east(),
             facts.wishes().stream().map(Occupation::slug).toList(),
             Page.first(MOST_COMPARED));
     return matching.offersFor(

@@ -4,9 +4,10 @@ import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Refusal;
-import eu.passerelle.language.Text;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.Place;
@@ -35,11 +36,13 @@ import java.util.Optional;
  * in theory at a school of the neighbouring country.
  *
  * <p>The company writes a draft that only it can see, and publishes it when nothing stands in the
- * way: the occupation is one that a dual contract can be about, the start is still ahead, and the
- * two countries have an agreement. From then on it is open: everyone can read it and apprentices
- * apply. Each agreement with an apprentice takes a place; with the last one the offer is filled and
- * leaves the lists. The company can close it at any time, and reopen it as long as the start is
- * ahead and a place is left.
+ * way: the occupation is one that a dual contract can be about, the start is still ahead, the place
+ * is in the company's country, the two countries have an agreement, and a competent body would
+ * register the contract. From then on it is open: everyone can read it and apprentices apply; a
+ * change that these rules would refuse is not made. Each agreement with an apprentice takes a
+ * place; with the last one the offer is filled and leaves the lists. On the day of the start what
+ * is open leaves them too. The company can close it at any time, and reopen it as long as the start
+ * is ahead and a place is left. A draft that was never published can be thrown away.
  */
 @Entity
 public class Offer {
@@ -96,7 +99,7 @@ public class Offer {
     this.company = Objects.requireNonNull(company, "an offer belongs to a company");
     this.status = OfferStatus.DRAFT;
     this.createdAt = now;
-    change(terms);
+    write(terms);
   }
 
   /**
@@ -115,11 +118,41 @@ public class Offer {
       LanguageLevel french,
       LanguageLevel german,
       Optional<BigDecimal> monthlyPay,
-      Bilingual description) {}
+      Bilingual description) {
 
-  /** Changes what is offered; the number of places never falls below those taken. */
-  public final void change(Terms terms) {
-    if (terms.places() < 1 || terms.places() > MOST_PLACES || terms.places() < placesTaken) {
+    /** Which way it crosses the border; empty where no agreement covers it. */
+    public Optional<Direction> direction() {
+      return Direction.between(theory, place.country());
+    }
+
+    /** Who would register a contract of these terms with a company. */
+    public Optional<Responsibility> responsible(Competence competence, Organisation company) {
+      return direction().flatMap(direction -> competence.of(occupation, company, direction));
+    }
+  }
+
+  /**
+   * Changes what is offered, or says what stands in the way and changes nothing: the number of
+   * places never falls below those taken, and what everyone sees stays what could be published.
+   *
+   * @param responsible who would register a contract of the new terms
+   */
+  public List<Refusal> change(Terms terms, LocalDate today, Optional<Responsibility> responsible) {
+    List<Refusal> refusals = new ArrayList<>();
+    if (status == OfferStatus.OPEN || status == OfferStatus.FILLED) {
+      refusals.addAll(Publishing.obstacles(company, terms, today, responsible));
+    }
+    if (terms.places() < placesTaken) {
+      refusals.add(Publishing.refusal("placesTaken", ""));
+    }
+    if (refusals.isEmpty()) {
+      write(terms);
+    }
+    return refusals;
+  }
+
+  private void write(Terms terms) {
+    if (terms.places() < 1 || terms.places() > MOST_PLACES) {
       throw new IllegalArgumentException("an offer has 1 to " + MOST_PLACES + " places");
     }
     this.occupation = terms.occupation();
@@ -136,37 +169,22 @@ public class Offer {
     }
   }
 
-  /** Shows the offer to everyone, or says all that stands in the way. */
-  public List<Refusal> publish(Instant now, LocalDate today) {
-    List<Refusal> refusals = obstacles(today);
+  /**
+   * Shows the offer to everyone, or says all that stands in the way.
+   *
+   * @param responsible who would register a contract of it
+   */
+  public List<Refusal> publish(Instant now, LocalDate today, Optional<Responsibility> responsible) {
+    List<Refusal> refusals =
+        new ArrayList<>(Publishing.obstacles(company, terms(), today, responsible));
+    if (placesLeft() == 0) {
+      refusals.add(Publishing.refusal("places", ""));
+    }
     if (refusals.isEmpty()) {
       status = OfferStatus.OPEN;
       publishedAt = now;
     }
     return refusals;
-  }
-
-  /** What stands in the way of publishing it on a day. */
-  public List<Refusal> obstacles(LocalDate today) {
-    List<Refusal> obstacles = new ArrayList<>();
-    if (!occupation.isDual()) {
-      obstacles.add(refusal("occupation", "Land law"));
-    }
-    if (!startDate.isAfter(today)) {
-      obstacles.add(refusal("start", ""));
-    }
-    if (direction().isEmpty() && practice() != Country.CH) {
-      obstacles.add(refusal("direction", "Accord de Lauterbourg, art. 1"));
-    }
-    if (placesLeft() == 0) {
-      obstacles.add(refusal("places", ""));
-    }
-    return obstacles;
-  }
-
-  private static Refusal refusal(String rule, String source) {
-    return new Refusal(
-        "offer." + rule, Text.of("offer.refused." + rule), Text.of("offer.remedy." + rule), source);
   }
 
   /** Takes it off the lists. */
@@ -195,8 +213,19 @@ public class Offer {
     }
   }
 
-  public boolean isOpen() {
-    return status == OfferStatus.OPEN;
+  /** Whether everyone sees it and can apply on a day: not once the training has begun. */
+  public boolean isOpenOn(LocalDate day) {
+    return status == OfferStatus.OPEN && startDate.isAfter(day);
+  }
+
+  /** Whether it still stands open though the training has begun. */
+  boolean hasBegunUnfilled(LocalDate day) {
+    return status == OfferStatus.OPEN && !startDate.isAfter(day);
+  }
+
+  /** Whether it was never shown to anyone, so that it can be thrown away. */
+  public boolean isNeverPublished() {
+    return publishedAt == null;
   }
 
   public int placesLeft() {
@@ -205,6 +234,12 @@ public class Offer {
 
   public Long id() {
     return id;
+  }
+
+  /** What the company says of it now. */
+  public Terms terms() {
+    return new Terms(
+        occupation, place, theory, startDate, places, french, german, monthlyPay(), description);
   }
 
   public Organisation company() {
@@ -228,11 +263,6 @@ public class Offer {
   /** The country of the school. */
   public Country theory() {
     return theory;
-  }
-
-  /** Which way it crosses the border; empty where no agreement covers it (a Swiss pilot). */
-  public Optional<Direction> direction() {
-    return Direction.between(theory, practice());
   }
 
   public LocalDate start() {

@@ -1,8 +1,8 @@
 package eu.passerelle.offer;
 
 import eu.passerelle.audit.AuditTrail;
-import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
 
-/** Where a company writes, publishes and closes its offers, and says who it is. */
+/** Where a company writes, publishes and closes its offers. */
 @ApplicationScoped
 public class OfferDesk {
 
   @Inject private Offers offers;
   @Inject private Organisations organisations;
+  @Inject private Competence competence;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -47,15 +48,14 @@ public class OfferDesk {
     return offer.id();
   }
 
-  /** Changes an offer; empty if the company has no such offer. */
+  /** Changes an offer, or says what stands in the way; empty if the company has no such offer. */
   @Transactional
-  public Optional<Offer> change(long id, Organisation company, Offer.Terms terms) {
+  public Optional<List<Refusal>> change(long id, Organisation company, Offer.Terms terms) {
     return mine(id, company)
         .map(
-            offer -> {
-              offer.change(terms);
-              return offer;
-            });
+            offer ->
+                offer.change(
+                    terms, LocalDate.now(clock), terms.responsible(competence, offer.company())));
   }
 
   /** Publishes an offer, or says what stands in the way; empty if the company has no such offer. */
@@ -64,7 +64,11 @@ public class OfferDesk {
     return mine(id, company)
         .map(
             offer -> {
-              List<Refusal> refusals = offer.publish(clock.instant(), LocalDate.now(clock));
+              List<Refusal> refusals =
+                  offer.publish(
+                      clock.instant(),
+                      LocalDate.now(clock),
+                      offer.terms().responsible(competence, offer.company()));
               if (refusals.isEmpty()) {
                 trail.record("offer", id, "published", Optional.of(accountId), "");
               }
@@ -84,18 +88,16 @@ public class OfferDesk {
             });
   }
 
-  /** What a company says of itself. */
+  /** Throws a draft away; empty if the company has no such offer, or has shown it to everyone. */
   @Transactional
-  public void present(
-      Organisation company,
-      Optional<Bilingual> description,
-      Optional<String> website,
-      String street,
-      String postcode) {
-    Organisation kept = organisations.byId(company.id()).orElseThrow();
-    description.ifPresent(kept::describe);
-    kept.presentAt(website);
-    kept.receiveLettersAt(street, postcode);
+  public Optional<Offer> throwAway(long id, Organisation company) {
+    return mine(id, company)
+        .filter(Offer::isNeverPublished)
+        .map(
+            draft -> {
+              offers.remove(draft);
+              return draft;
+            });
   }
 
   private Optional<Offer> mine(long id, Organisation company) {

@@ -1,14 +1,17 @@
 package eu.passerelle.offer;
 
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.territory.Box;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
+import eu.passerelle.territory.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +51,6 @@ public class OfferSearch {
     }
   }
 
-  /** A page of what was found, and how many there are in all. */
-  public record Found(List<Offer> offers, long total) {}
-
-  private static final double KM_PER_DEGREE = 111.2;
-
   private static final String DISTANCE =
       """
       2 * 6371 * asin(sqrt(
@@ -63,10 +61,29 @@ public class OfferSearch {
 
   @Inject private EntityManager em;
   @Inject private Offers offers;
+  @Inject private Places places;
+  @Inject private Clock clock;
 
-  /** The offers asked for: the nearest first around a place, else the newest. */
+  /** The place that someone means by a name or a postcode, the largest of several. */
   @Transactional
-  public Found find(Wanted wanted, int page, int size) {
+  public Optional<Place> place(String typed) {
+    return places.matching(typed, 1).stream().findFirst();
+  }
+
+  /** How many offers there are of those asked for. */
+  @Transactional
+  public long count(Wanted wanted) {
+    Conditions where = conditions(wanted);
+    TypedQuery<Long> count =
+        em.createQuery(
+            "select count(*) from Offer o join o.place p where " + where.text(), Long.class);
+    where.bindTo(count);
+    return count.getSingleResult();
+  }
+
+  /** A page of the offers asked for: the nearest first around a place, else the newest. */
+  @Transactional
+  public List<Offer> find(Wanted wanted, int page, int size) {
     Conditions where = conditions(wanted);
     String order =
         wanted.around().isPresent()
@@ -74,19 +91,20 @@ public class OfferSearch {
             : " order by o.publishedAt desc, o.id desc";
     TypedQuery<Offer> offers =
         em.createQuery(
-            "select o from Offer o join fetch o.company join fetch o.occupation"
+            "select o from Offer o join fetch o.company c left join fetch c.place cp"
+                + " left join fetch cp.area join fetch o.occupation"
                 + " join fetch o.place p left join fetch p.area where "
                 + where.text()
                 + order,
             Offer.class);
-    TypedQuery<Long> count =
-        em.createQuery(
-            "select count(*) from Offer o join o.place p where " + where.text(), Long.class);
     where.bindTo(offers);
-    where.bindTo(count);
-    return new Found(
-        offers.setFirstResult((page - 1) * size).setMaxResults(size).getResultList(),
-        count.getSingleResult());
+    return offers.setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
+  }
+
+  /** One offer that everyone sees. */
+  @Transactional
+  public Optional<Offer> open(long id) {
+    return offers.byId(id).filter(offer -> offer.isOpenOn(LocalDate.now(clock)));
   }
 
   /** One offer by its number, whatever its state. */
@@ -95,9 +113,10 @@ public class OfferSearch {
     return offers.byId(id);
   }
 
-  private static Conditions conditions(Wanted wanted) {
+  private Conditions conditions(Wanted wanted) {
     Conditions where = new Conditions();
     where.add("o.status = OPEN");
+    where.add("o.startDate > :today", "today", LocalDate.now(clock));
     wanted.occupation().ifPresent(slug -> where.add("o.occupation.slug = :slug", "slug", slug));
     wanted.practice().ifPresent(c -> where.add("p.country = :practice", "practice", c));
     wanted.startFrom().ifPresent(d -> where.add("o.startDate >= :startFrom", "startFrom", d));
@@ -109,19 +128,16 @@ public class OfferSearch {
 
   // The box is what the index can answer; the circle is what was asked.
   private static void around(Conditions where, Place place, int radiusKm) {
-    double latitude = place.position().latitude();
-    double longitude = place.position().longitude();
-    double dLatitude = radiusKm / KM_PER_DEGREE;
-    double dLongitude = dLatitude / Math.cos(Math.toRadians(latitude));
+    Box box = Box.around(place.position(), radiusKm);
     where.add("p.position.latitude between :south and :north");
     where.add("p.position.longitude between :west and :east");
     where.add(DISTANCE + " <= :radius", "radius", (double) radiusKm);
-    where.bind("south", latitude - dLatitude);
-    where.bind("north", latitude + dLatitude);
-    where.bind("west", longitude - dLongitude);
-    where.bind("east", longitude + dLongitude);
-    where.bind("latitude", latitude);
-    where.bind("longitude", longitude);
+    where.bind("south", box.south());
+    where.bind("north", box.north());
+    where.bind("west", box.west());
+    where.bind("east", box.east());
+    where.bind("latitude", place.position().latitude());
+    where.bind("longitude", place.position().longitude());
   }
 
   private static List<LanguageLevel> upTo(LanguageLevel level) {

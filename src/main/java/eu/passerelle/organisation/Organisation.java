@@ -103,12 +103,18 @@ public class Organisation {
     this.name = newName.strip();
   }
 
-  /** Its place from now on; the country follows from it. Street and postcode start empty. */
+  /**
+   * Its place from now on; the country follows from it. Street and postcode start empty, and a
+   * number given in France ends at the border.
+   */
   public final void moveTo(Place newPlace) {
     this.place = Objects.requireNonNull(newPlace, "a company or school has a place");
     this.country = newPlace.country();
     this.street = null;
     this.postcode = null;
+    if (country != Country.FR) {
+      this.siret = null;
+    }
   }
 
   /** Where letters reach it within its place. */
@@ -117,9 +123,9 @@ public class Organisation {
     this.postcode = newPostcode.strip();
   }
 
-  /** What it says of itself to apprentices. */
-  public void describe(Bilingual text) {
-    this.description = text;
+  /** What it says of itself to apprentices, or nothing. */
+  public void describe(Optional<Bilingual> text) {
+    this.description = text.orElse(null);
   }
 
   /** Its website, or none. */

@@ -25,6 +25,7 @@ import eu.passerelle.matching.OffersForApprentice;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
+import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
 import eu.passerelle.territory.Country;
@@ -84,6 +85,7 @@ class AgreementIT {
   @Inject private Candidates candidates;
   @Inject private Offers offers;
   @Inject private Organisations organisations;
+  @Inject private Competence competence;
   @Inject private Occupations occupations;
   @Inject private Places places;
   @Inject private Clock clock;
@@ -318,7 +320,12 @@ class AgreementIT {
                       Bilingual.written(Language.DE, "Dächer aus Holz.")),
                   clock.instant());
           offers.add(offer);
-          assertEquals(List.of(), offer.publish(clock.instant(), LocalDate.now(clock)));
+          assertEquals(
+              List.of(),
+              offer.publish(
+                  clock.instant(),
+                  LocalDate.now(clock),
+                  offer.terms().responsible(competence, offer.company())));
           return offer.id();
         });
   }

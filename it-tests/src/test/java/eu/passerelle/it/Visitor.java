@@ -19,6 +19,10 @@ public final class Visitor {
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
+  private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+
   private final HttpClient browser =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -59,6 +63,32 @@ public final class Visitor {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+  }
+
+  /** The hidden fields of the form on a page, as a browser keeps them until it is sent. */
+  public List<String> form(String path) throws IOException, InterruptedException {
+    List<String> hidden = new ArrayList<>();
+    Matcher input = HIDDEN.matcher(get(path).body());
+    while (input.find()) {
+      Matcher name = NAME.matcher(input.group());
+      Matcher value = VALUE.matcher(input.group());
+      if (name.find()) {
+        hidden.add(name.group(1));
+        hidden.add(value.find() ? value.group(1) : "");
+      }
+    }
+    return hidden;
+  }
+
+  /** Sends a form that was opened before, with what was filled in and the button pressed. */
+  public HttpResponse<String> send(String path, List<String> opened, String... filledIn)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(opened);
+    all.addAll(List.of(filledIn));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(all.toArray(String[]::new)))));
   }
 
   public HttpRequest.Builder request(String path) {

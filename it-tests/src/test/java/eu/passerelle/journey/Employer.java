@@ -42,7 +42,7 @@ final class Employer {
     person.fill("description", "Dachstühle, Treppen und Fassaden aus Holz.");
     person.page().click("#offer input[type=submit]");
     person.page().waitForLoadState();
-    person.page().click("main li.card input[type=submit] >> nth=0");
+    person.page().click("main li.card button[name=publish] >> nth=0");
     person.page().waitForLoadState();
     return person.idIn("main li.card h2 a");
   }

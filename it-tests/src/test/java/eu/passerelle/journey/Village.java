@@ -161,7 +161,8 @@ final class Village {
         insert into offer (version, company_id, occupation_slug, place_id, theory, start_date,
           places, french, german, monthly_pay, description_written_in, description_fr,
           description_de, status, created_at, published_at)
-        values (0, ?, 'zimmerer', ?, 'FR', '2026-09-01', 3, 'A2', 'B1', 1200, 'DE', ?,
+        values (0, ?, 'zimmerer', ?, 'FR',
+          make_date(extract(year from current_date)::int + 1, 9, 1), 3, 'A2', 'B1', 1200, 'DE', ?,
           'Dachstühle, Treppen und Fassaden aus Holz.', ?, now(), now()) returning id
         """,
         company,

@@ -15,6 +15,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ public class OwnPage {
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
 
   private long id;
   private Opened opened;
@@ -43,6 +46,11 @@ public class OwnPage {
 
   public List<Enclosure.Line> enclosures() {
     return opened.enclosures();
+  }
+
+  /** Whether the offer still has a page to be seen. */
+  public boolean isOfferOpen() {
+    return application().offer().isOpenOn(LocalDate.now(clock));
   }
 
   /** Whether an invitation waits for an answer. */

@@ -4,17 +4,20 @@ import eu.passerelle.account.SignedIn;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.OfferDesk;
+import eu.passerelle.offer.OfferStatus;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
+import eu.passerelle.web.SentForm;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +36,8 @@ import java.util.Optional;
 @RequestScoped
 public class OfferForm {
 
-  private Long id;
+  private Offer existing;
+  private List<Occupation> all;
 
   @Inject private OfferDesk desk;
   @Inject private Occupations occupations;
@@ -41,6 +45,7 @@ public class OfferForm {
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private Page shown;
+  @Inject private SentForm sentForm;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
@@ -59,16 +64,16 @@ public class OfferForm {
   @PostConstruct
   void prepare() {
     Optional<String> asked = Visit.of(request).variable("id");
-    Optional<Offer> existing =
+    Optional<Offer> own =
         Visit.of(request).id().flatMap(i -> desk.offer(i, signedIn.organisation()));
-    if (asked.isPresent() && existing.isEmpty()) {
+    if (asked.isPresent() && own.isEmpty()) {
       throw new NotFound();
     }
-    existing.ifPresentOrElse(this::show, this::suggest);
+    own.ifPresentOrElse(this::show, this::suggest);
   }
 
   private void show(Offer offer) {
-    id = offer.id();
+    existing = offer;
     occupation = offer.occupation().slug();
     place = placeField.label(offer.place());
     theory = offer.theory();
@@ -104,19 +109,35 @@ public class OfferForm {
     if (notice.hasErrors()) {
       return null;
     }
-    Offer.Terms terms = terms(what.orElseThrow(), where.orElseThrow());
-    if (id == null) {
-      desk.draft(signedIn.organisation(), terms);
-    } else {
-      Offer existing = desk.offer(id, signedIn.organisation()).orElseThrow(NotFound::new);
-      if (places < existing.places() - existing.placesLeft()) {
-        notice.at("places", Text.of("offer.field.places.taken"));
-        return null;
-      }
-      desk.change(id, signedIn.organisation(), terms).orElseThrow(NotFound::new);
+    List<Refusal> refusals = keep(terms(what.orElseThrow(), where.orElseThrow()));
+    refusals.forEach(
+        r -> notice.at(field(r), Text.of("offer.mine.refused", r.reason(), r.remedy())));
+    if (!refusals.isEmpty()) {
+      return null;
     }
-    notice.say(Text.of("offer.form.saved"));
+    boolean isOpen = existing != null && existing.status() == OfferStatus.OPEN;
+    notice.say(Text.of(isOpen ? "offer.form.changed" : "offer.form.saved"));
     return "/offer/mine?faces-redirect=true";
+  }
+
+  private List<Refusal> keep(Offer.Terms terms) {
+    Optional<Long> known = Optional.ofNullable(existing).map(Offer::id).or(sentForm::made);
+    if (known.isEmpty()) {
+      sentForm.remember(desk.draft(signedIn.organisation(), terms));
+      return List.of();
+    }
+    return desk.change(known.get(), signedIn.organisation(), terms).orElseThrow(NotFound::new);
+  }
+
+  /** Where the form asks for what a rule is about. */
+  private static String field(Refusal refusal) {
+    return switch (refusal.rule()) {
+      case "offer.start" -> "start";
+      case "offer.direction" -> "theory";
+      case "offer.country", "offer.switzerland" -> "place";
+      case "offer.placesTaken" -> "places";
+      default -> "occupation";
+    };
   }
 
   private Offer.Terms terms(Occupation what, Place where) {
@@ -134,11 +155,15 @@ public class OfferForm {
 
   @Transactional
   public List<Occupation> getOccupations() {
-    return occupations.all();
+    if (all == null) {
+      all = occupations.all();
+    }
+    return all;
   }
 
-  public Country[] getCountries() {
-    return Country.values();
+  /** Where a school can be; there is no agreement with Switzerland. */
+  public List<Country> getCountries() {
+    return List.of(Country.FR, Country.DE);
   }
 
   public LanguageLevel[] getLevels() {

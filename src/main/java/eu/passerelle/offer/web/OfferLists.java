@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.query.Page;
 
@@ -21,15 +23,17 @@ public class OfferLists {
 
   private List<Offer> newest;
   private List<Offer> ofOccupation;
+  private Long countOfOccupation;
 
   @Inject private Offers offers;
   @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
 
   /** The newest, for the home page. */
   @Transactional
   public List<Offer> getNewest() {
     if (newest == null) {
-      newest = offers.newest(Page.page(NEWEST, 0));
+      newest = offers.newest(LocalDate.now(clock), Page.first(NEWEST));
     }
     return newest;
   }
@@ -38,17 +42,21 @@ public class OfferLists {
   @Transactional
   public List<Offer> getOfOccupation() {
     if (ofOccupation == null) {
-      ofOccupation = offers.openOf(slug(), Page.page(OF_OCCUPATION, 0));
+      ofOccupation = offers.openOf(getSlug(), LocalDate.now(clock), Page.first(OF_OCCUPATION));
     }
     return ofOccupation;
   }
 
   @Transactional
   public long getCountOfOccupation() {
-    return offers.countOpenOf(slug());
+    if (countOfOccupation == null) {
+      countOfOccupation = offers.countOpenOf(getSlug(), LocalDate.now(clock));
+    }
+    return countOfOccupation;
   }
 
-  private String slug() {
+  /** The occupation in the address. */
+  public String getSlug() {
     return Visit.of(request).variable("slug").orElse("");
   }
 }

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** One training place, for everyone while it is open, for its company always. */
 @Named
@@ -21,6 +23,7 @@ public class OfferPage {
 
   @Inject private OfferSearch offers;
   @Inject private SignedIn signedIn;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
   @PostConstruct
@@ -29,12 +32,26 @@ public class OfferPage {
         Visit.of(request)
             .id()
             .flatMap(offers::byId)
-            .filter(o -> o.isOpen() || isOwn(o))
+            .filter(o -> isOpen(o) || isOwn(o))
             .orElseThrow(NotFound::new);
   }
 
   public Offer getOffer() {
     return offer;
+  }
+
+  /** Whether one can apply for it. */
+  public boolean isOpen() {
+    return isOpen(offer);
+  }
+
+  private boolean isOpen(Offer o) {
+    return o.isOpenOn(LocalDate.now(clock));
+  }
+
+  /** Whether the reader is one who may apply: an apprentice, or someone who can become one here. */
+  public boolean isForReader() {
+    return !signedIn.isPresent() || signedIn.has(Role.APPRENTICE);
   }
 
   public boolean isOwn() {

@@ -1,12 +1,15 @@
 package eu.passerelle.offer.web;
 
+import eu.passerelle.account.Role;
+import eu.passerelle.account.SignedIn;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.OfferSearch;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
-import eu.passerelle.territory.Places;
+import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,12 +27,15 @@ public class OffersPage {
 
   private static final int SIZE = 10;
 
-  private OfferSearch.Found found;
-  private Place placeFound;
+  private OfferSearch.Wanted wanted;
+  private Long total;
+  private List<Offer> offers;
+  private List<Occupation> all;
 
   @Inject private OfferSearch search;
-  @Inject private Places places;
   @Inject private Occupations occupations;
+  @Inject private SignedIn signedIn;
+  @Inject private PageAsked pageAsked;
 
   private String occupation = "";
   private String place = "";
@@ -38,46 +44,60 @@ public class OffersPage {
   private String start = "";
   private String french = "";
   private String german = "";
-  private int page = 1;
 
-  /** Searches once per page. */
-  @Transactional
-  public OfferSearch.Found getFound() {
-    if (found == null) {
-      found = search.find(wanted(), Math.max(1, page), SIZE);
+  /** The offers of this page. */
+  public List<Offer> getOffers() {
+    if (offers == null) {
+      offers = search.find(wanted(), getPage(), SIZE);
     }
-    return found;
+    return offers;
+  }
+
+  public long getTotal() {
+    if (total == null) {
+      total = search.count(wanted());
+    }
+    return total;
   }
 
   private OfferSearch.Wanted wanted() {
-    Optional<Place> around =
-        place.isBlank() ? Optional.empty() : places.matching(place, 1).stream().findFirst();
-    placeFound = around.orElse(null);
-    return new OfferSearch.Wanted(
-        Optional.of(occupation).filter(s -> !s.isBlank()),
-        around,
-        radius,
-        named(Country.class, practice),
-        date(start),
-        named(LanguageLevel.class, french),
-        named(LanguageLevel.class, german));
+    if (wanted == null) {
+      wanted =
+          new OfferSearch.Wanted(
+              Optional.of(occupation).filter(s -> !s.isBlank()),
+              place.isBlank() ? Optional.empty() : search.place(place),
+              radius,
+              named(Country.class, practice),
+              date(start),
+              named(LanguageLevel.class, french),
+              named(LanguageLevel.class, german));
+    }
+    return wanted;
   }
 
   /** Whether a place was asked for that is not known; the search then goes on without it. */
   public boolean isPlaceUnknown() {
-    getFound();
-    return !place.isBlank() && placeFound == null;
+    return !place.isBlank() && wanted().around().isEmpty();
   }
 
   /** The place that was understood. */
   public Optional<Place> getAround() {
-    getFound();
-    return Optional.ofNullable(placeFound);
+    return wanted().around();
+  }
+
+  /**
+   * Whether the reader is one whom Passerelle knows as an apprentice, and so calls by tu and du.
+   */
+  public boolean isForApprentice() {
+    return signedIn.has(Role.APPRENTICE);
   }
 
   @Transactional
   public List<Occupation> getOccupations() {
-    return occupations.all();
+    if (all == null) {
+      all = occupations.all();
+    }
+    return all;
   }
 
   public List<Integer> getRadii() {
@@ -88,8 +108,9 @@ public class OffersPage {
     return List.of(LanguageLevel.values());
   }
 
+  /** Where a practice can be: no offer is published in Switzerland. */
   public List<Country> getCountries() {
-    return List.of(Country.values());
+    return List.of(Country.FR, Country.DE);
   }
 
   public int getSize() {
@@ -165,10 +186,6 @@ public class OffersPage {
   }
 
   public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    return pageAsked.of(getTotal(), SIZE);
   }
 }

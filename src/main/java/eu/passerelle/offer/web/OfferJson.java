@@ -1,0 +1,76 @@
+package eu.passerelle.offer.web;
+
+import eu.passerelle.language.Bilingual;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Place;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An open offer as the API shows it: what everyone reads on its page. */
+public record OfferJson(
+    long id,
+    OccupationJson occupation,
+    CompanyJson company,
+    PlaceJson place,
+    Country practice,
+    Country theory,
+    LocalDate start,
+    int placesLeft,
+    LanguageLevel frenchAsked,
+    LanguageLevel germanAsked,
+    Optional<BigDecimal> monthlyPayFirstYear,
+    BilingualJson description,
+    Optional<Instant> publishedAt) {
+
+  /** What is learned. */
+  public record OccupationJson(String slug, String titleFr, String titleDe) {}
+
+  /** Who offers it. */
+  public record CompanyJson(
+      String name, Optional<String> website, Optional<BilingualJson> description) {}
+
+  /** Where the practice is. */
+  public record PlaceJson(String name, Country country, double latitude, double longitude) {}
+
+  /** A text with the language it was written in; a version that is missing is left out. */
+  public record BilingualJson(String writtenIn, Optional<String> fr, Optional<String> de) {
+
+    static BilingualJson of(Bilingual text) {
+      return new BilingualJson(
+          text.writtenIn().code(), text.version(Language.FR), text.version(Language.DE));
+    }
+  }
+
+  static OfferJson of(Offer offer) {
+    Occupation occupation = offer.occupation();
+    Place place = offer.place();
+    return new OfferJson(
+        offer.id(),
+        new OccupationJson(
+            occupation.slug(), occupation.title(Language.FR), occupation.title(Language.DE)),
+        new CompanyJson(
+            offer.company().name(),
+            offer.company().website(),
+            offer.company().description().map(BilingualJson::of)),
+        new PlaceJson(
+            place.name(),
+            place.country(),
+            place.position().latitude(),
+            place.position().longitude()),
+        offer.practice(),
+        offer.theory(),
+        offer.start(),
+        offer.placesLeft(),
+        offer.french(),
+        offer.german(),
+        offer.monthlyPay(),
+        BilingualJson.of(offer.description()),
+        offer.publishedAt());
+  }
+}
