@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.Page;
 
 /** The company's side of an application: read and compare, invite, decline, accept. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class Answering {
   @Inject private Messages messages;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
+
+  /** More than one offer ever gets; those that came first are compared. */
+  private static final int MOST_COMPARED = 500;
 
   /** Who applied for an offer, the best match first, and how many withdrew. */
   public record Received(Offer offer, List<Ranked<Application>> ranked, long withdrawn) {}
@@ -46,7 +50,9 @@ public class Answering {
                     offer,
                     matching.applicantsFor(
                         Facts.of(offer),
-                        withProfile(applications.receivedFor(offerId)),
+                        withProfile(
+                            applications.withProfiles(
+                                applications.receivedFor(offerId, Page.first(MOST_COMPARED)))),
                         application -> Facts.of(application.candidate()).orElseThrow(),
                         Application::id),
                     applications.countWithdrawn(offerId)));
@@ -71,7 +77,11 @@ public class Answering {
 
   @Transactional
   public Optional<Refusal> invite(long id, long companyId, String words, long accountId) {
-    Application application = locked(id, companyId);
+    Optional<Application> found = locked(id, companyId);
+    if (found.isEmpty()) {
+      return Optional.of(Application.gone());
+    }
+    Application application = found.get();
     Optional<Refusal> refusal = application.invite(words, clock.instant());
     if (refusal.isEmpty()) {
       letters.invited(application);
@@ -89,7 +99,11 @@ public class Answering {
   @Transactional
   public Optional<Refusal> decline(
       long id, long companyId, DeclineReason reason, String words, long accountId) {
-    Application application = locked(id, companyId);
+    Optional<Application> found = locked(id, companyId);
+    if (found.isEmpty()) {
+      return Optional.of(Application.gone());
+    }
+    Application application = found.get();
     Optional<Refusal> refusal = application.decline(reason, words, clock.instant());
     if (refusal.isEmpty()) {
       letters.declined(application);
@@ -104,8 +118,13 @@ public class Answering {
    */
   @Transactional
   public Optional<Refusal> accept(long id, long companyId, long accountId) {
-    Offer offer = offers.locked(applications.offerOf(id, companyId).orElseThrow()).orElseThrow();
-    Application application = locked(id, companyId);
+    Optional<Offer> wanted = applications.offerOf(id, companyId).flatMap(offers::locked);
+    Optional<Application> found = wanted.flatMap(any -> locked(id, companyId));
+    if (found.isEmpty()) {
+      return Optional.of(Application.gone());
+    }
+    Offer offer = wanted.get();
+    Application application = found.get();
     if (application.isInterested() && offer.placesLeft() == 0) {
       return Optional.of(
           new Refusal(
@@ -131,7 +150,9 @@ public class Answering {
         .toList();
   }
 
-  private Application locked(long id, long companyId) {
-    return applications.locked(applications.ofCompany(id, companyId).orElseThrow());
+  private Optional<Application> locked(long id, long companyId) {
+    return applications
+        .locked(id)
+        .filter(application -> application.company().id().equals(companyId));
   }
 }

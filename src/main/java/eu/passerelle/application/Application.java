@@ -38,6 +38,9 @@ public class Application {
   /** The longest message, invitation or letter, in characters. */
   public static final int LONGEST_MESSAGE = 1500;
 
+  /** The rule that refuses what is asked of an application which is not there any more. */
+  public static final String GONE = "application.gone";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -151,6 +154,12 @@ public class Application {
             ""));
   }
 
+  /** What someone is told who comes too late: it is gone with the account of who sent it. */
+  static Refusal gone() {
+    return new Refusal(
+        GONE, Text.of("application.refused.gone"), Text.of("application.refused.goneRemedy"), "");
+  }
+
   /** What someone typed as it is kept: without spaces around it, lines ending as everywhere. */
   public static String asKept(String typed) {
     return typed.replace("\r\n", "\n").strip();
@@ -214,6 +223,9 @@ public class Application {
   public String stage() {
     return isInterested() ? "INTERESTED" : status.name();
   }
+
+  /** How many applications stand somewhere. */
+  record Tally(ApplicationStatus status, long count) {}
 
   /** A step the application has taken, named as {@link #stage}, and when. */
   public record Step(String stage, Instant at) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** All applications and their documents, asked for on behalf of one of the two sides. */
 public interface Applications {
@@ -29,22 +30,42 @@ public interface Applications {
       """)
   Optional<Application> ofCompany(long id, long companyId);
 
-  /** What an apprentice has sent, the newest first. */
+  /** All that an apprentice has sent. */
+  @HQL("from Application where candidate.account.id = :accountId order by id")
+  List<Application> allSentBy(long accountId);
+
+  /** A page of what an apprentice has sent, the newest first. */
   @HQL(
       """
-      from Application a join fetch a.offer o join fetch o.company join fetch o.occupation
-      join fetch o.place where a.candidate.account.id = :accountId order by a.sentAt desc, a.id desc
+      from Application a join fetch a.offer o join fetch o.company c left join fetch c.place cp
+      left join fetch cp.area join fetch o.occupation join fetch o.place p left join fetch p.area
+      where a.candidate.account.id = :accountId order by a.sentAt desc, a.id desc
       """)
-  List<Application> sentBy(long accountId);
+  List<Application> sentBy(long accountId, Page page);
 
-  /** What has been received for an offer, but what was withdrawn. */
+  @HQL(
+      """
+      select status, count(*) from Application
+      where candidate.account.id = :accountId group by status
+      """)
+  List<Application.Tally> tallyOf(long accountId);
+
+  /** The numbers of what has been received for an offer, but what was withdrawn; oldest first. */
+  @HQL(
+      """
+      select id from Application
+      where offer.id = :offerId and status <> WITHDRAWN order by sentAt, id
+      """)
+  List<Long> receivedFor(long offerId, Page page);
+
+  /** These applications with the profiles of who sent them. */
   @HQL(
       """
       from Application a join fetch a.candidate c join fetch c.account
-      left join fetch c.place left join fetch c.wishes left join fetch c.means
-      where a.offer.id = :offerId and a.status <> WITHDRAWN order by a.sentAt, a.id
+      left join fetch c.place p left join fetch p.area
+      left join fetch c.wishes left join fetch c.means where a.id in :ids
       """)
-  List<Application> receivedFor(long offerId);
+  List<Application> withProfiles(List<Long> ids);
 
   @HQL("select count(*) from Application where offer.id = :offerId and status = WITHDRAWN")
   long countWithdrawn(long offerId);
@@ -83,10 +104,12 @@ public interface Applications {
   @HQL("delete from Enclosure where application = :application")
   int deleteEnclosuresOf(Application application);
 
-  /** The application as it stands now, locked until the transaction ends. */
-  default Application locked(Application application) {
-    em().refresh(application, LockModeType.PESSIMISTIC_WRITE);
-    return application;
+  /**
+   * An application as it stands now, locked until the transaction ends; empty if it is gone with
+   * the account of who sent it.
+   */
+  default Optional<Application> locked(long id) {
+    return Optional.ofNullable(em().find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   default void remove(Application application) {

@@ -25,7 +25,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.query.Page;
 
 /** The apprentice's side of an application: send it, take up an invitation, withdraw. */
 @ApplicationScoped
@@ -45,16 +48,17 @@ public class Applying {
   @Inject private Candidates candidates;
   @Inject private Offers offers;
   @Inject private Matching matching;
+  @Inject private AgeLimits ageLimits;
   @Inject private ApplicationLetters letters;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
-  @Inject private AgeLimits ageLimits;
   /**
    * An offer as an apprentice sees it who thinks of applying.
    *
    * @param match empty where the profile says too little
    * @param obstacles what keeps them from applying; empty if nothing does
+   * @param remarks what may keep the contract from being registered; they can apply all the same
    * @param before what they sent earlier
    */
   public record Prospect(
@@ -63,7 +67,6 @@ public class Applying {
       List<Refusal> obstacles,
       List<Refusal> remarks,
       Optional<Application> before) {}
-   * @param remarks what may keep the contract from being registered; they can apply all the same
 
   /** The offer before the apprentice; empty if there is none for them to see. */
   @Transactional
@@ -76,19 +79,24 @@ public class Applying {
                     offer,
                     candidate.map(facts -> matching.match(facts, Facts.of(offer))),
                     obstacles(candidate, offer),
+                    candidate.map(facts -> law().remarks(facts, Facts.of(offer))).orElse(List.of()),
                     applications.between(accountId, offerId)));
   }
 
   /**
-                    candidate.map(facts -> law().remarks(facts, Facts.of(offer))).orElse(List.of()),
    * Sends an application with its documents. The apprentice's row is locked, so that two that
    * arrive at once become one.
    */
   @Transactional
   public Sending send(
       long accountId, long offerId, String message, Language language, List<Upload> uploads) {
-    Candidate candidate = candidates.lockedOfAccount(accountId).orElseThrow();
-    Offer offer = published(offerId).orElseThrow();
+    Optional<Candidate> profile = candidates.lockedOfAccount(accountId);
+    Optional<Offer> wanted = published(offerId);
+    if (profile.isEmpty() || wanted.isEmpty()) {
+      return new Sending.Refused(List.of(refusal(profile.isEmpty() ? "incomplete" : "closed")));
+    }
+    Candidate candidate = profile.get();
+    Offer offer = wanted.get();
     Optional<Application> before = applications.between(accountId, offerId);
     if (before.isPresent()) {
       return new Sending.Sent(before.get().id());
@@ -105,10 +113,17 @@ public class Applying {
     return new Sending.Sent(application.id());
   }
 
-  /** All that an apprentice has sent, the newest first. */
+  /** A page of what an apprentice has sent, the newest first. */
   @Transactional
-  public List<Application> sentBy(long accountId) {
-    return applications.sentBy(accountId);
+  public List<Application> sentBy(long accountId, int page, int size) {
+    return applications.sentBy(accountId, Page.page(size, page - 1));
+  }
+
+  /** How many of an apprentice's applications stand where. */
+  @Transactional
+  public Map<ApplicationStatus, Long> standing(long accountId) {
+    return applications.tallyOf(accountId).stream()
+        .collect(Collectors.toMap(Application.Tally::status, Application.Tally::count));
   }
 
   /** One application with the documents that came with it. */
@@ -124,7 +139,11 @@ public class Applying {
   /** Takes up the company's invitation. */
   @Transactional
   public Optional<Refusal> sayYes(long id, long accountId) {
-    Application application = locked(id, accountId);
+    Optional<Application> found = locked(id, accountId);
+    if (found.isEmpty()) {
+      return Optional.of(Application.gone());
+    }
+    Application application = found.get();
     Optional<Refusal> refusal = application.sayYes(clock.instant());
     if (refusal.isEmpty()) {
       letters.interested(application);
@@ -135,7 +154,11 @@ public class Applying {
 
   @Transactional
   public Optional<Refusal> withdraw(long id, long accountId) {
-    Application application = locked(id, accountId);
+    Optional<Application> found = locked(id, accountId);
+    if (found.isEmpty()) {
+      return Optional.of(Application.gone());
+    }
+    Application application = found.get();
     Optional<Refusal> refusal = application.withdraw(clock.instant());
     if (refusal.isEmpty()) {
       letters.withdrawn(application);
@@ -150,7 +173,7 @@ public class Applying {
    */
   @Transactional
   void leave(@Observes @Priority(Interceptor.Priority.APPLICATION) AccountClosed closed) {
-    for (Application application : applications.sentBy(closed.accountId())) {
+    for (Application application : applications.allSentBy(closed.accountId())) {
       applications.deleteEnclosuresOf(application);
       if (application.status() == ApplicationStatus.ACCEPTED) {
         application.forgetWords();
@@ -163,8 +186,10 @@ public class Applying {
     }
   }
 
-  private Application locked(long id, long accountId) {
-    return applications.locked(applications.ofApprentice(id, accountId).orElseThrow());
+  private Optional<Application> locked(long id, long accountId) {
+    return applications
+        .locked(id)
+        .filter(application -> application.apprentice().id().equals(accountId));
   }
 
   private Optional<Offer> published(long offerId) {
@@ -187,6 +212,10 @@ public class Applying {
     return obstacles;
   }
 
+  private Eligibility law() {
+    return new Eligibility(ageLimits.all());
+  }
+
   private static Refusal refusal(String rule) {
     return new Refusal(
         "application." + rule,
@@ -195,7 +224,3 @@ public class Applying {
         "");
   }
 }
-  private Eligibility law() {
-    return new Eligibility(ageLimits.all());
-  }
-

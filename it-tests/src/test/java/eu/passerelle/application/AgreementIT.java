@@ -232,6 +232,14 @@ class AgreementIT {
                 + agreed
                 + ")"));
     assertEquals("", one("select message from application where id = " + agreed));
+    for (Optional<Refusal> tooLate :
+        List.of(
+            answering.invite(open, company.id(), "Dienstag?", officer.id()),
+            answering.decline(open, company.id(), DeclineReason.WAY, "Leider nicht.", officer.id()),
+            accept(open),
+            applying.withdraw(open, emma.id()))) {
+      assertEquals(Application.GONE, tooLate.orElseThrow().rule());
+    }
   }
 
   private long interested(Account apprentice, long offer) throws Exception {

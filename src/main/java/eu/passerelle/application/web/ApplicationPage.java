@@ -114,7 +114,9 @@ public class ApplicationPage {
 
   private String answer(Optional<Refusal> refusal, Text done) {
     notice.say(refusal.map(Refusal::reason).orElse(done));
-    return "/application/application?faces-redirect=true&id=" + id;
+    return refusal.filter(r -> r.rule().equals(Application.GONE)).isPresent()
+        ? "/application/received?faces-redirect=true&id=" + application().offer().id()
+        : "/application/application?faces-redirect=true&id=" + id;
   }
 
   public int getLongest() {

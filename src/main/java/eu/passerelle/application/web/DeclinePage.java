@@ -70,7 +70,9 @@ public class DeclinePage {
             words,
             signedIn.account().id());
     notice.say(refusal.map(Refusal::reason).orElse(Text.of("application.answer.declined")));
-    return "/application/application?faces-redirect=true&id=" + id;
+    return refusal.filter(r -> r.rule().equals(Application.GONE)).isPresent()
+        ? "/application/received?faces-redirect=true&id=" + application.offer().id()
+        : "/application/application?faces-redirect=true&id=" + id;
   }
 
   public int getLongest() {

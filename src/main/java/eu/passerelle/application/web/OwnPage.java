@@ -69,6 +69,8 @@ public class OwnPage {
 
   private String answer(Optional<Refusal> refusal, Text done) {
     notice.say(refusal.map(Refusal::reason).orElse(done));
-    return "/application/own?faces-redirect=true&id=" + id;
+    return refusal.filter(r -> r.rule().equals(Application.GONE)).isPresent()
+        ? "/application/mine?faces-redirect=true"
+        : "/application/own?faces-redirect=true&id=" + id;
   }
 }
