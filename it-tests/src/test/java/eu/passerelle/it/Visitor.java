@@ -88,7 +88,7 @@ public final class Visitor {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form(all.toArray(String[]::new)))));
+            .POST(HttpRequest.BodyPublishers.ofString(form(all))));
   }
 
   public HttpRequest.Builder request(String path) {
