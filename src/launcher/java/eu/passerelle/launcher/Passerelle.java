@@ -1,11 +1,17 @@
 package eu.passerelle.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import eu.passerelle.trial.Login;
 import eu.passerelle.trial.Trial;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,6 +45,9 @@ public final class Passerelle {
   }
 
   public static void main(String[] arguments) throws InterruptedException {
+    // Where no locale is set, Java would print question marks for accents.
+    System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
+    System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
     try {
       new Passerelle(Settings.from(System.getenv())).run();
     } catch (Sentence e) {
@@ -97,6 +106,12 @@ public final class Passerelle {
           "The disk is full: Passerelle needs 500 MB free under %s."
               .formatted(kept.toAbsolutePath()));
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : e.getClass().getSimpleName();
   }
 
   private Database startDatabase() throws InterruptedException {
