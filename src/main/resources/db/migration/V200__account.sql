@@ -24,7 +24,8 @@ create table membership (
   version         int         not null,
   organisation_id bigint      not null references organisation,
   requested_at    timestamptz not null,
-  status          text        not null check (status in ('REQUESTED', 'ADMITTED', 'REFUSED')),
+  status          text        not null check (status in
+                    ('REQUESTED', 'ADMITTED', 'REFUSED', 'ENDED')),
   decided_at      timestamptz,
   decided_by      bigint references account,
   reason          text check (length(reason) <= 1000),
@@ -50,5 +51,6 @@ create index account_token_account on account_token (account_id, purpose);
 create table attempt (
   subject text        primary key,
   count   int         not null,
-  since   timestamptz not null
+  since   timestamptz not null,
+  refused boolean     not null default false -- whether one was refused since, and the trail says so
 );

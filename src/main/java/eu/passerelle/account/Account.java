@@ -111,16 +111,23 @@ public class Account {
     }
   }
 
-  /** The address is proved to be the person's own. Proving it twice changes nothing. */
-  public void confirm(Instant now) {
-    if (confirmedAt == null) {
-      confirmedAt = now;
+  /** The address is proved to be the person's own; false if it was before. */
+  public boolean confirm(Instant now) {
+    if (confirmedAt != null) {
+      return false;
     }
+    confirmedAt = now;
+    return true;
   }
 
   /** Sets the password by its hash and ends every session that an older one opened. */
   public void secureWith(String newPasswordHash) {
     this.passwordHash = required(newPasswordHash, "a password hash");
+    this.stamp++;
+  }
+
+  /** Ends every session there is, on whichever device. */
+  public void endSessions() {
     this.stamp++;
   }
 

@@ -76,6 +76,51 @@ public class AccountLetters {
                 addresses.of(account.language(), "page/contact")));
   }
 
+  void ended(Account account, String organisation, String reason) {
+    outbox.send(
+        letter(account, "account.mail.ended.subject")
+            .paragraph(Text.of("account.mail.ended.what", organisation))
+            .paragraph(Text.of("account.mail.refused.reason", reason))
+            .paragraph(Text.of("account.mail.refused.next"))
+            .action(
+                Text.of("account.mail.refused.action"),
+                addresses.of(account.language(), "page/contact")));
+  }
+
+  /** To someone who may admit a newcomer to their own organisation. */
+  void colleagueAsks(Account colleague, Membership newcomer) {
+    Language language = colleague.language();
+    outbox.send(
+        letter(colleague, "account.mail.colleague.subject")
+            .paragraph(
+                Text.of(
+                    "account.mail.colleague.what",
+                    newcomer.account().name(),
+                    newcomer.organisation().name(language)))
+            .action(
+                Text.of("account.mail.colleague.action"),
+                addresses.of(language, "account/request", newcomer.account().id()))
+            .paragraph(Text.of("account.mail.colleague.careful")));
+  }
+
+  /** To a future administrator. */
+  void invited(Account account, Account by, Secret secret) {
+    outbox.send(
+        letter(account, "account.mail.invited.subject")
+            .paragraph(Text.of("account.mail.invited.what", by.name()))
+            .action(
+                Text.of("account.mail.password.action"),
+                addresses.of(account.language(), "account/newPassword", secret.word()))
+            .paragraph(Text.of("account.mail.invited.until")));
+  }
+
+  /** To someone who administers no longer. */
+  void dismissed(Account account) {
+    outbox.send(
+        letter(account, "account.mail.closed.subject")
+            .paragraph(Text.of("account.mail.dismissed.what")));
+  }
+
   void closed(Account account) {
     outbox.send(
         letter(account, "account.mail.closed.subject")

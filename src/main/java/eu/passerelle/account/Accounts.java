@@ -32,10 +32,15 @@ public interface Accounts {
     return byExactly(Account.addressOf(typed));
   }
 
-  /** The administrators, invited ones among them, locked so that the last can't leave unseen. */
+  /** The administrators, invited ones among them, the longest there first. */
+  @HQL("from Account where role = ADMINISTRATOR and closedAt is null order by id")
+  List<Account> administrators();
+
+  /** The same, locked so that the last can't leave unseen. */
   default List<Account> administratorsForUpdate() {
     return em().createQuery(
-            "from Account where role = ADMINISTRATOR and closedAt is null", Account.class)
+            "from Account where role = ADMINISTRATOR and closedAt is null order by id",
+            Account.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
@@ -59,6 +64,44 @@ public interface Accounts {
       order by a.id
       """)
   List<Account> actingFor(long organisationId);
+
+  /** Those of one role among them: colleagues, who may admit each other. */
+  @HQL(
+      """
+      select a from Account a join a.membership m
+      where m.organisation.id = :organisationId and a.role = :role and m.status = ADMITTED
+      and a.closedAt is null
+      order by a.familyName, a.givenName, a.id
+      """)
+  List<Account> actingFor(long organisationId, Role role);
+
+  @HQL(
+      """
+      from Membership m join fetch m.account a join fetch m.organisation o left join fetch o.place
+      where o.id = :organisationId and a.role = :role and m.status = REQUESTED
+      and a.confirmedAt is not null and a.closedAt is null
+      order by m.requestedAt
+      """)
+  List<Membership> openRequestsFor(long organisationId, Role role);
+
+  /** Who acts or acted for organisations whose name is like a pattern. */
+  @HQL(
+      """
+      from Membership m join fetch m.account a join fetch m.organisation o left join fetch o.place
+      where m.status in (ADMITTED, ENDED) and a.closedAt is null
+      and (lower(o.name) like :pattern or lower(o.neighboursName) like :pattern)
+      order by o.name, o.id, a.familyName, a.id
+      """)
+  List<Membership> members(String pattern, org.hibernate.query.Page page);
+
+  @HQL(
+      """
+      select count(*) from Membership m
+      where m.status in (ADMITTED, ENDED) and m.account.closedAt is null
+      and (lower(m.organisation.name) like :pattern
+        or lower(m.organisation.neighboursName) like :pattern)
+      """)
+  long countMembers(String pattern);
 
   @HQL(
       """

@@ -1,5 +1,6 @@
 package eu.passerelle.account;
 
+import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.job.Migration;
 import eu.passerelle.language.Language;
 import jakarta.annotation.Priority;
@@ -25,6 +26,7 @@ public class FirstAdministrator {
 
   @Inject private Accounts accounts;
   @Inject private NewPassword newPassword;
+  @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
   @Inject
@@ -52,14 +54,16 @@ public class FirstAdministrator {
               + " there is no administrator yet, name another address.");
       return;
     }
-    accounts.add(
+    Account first =
         new Account(
             address,
             "Passerelle",
             "Administration",
             Language.of(language).orElse(Language.FR),
             Role.ADMINISTRATOR,
-            clock.instant()));
+            clock.instant());
+    accounts.add(first);
+    trail.record("account", first.id(), "invited", Optional.empty(), Role.ADMINISTRATOR.name());
     newPassword.mailLink(address);
   }
 }

@@ -23,7 +23,7 @@ public class Leaving {
   @Transactional
   public Optional<Text> close(long accountId) {
     Account account = accounts.byId(accountId).orElseThrow();
-    if (account.role() == Role.ADMINISTRATOR && accounts.administratorsForUpdate().size() == 1) {
+    if (account.role() == Role.ADMINISTRATOR && isLast(account)) {
       return Optional.of(Text.of("account.leave.lastAdministrator"));
     }
     letters.closed(account);
@@ -31,5 +31,11 @@ public class Leaving {
     trail.record("account", accountId, "closed", Optional.of(accountId), "");
     closed.fire(new AccountClosed(accountId));
     return Optional.empty();
+  }
+
+  // Who was invited and has not come yet is none to leave it to.
+  private boolean isLast(Account administrator) {
+    return accounts.administratorsForUpdate().stream()
+        .noneMatch(a -> a.isOpen() && !a.id().equals(administrator.id()));
   }
 }

@@ -24,6 +24,12 @@ public class Links {
     return secret;
   }
 
+  /** Whether there ever was such a link, as far as is still known. */
+  @Transactional
+  public boolean isKnown(String word, Token.Purpose purpose) {
+    return accounts.token(Secret.hash(word)).filter(t -> t.purpose() == purpose).isPresent();
+  }
+
   /** Whose account a link opens, without using it; empty if it no longer works. */
   @Transactional
   public Optional<Account> owner(String word, Token.Purpose purpose) {

@@ -14,7 +14,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A person's standing in the organisation they act for: asked for, admitted or refused. */
+/**
+ * A person's standing in the organisation they act for: asked for, admitted or refused; and ended
+ * once they no longer work there.
+ */
 @Entity
 public class Membership {
 
@@ -22,7 +25,8 @@ public class Membership {
   public enum Status {
     REQUESTED,
     ADMITTED,
-    REFUSED
+    REFUSED,
+    ENDED
   }
 
   @Id
@@ -72,32 +76,68 @@ public class Membership {
     this.reason = null;
   }
 
+  /**
+   * Whether someone may decide on it: the administrator, and whoever is admitted to the same
+   * organisation in the same role, where that role admits its colleagues.
+   */
+  public boolean mayBeDecidedBy(Account other) {
+    return other.role() == Role.ADMINISTRATOR
+        || (other.role() == account.role()
+            && other.role().admitsColleagues()
+            && other
+                .membership()
+                .filter(m -> m.isAdmitted() && m.organisation().equals(organisation))
+                .isPresent());
+  }
+
   /** Lets the person act for the organisation; false if it was decided before. */
   public boolean admit(Account by, Instant now) {
-    if (!decide(Status.ADMITTED, by, now)) {
+    if (!isOpen()) {
       return false;
     }
+    decide(Status.ADMITTED, by, now);
     organisation.recognise();
     return true;
   }
 
   /** Turns the request down with a reason; false if it was decided before. */
   public boolean refuse(Account by, String why, Instant now) {
-    if (!decide(Status.REFUSED, by, now)) {
+    if (!isOpen()) {
       return false;
     }
+    decide(Status.REFUSED, by, now);
     this.reason = why;
     return true;
   }
 
-  private boolean decide(Status decision, Account by, Instant now) {
-    if (status != Status.REQUESTED) {
+  /**
+   * Ends the admission with a reason, and every session of the person; false if there is none to
+   * end.
+   */
+  public boolean end(Account by, String why, Instant now) {
+    if (!isAdmitted()) {
       return false;
     }
+    decide(Status.ENDED, by, now);
+    this.reason = why;
+    account.endSessions();
+    return true;
+  }
+
+  /** Lets the person act again after the admission had ended; false if it had not. */
+  public boolean resume(Account by, Instant now) {
+    if (!isEnded()) {
+      return false;
+    }
+    decide(Status.ADMITTED, by, now);
+    this.reason = null;
+    return true;
+  }
+
+  private void decide(Status decision, Account by, Instant now) {
     this.status = decision;
     this.decidedAt = now;
     this.decidedBy = by.id();
-    return true;
   }
 
   public Long id() {
@@ -130,6 +170,10 @@ public class Membership {
 
   public boolean isAdmitted() {
     return status == Status.ADMITTED;
+  }
+
+  public boolean isEnded() {
+    return status == Status.ENDED;
   }
 
   public Optional<String> reason() {

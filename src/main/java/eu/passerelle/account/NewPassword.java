@@ -1,5 +1,6 @@
 package eu.passerelle.account;
 
+import eu.passerelle.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,8 @@ public class NewPassword {
   @Inject private Passwords passwords;
   @Inject private Links links;
   @Inject private AccountLetters letters;
+  @Inject private Confirmation confirmation;
+  @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
   /** Mails a link if the address has an account; the page can't tell. */
@@ -37,8 +40,8 @@ public class NewPassword {
     Optional<Account> account = links.use(word, Token.Purpose.NEW_PASSWORD);
     account.ifPresent(
         a -> {
-          a.confirm(clock.instant());
-          secure(a, password);
+          confirmation.of(a);
+          secure(a, password, "password-reset");
         });
     return account;
   }
@@ -48,12 +51,13 @@ public class NewPassword {
   public Account change(long accountId, Password password) {
     Account account = accounts.byId(accountId).orElseThrow();
     accounts.retire(account, Token.Purpose.NEW_PASSWORD, clock.instant());
-    secure(account, password);
+    secure(account, password, "password-changed");
     return account;
   }
 
-  private void secure(Account account, Password password) {
+  private void secure(Account account, Password password, String act) {
     account.secureWith(passwords.hash(password));
     letters.passwordChanged(account);
+    trail.record("account", account.id(), act, Optional.of(account.id()), "");
   }
 }

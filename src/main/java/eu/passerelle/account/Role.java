@@ -13,4 +13,12 @@ public enum Role {
   public boolean actsForOrganisation() {
     return this != APPRENTICE && this != ADMINISTRATOR;
   }
+
+  /**
+   * Whether whoever is admitted to an organisation in this role admits those who ask for the same;
+   * others are the administrator's to admit.
+   */
+  public boolean admitsColleagues() {
+    return this == EMPLOYER || this == SCHOOL || this == CHAMBER;
+  }
 }

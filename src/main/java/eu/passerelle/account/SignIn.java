@@ -40,7 +40,7 @@ public class SignIn {
     if (!passwords.verify(password, account)) {
       return new WrongCredentials();
     }
-    throttle.forget(Throttle.Act.PASSWORD, email);
+    throttle.giveBack(Throttle.Act.PASSWORD, email, networkAddress);
     if (account.filter(Account::isConfirmed).isPresent()) {
       return new Welcome(account.get());
     }
@@ -68,7 +68,7 @@ public class SignIn {
     if (!passwords.verify(password, account)) {
       return new WrongCredentials();
     }
-    throttle.forget(Throttle.Act.PASSWORD, email);
+    throttle.giveBack(Throttle.Act.PASSWORD, email, networkAddress);
     return credentials.confirm(word).<Outcome>map(Welcome::new).orElseGet(LinkOver::new);
   }
 }

@@ -1,5 +1,6 @@
 package eu.passerelle.account;
 
+import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
@@ -51,6 +52,8 @@ public class SignUp {
   @Inject private Passwords passwords;
   @Inject private Links links;
   @Inject private AccountLetters letters;
+  @Inject private Confirmation confirmation;
+  @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
   @Transactional
@@ -72,6 +75,7 @@ public class SignUp {
     account.secureWith(hash);
     organisation(request).ifPresent(o -> account.askToActFor(o, clock.instant()));
     accounts.add(account);
+    trail.record("account", account.id(), "signed-up", Optional.empty(), account.role().name());
     mailLink(account);
   }
 
@@ -105,7 +109,7 @@ public class SignUp {
   @Transactional
   public Optional<Account> confirm(String word) {
     Optional<Account> account = links.use(word, Token.Purpose.CONFIRM_ADDRESS);
-    account.ifPresent(a -> a.confirm(clock.instant()));
+    account.ifPresent(confirmation::of);
     return account;
   }
 

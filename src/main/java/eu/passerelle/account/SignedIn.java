@@ -73,7 +73,17 @@ public class SignedIn {
     return account != null && account.membership().filter(Membership::isRefused).isPresent();
   }
 
-  /** Why it was refused; only to be asked where it was. */
+  /** Whether the account may no longer act for its organisation. */
+  public boolean isEnded() {
+    return account != null && account.membership().filter(Membership::isEnded).isPresent();
+  }
+
+  /** Whether nobody has decided yet on what the account asks for. */
+  public boolean isWaiting() {
+    return account != null && account.membership().filter(Membership::isOpen).isPresent();
+  }
+
+  /** Why it was refused or ended; only to be asked where it was. */
   public String refusal() {
     return account().membership().flatMap(Membership::reason).orElseThrow();
   }

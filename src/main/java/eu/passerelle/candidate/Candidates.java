@@ -2,6 +2,7 @@ package eu.passerelle.candidate;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -24,12 +25,24 @@ public interface Candidates {
 
   /** The profile of an account, locked until the transaction ends. */
   default Optional<Candidate> lockedOfAccount(long accountId) {
-    return ofAccount(accountId)
-        .map(
-            candidate -> {
-              em().lock(candidate, LockModeType.PESSIMISTIC_WRITE);
-              return candidate;
-            });
+    // Read when the lock is there: whoever held it before may have changed everything.
+    return em().createQuery("from Candidate where account.id = :account", Candidate.class)
+        .setParameter("account", accountId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Begins an empty profile where there is none; two who begin it at once begin one. */
+  default void begin(long accountId, Instant now) {
+    em().createNativeQuery(
+            """
+            insert into candidate (version, account_id, saved_at) values (0, :account, :now)
+            on conflict (account_id) do nothing
+            """)
+        .setParameter("account", accountId)
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   default void add(Candidate candidate) {

@@ -2,7 +2,6 @@ package eu.passerelle.candidate;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.AccountClosed;
-import eu.passerelle.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,7 +15,6 @@ import java.util.function.BiConsumer;
 public class ProfileKeeper {
 
   @Inject private Candidates candidates;
-  @Inject private Accounts accounts;
   @Inject private Clock clock;
 
   /** The profile of an account; an empty one that is not yet kept if there is none. */
@@ -36,9 +34,8 @@ public class ProfileKeeper {
   }
 
   private Candidate begun(long accountId) {
-    Candidate candidate = new Candidate(accounts.byId(accountId).orElseThrow(), clock.instant());
-    candidates.add(candidate);
-    return candidate;
+    candidates.begin(accountId, clock.instant());
+    return candidates.lockedOfAccount(accountId).orElseThrow();
   }
 
   /**

@@ -64,6 +64,7 @@ public class CompanyDesk {
     kept.receiveLettersAt(said.street(), said.postcode());
     kept.belongTo(said.sector());
     kept.identifyBy(said.siret());
+    trail.record("organisation", kept.id(), "presented", Optional.of(accountId), "");
     return List.of();
   }
 

@@ -22,7 +22,9 @@ public final class Navigation {
           "SCHOOL", List.of("contract/school"),
           "CHAMBER", List.of("contract/queue"),
           "COORDINATOR", List.of("dashboard/dashboard", "event/manage", "outcome/outcome"),
-          "ADMINISTRATOR", List.of("account/requests", "contract/law"));
+          "ADMINISTRATOR",
+              List.of(
+                  "account/requests", "account/members", "account/administrators", "contract/law"));
 
   private Navigation() {}
 

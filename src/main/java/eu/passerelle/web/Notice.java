@@ -5,6 +5,7 @@ import eu.passerelle.language.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,11 @@ public class Notice {
     request.getSession().setAttribute(KEY, text);
   }
 
+  /** Says on this page, before it is written, what its reader has to know. */
+  void sayHere(Text text) {
+    said = messages.text(page.language(), text);
+  }
+
   /** What the page before had to say, in this page's language; empty if nothing. */
   public String said() {
     if (said == null) {
@@ -57,19 +63,28 @@ public class Notice {
 
   /** Says at a field, found by its id anywhere in the view, what to do about it. */
   public void at(String fieldId, Text text) {
-    String message = messages.text(page.language(), text);
-    String clientId =
+    add(
         Optional.ofNullable(find(context().getViewRoot(), fieldId))
-            .map(c -> c.getClientId(context()))
-            .orElse(null);
-    context().addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
-    context().validationFailed();
+            .map(c -> c.getClientId(context())),
+        text);
+  }
+
+  /** Says at a field what to do about it, while the fields are looked at one by one. */
+  void at(UIInput input, Text text) {
+    add(Optional.of(input.getClientId(context())), text);
+    input.setValid(false);
   }
 
   /** Says above the form what stands in the way. */
   public void refuse(Text text) {
+    add(Optional.empty(), text);
+  }
+
+  private void add(Optional<String> clientId, Text text) {
     String message = messages.text(page.language(), text);
-    context().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+    context()
+        .addMessage(
+            clientId.orElse(null), new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
     context().validationFailed();
   }
 

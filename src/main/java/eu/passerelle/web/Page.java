@@ -2,12 +2,15 @@ package eu.passerelle.web;
 
 import eu.passerelle.language.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The page being shown, as its layout sees it: its language and where its other version stands. */
@@ -99,6 +102,25 @@ public class Page {
   /** Whether anyone may read this page, so that search engines may list it. */
   public boolean isPublic() {
     return !view().isEmpty() && Routes.TABLE.roles(view()).isEmpty();
+  }
+
+  /** By what the log knows why this page could not be shown; empty where it does not. */
+  public Optional<String> reference() {
+    return Visit.reference(request);
+  }
+
+  /** Says by the status, too, what the page says in words: that no such link is known. */
+  public void answerNotFound() {
+    answerWith(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /** Says by the status, too, what the page says in words: that the link which led here is over. */
+  public void answerGone() {
+    answerWith(HttpServletResponse.SC_GONE);
+  }
+
+  private static void answerWith(int status) {
+    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
   }
 
   /** Whether people and companies here are invented ones. */

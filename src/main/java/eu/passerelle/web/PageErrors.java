@@ -10,11 +10,11 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -52,16 +52,23 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
   private static void answer(FacesContext context, Throwable thrown) {
     int status = status(thrown);
+    ExternalContext external = context.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
     if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      String reference = Visit.giveReference(request);
       LOG.log(
-          Level.SEVERE,
-          "page failed, reference " + UUID.randomUUID() + ", " + whereIn(context),
-          thrown);
+          Level.SEVERE, "page failed, reference " + reference + ", " + whereIn(context), thrown);
     }
     try {
-      ExternalContext external = context.getExternalContext();
-      if (!external.isResponseCommitted()) {
-        external.responseReset();
+      if (external.isResponseCommitted()) {
+        context.responseComplete();
+        return;
+      }
+      external.responseReset();
+      if (causedBy(thrown, ViewExpiredException.class)) {
+        // A form that was open longer than the session lives: shown afresh, with what was typed.
+        external.redirect(KeptForm.keep(request));
+      } else {
         external.responseSendError(status, null);
       }
       context.responseComplete();
@@ -82,9 +89,11 @@ public class PageErrors extends ExceptionHandlerWrapper {
     if (causedBy(thrown, NotFound.class)) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
-    // A form that was open longer than the session lives: it is shown afresh, and the page says so.
+    if (causedBy(thrown, TooLarge.class)) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
     return causedBy(thrown, ViewExpiredException.class)
-        ? HttpServletResponse.SC_REQUEST_TIMEOUT
+        ? HttpServletResponse.SC_SEE_OTHER
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 

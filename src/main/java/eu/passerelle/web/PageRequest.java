@@ -7,10 +7,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The request as the page sees it: what stood in the address is there as a parameter.
@@ -18,8 +20,13 @@ import java.util.Map;
  * <p>The parameters are read only when the page asks, since those of a form with files are known to
  * its own servlet alone. Texts of such a form are read from their parts: the server's own reading
  * drops the ends of lines.
+ *
+ * <p>A line ends in one character here, as a browser counts it, and not in two, as it is sent. Of
+ * other control characters, which nobody types and the database does not take, a text has none.
  */
 final class PageRequest extends HttpServletRequestWrapper {
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
 
   private final Map<String, String> variables;
   private Map<String, String[]> parameters;
@@ -32,14 +39,22 @@ final class PageRequest extends HttpServletRequestWrapper {
   @Override
   public Map<String, String[]> getParameterMap() {
     if (parameters == null) {
+      // What can't be read is told once: the page that says so has to read its address.
+      parameters = withVariables(Map.of());
       Map<String, String[]> read = new LinkedHashMap<>(super.getParameterMap());
-      if (isFormWithFiles()) {
+      if (isFormWithFiles(this)) {
         readTexts(read);
       }
-      variables.forEach((name, value) -> read.put(name, new String[] {value}));
-      parameters = Collections.unmodifiableMap(read);
+      read.replaceAll((name, values) -> cleaned(values));
+      parameters = withVariables(read);
     }
     return parameters;
+  }
+
+  private Map<String, String[]> withVariables(Map<String, String[]> read) {
+    Map<String, String[]> all = new LinkedHashMap<>(read);
+    variables.forEach((name, value) -> all.put(name, new String[] {value}));
+    return Collections.unmodifiableMap(all);
   }
 
   @Override
@@ -58,8 +73,15 @@ final class PageRequest extends HttpServletRequestWrapper {
     return Collections.enumeration(getParameterMap().keySet());
   }
 
-  private boolean isFormWithFiles() {
-    return getContentType() != null && getContentType().startsWith("multipart/form-data");
+  static boolean isFormWithFiles(HttpServletRequest request) {
+    return request.getContentType() != null
+        && request.getContentType().startsWith("multipart/form-data");
+  }
+
+  private static String[] cleaned(String[] values) {
+    return Arrays.stream(values)
+        .map(value -> CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll(""))
+        .toArray(String[]::new);
   }
 
   private void readTexts(Map<String, String[]> read) {
@@ -73,6 +95,8 @@ final class PageRequest extends HttpServletRequestWrapper {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException e) {
+      throw new TooLarge(e);
     } catch (ServletException e) {
       throw new IllegalStateException(e);
     }

@@ -24,6 +24,7 @@ public class RouteFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   @Override
   protected void doFilter(
@@ -60,13 +61,20 @@ public class RouteFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     Routes.Target target = found.get();
     Visit.target(request, target);
     Set<String> roles = Routes.TABLE.roles(target.view());
-    if (!roles.isEmpty()) {
+    if (isPersonal(request, target)) {
       response.setHeader("Cache-Control", "no-store");
+    }
+    if (!roles.isEmpty()) {
       if (request.getUserPrincipal() == null) {
-        askToSignIn(request, response, path);
+        askToSignIn(request, response, target, path);
         return;
       }
       if (!roles.contains("*") && roles.stream().noneMatch(request::isUserInRole)) {
@@ -74,17 +82,39 @@ public class RouteFilter extends HttpFilter {
         return;
       }
     }
+    if (request.getMethod().equals("POST")) {
+      KeptForm.drop(request);
+    }
     request
         .getRequestDispatcher(target.viewId())
         .forward(new PageRequest(request, target.variables()), response);
   }
 
+  // Any page names who is signed in, and one behind a mailed link names whom it was mailed to.
+  private static boolean isPersonal(HttpServletRequest request, Routes.Target target) {
+    return request.getUserPrincipal() != null
+        || !Routes.TABLE.roles(target.view()).isEmpty()
+        || target.variables().containsKey("token");
+  }
+
   private static void askToSignIn(
-      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-    String wanted = "GET".equals(request.getMethod()) ? path : "/";
-    response.sendRedirect(
-        Routes.TABLE.address(
-            Visit.of(request).language(), "account/signIn", Map.of("wanted", wanted)));
+      HttpServletRequest request, HttpServletResponse response, Routes.Target target, String path)
+      throws ServletException, IOException {
+    if (request.getMethod().equals("POST")) {
+      request
+          .getServletContext()
+          .getNamedDispatcher(FormKeeper.NAME)
+          .forward(new PageRequest(request, target.variables()), response);
+      return;
+    }
+    String query = request.getQueryString();
+    response.sendRedirect(signIn(request, query == null ? path : path + "?" + query));
+  }
+
+  /** The address to sign in at, and to be led on from to the address that was wanted. */
+  static String signIn(HttpServletRequest request, String wanted) {
+    return Routes.TABLE.address(
+        Visit.of(request).language(), "account/signIn", Map.of("wanted", wanted));
   }
 
   private static Optional<Language> languageOf(String path) {

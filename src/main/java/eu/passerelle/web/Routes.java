@@ -51,12 +51,26 @@ public final class Routes {
       for (int i = 0; i < segments.size(); i++) {
         String segment = segments.get(i);
         if (isVariable(segment)) {
-          variables.put(name(segment), URLDecoder.decode(path.get(i), StandardCharsets.UTF_8));
+          Optional<String> said = decoded(path.get(i));
+          if (said.isEmpty()) {
+            return Optional.empty();
+          }
+          variables.put(name(segment), said.get());
         } else if (!segment.equals(path.get(i))) {
           return Optional.empty();
         }
       }
       return Optional.of(new Target(view, variables));
+    }
+
+    // Anyone can write anything into an address; what is no text is the address of nothing.
+    private static Optional<String> decoded(String segment) {
+      try {
+        return Optional.of(URLDecoder.decode(segment, StandardCharsets.UTF_8))
+            .filter(text -> text.chars().noneMatch(Character::isISOControl));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
     }
 
     long variables() {

@@ -2,15 +2,21 @@ package eu.passerelle.web;
 
 import eu.passerelle.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What is known of one request from its address: the language and the page asked for. */
 public record Visit(Language language, Optional<Routes.Target> target) {
 
   private static final String LANGUAGE = Visit.class.getName() + ".language";
   private static final String FAILED = Visit.class.getName() + ".failed";
+  private static final String REFERENCE = Visit.class.getName() + ".reference";
   private static final String TARGET = Visit.class.getName() + ".target";
+
+  /** As much as one says on the telephone, and as tells apart what fails within a few days. */
+  private static final int REFERENCE_LENGTH = 8;
 
   /** The visit of a request; French where no language was found (an error before the door). */
   public static Visit of(HttpServletRequest request) {
@@ -45,6 +51,18 @@ public record Visit(Language language, Optional<Routes.Target> target) {
 
   static boolean isFailed(HttpServletRequest request) {
     return request.getAttribute(FAILED) != null;
+  }
+
+  /** Gives a request that failed a reference, by which the log and its page name the failure. */
+  static String giveReference(HttpServletRequest request) {
+    String reference =
+        UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+    request.setAttribute(REFERENCE, reference);
+    return reference;
+  }
+
+  static Optional<String> reference(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(REFERENCE));
   }
 
   /** The variable parts of the address, if the page asked for is this view. */

@@ -11,6 +11,7 @@ import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.Position;
 import eu.passerelle.territory.Region;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class AccountTest {
       new Place(1, "Kehl", Region.BADEN_WUERTTEMBERG, new Position(48.573, 7.815));
 
   private final Account administrator = account(Role.ADMINISTRATOR);
-  private final Organisation bakery = Organisation.company("Bäckerei Sonne", KEHL);
+  private final Organisation bakery = company(1, "Bäckerei Sonne");
 
   @Test
   @DisplayName("nobody signs in before the address is confirmed and a password set")
@@ -106,10 +107,63 @@ class AccountTest {
     assertFalse(bakery.isRecognised());
   }
 
+  @Test
+  @DisplayName("an admission ends with its reason and every session, once, and can be resumed")
+  void ended() {
+    Membership standing = request();
+    assertFalse(standing.end(administrator, "Not there yet", NOON));
+    standing.admit(administrator, NOON);
+    int session = standing.account().stamp();
+
+    assertTrue(standing.end(administrator, "No longer with the bakery", NOON));
+
+    assertFalse(standing.isAdmitted());
+    assertEquals(Optional.of("No longer with the bakery"), standing.reason());
+    assertNotEquals(session, standing.account().stamp());
+    assertFalse(standing.end(administrator, "Once more", NOON));
+    assertFalse(standing.admit(administrator, NOON));
+
+    assertTrue(standing.resume(administrator, NOON));
+    assertTrue(standing.isAdmitted());
+    assertEquals(Optional.empty(), standing.reason());
+  }
+
+  @Test
+  @DisplayName("who is admitted decides on colleagues: of the same organisation, in the same role")
+  void colleagues() {
+    Membership asked = request();
+    Account colleague = account(Role.EMPLOYER);
+    colleague.askToActFor(bakery, NOON);
+    assertFalse(asked.mayBeDecidedBy(colleague), "not admitted yet");
+    colleague.membership().orElseThrow().admit(administrator, NOON);
+    assertTrue(asked.mayBeDecidedBy(colleague));
+    assertTrue(asked.mayBeDecidedBy(administrator));
+    assertFalse(asked.mayBeDecidedBy(asked.account()), "nobody admits themselves");
+
+    Account stranger = account(Role.EMPLOYER);
+    stranger.askToActFor(company(2, "Bäckerei Mond"), NOON);
+    stranger.membership().orElseThrow().admit(administrator, NOON);
+    assertFalse(asked.mayBeDecidedBy(stranger));
+    assertFalse(asked.mayBeDecidedBy(account(Role.APPRENTICE)));
+  }
+
   private Membership request() {
     Account kim = account(Role.EMPLOYER);
     kim.askToActFor(bakery, NOON);
     return kim.membership().orElseThrow();
+  }
+
+  /** A company as the database knows it. */
+  private static Organisation company(long id, String name) {
+    Organisation company = Organisation.company(name, KEHL);
+    try {
+      Field number = Organisation.class.getDeclaredField("id");
+      number.setAccessible(true);
+      number.set(company, id);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return company;
   }
 
   private static Account account(Role role) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.it.Post;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
@@ -44,6 +45,8 @@ class SignInIT {
   @Inject private SignIn signIn;
   @Inject private NewPassword newPassword;
   @Inject private Throttle throttle;
+  @Inject private Profile profile;
+  @Inject private AuditTrail trail;
   @Inject private Housekeeping housekeeping;
 
   @Resource(lookup = "jdbc/passerelle")
@@ -133,6 +136,63 @@ class SignInIT {
     }
     assertFalse(throttle.allows(Throttle.Act.PASSWORD, "one-more-" + lea, here));
     assertTrue(throttle.allows(Throttle.Act.PASSWORD, "one-more-" + lea, "elsewhere-" + here));
+  }
+
+  @Test
+  @DisplayName("who says the right password is never locked out, nor those beside them")
+  void right() throws Exception {
+    open(lea);
+    for (int i = 0; i < 2 * Throttle.Act.PASSWORD.perMailbox(); i++) {
+      assertInstanceOf(SignIn.Welcome.class, signIn.attempt(lea, PASSWORD, here));
+    }
+    atOnce(Throttle.Act.PASSWORD.perMailbox(), () -> signIn.attempt(lea, PASSWORD, here));
+    for (int i = 0; i < 100; i++) {
+      String owner = i + lea;
+      assertTrue(throttle.allows(Throttle.Act.PASSWORD, owner, here));
+      throttle.giveBack(Throttle.Act.PASSWORD, owner, here);
+    }
+    assertInstanceOf(SignIn.Welcome.class, signIn.attempt(lea, PASSWORD, here));
+  }
+
+  @Test
+  @DisplayName("what is refused is not counted: nobody is kept out for longer by trying on")
+  void refused() throws Exception {
+    open(lea);
+    for (int i = 0; i < 3 * Throttle.Act.PASSWORD.perMailbox(); i++) {
+      signIn.attempt(lea, "guess by guess by guess", here);
+    }
+    throttle.giveBack(Throttle.Act.PASSWORD, lea, here);
+    assertInstanceOf(SignIn.Welcome.class, signIn.attempt(lea, PASSWORD, here));
+  }
+
+  @Test
+  @DisplayName("the trail tells an account's life, a lock-out once, and names nobody")
+  void trail() throws Exception {
+    open(lea);
+    long id = Long.parseLong(one("select id from account where email = ?", lea));
+    newPassword.change(id, new Password("another one chosen"));
+    newPassword.mailLink(lea);
+    newPassword.set(lastLink(lea), new Password("chosen by the link"));
+    profile.introduce(id, "Léa", "Muller", Language.DE);
+    profile.introduce(id, "Léa", "Schmitt", Language.DE);
+    profile.endSessions(id);
+    for (int i = 0; i < 2 * Throttle.Act.PASSWORD.perMailbox(); i++) {
+      signIn.attempt(lea, "guess by guess by guess", here);
+    }
+
+    List<AuditTrail.Entry> told = trail.of("account", id);
+
+    assertEquals(
+        List.of(
+            "signed-up",
+            "confirmed",
+            "password-changed",
+            "password-reset",
+            "name-changed",
+            "sessions-ended",
+            "locked-out"),
+        told.stream().map(AuditTrail.Entry::act).toList());
+    assertFalse(told.toString().contains("Léa") || told.toString().contains("example.org"));
   }
 
   @Test

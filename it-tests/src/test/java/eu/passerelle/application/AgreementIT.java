@@ -296,7 +296,14 @@ class AgreementIT {
               accounts.add(opened);
               return opened;
             });
-    admission.admit(account.id(), account);
+    Account administrator =
+        kept(
+            () -> {
+              Account opened = anAccount("Ada", Role.ADMINISTRATOR);
+              accounts.add(opened);
+              return opened;
+            });
+    admission.admit(account.id(), administrator);
     run("delete from letter where recipient = '" + account.email() + "'");
     return account;
   }

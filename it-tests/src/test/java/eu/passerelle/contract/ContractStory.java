@@ -202,7 +202,7 @@ public class ContractStory {
     Account account = account(role);
     account.askToActFor(organisation, clock.instant());
     accounts.add(account);
-    admission.admit(account.id(), account);
+    admission.admit(account.id(), somebody(Role.ADMINISTRATOR));
     return account;
   }
 

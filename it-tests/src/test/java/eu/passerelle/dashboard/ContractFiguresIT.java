@@ -273,7 +273,7 @@ class ContractFiguresIT {
     accounts.add(account);
     transaction.commit();
     if (role.actsForOrganisation()) {
-      admission.admit(account.id(), account);
+      admission.admit(account.id(), account(Role.ADMINISTRATOR));
     }
     return account;
   }

@@ -23,11 +23,9 @@ public final class Visitor {
   private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient browser =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   private final String application;
 
   /**
@@ -52,17 +50,26 @@ public final class Visitor {
   public HttpResponse<String> submit(
       String path, String form, String button, String... namesAndValues)
       throws IOException, InterruptedException {
+    return submitOpened(path, open(path), form, button, namesAndValues);
+  }
+
+  /** Opens a page with forms; what to send one of them with later. */
+  public String open(String path) throws IOException, InterruptedException {
     Matcher state = VIEW_STATE.matcher(get(path).body());
     if (!state.find()) {
       throw new IllegalStateException("there is no form on " + path);
     }
-    List<String> fields = new ArrayList<>(List.of(namesAndValues));
-    fields.addAll(List.of(button, "", form + "_SUBMIT", "1"));
-    fields.addAll(List.of("jakarta.faces.ViewState", state.group(1)));
+    return state.group(1);
+  }
+
+  /** Fills in a form of a page that was opened before and presses a button. */
+  public HttpResponse<String> submitOpened(
+      String path, String opened, String form, String button, String... namesAndValues)
+      throws IOException, InterruptedException {
     return send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+        path,
+        List.of("jakarta.faces.ViewState", opened, form + "_SUBMIT", "1", button, ""),
+        namesAndValues);
   }
 
   /** The hidden fields of the form on a page, as a browser keeps them until it is sent. */
@@ -89,6 +96,11 @@ public final class Visitor {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form(all))));
+  }
+
+  /** Their session is gone, as after a night. */
+  public void losesSession() {
+    cookies.getCookieStore().removeAll();
   }
 
   public HttpRequest.Builder request(String path) {

@@ -19,8 +19,8 @@ final class Openings {
 
   static final String STRANGER = "stranger";
 
-  /** What someone opens. */
-  record Opening(String view, String who, Map<String, String> variables) {
+  /** What someone opens, and the status it is answered with. */
+  record Opening(String view, String who, Map<String, String> variables, int status) {
 
     @Override
     public String toString() {
@@ -82,13 +82,24 @@ final class Openings {
     village.accountLink("renew", "new-apprentice", "NEW_PASSWORD", "1 hour");
     village.accountLink("old", "new-apprentice", "NEW_PASSWORD", "-1 hour");
     open("account/confirm", STRANGER, Map.of("token", "confirm"));
-    open("account/confirm", STRANGER, Map.of("token", "unknown"));
+    open("account/confirm", STRANGER, Map.of("token", "unknown"), 404);
     open("account/newPassword", STRANGER, Map.of("token", "renew"));
-    open("account/newPassword", STRANGER, Map.of("token", "old"));
+    open("account/newPassword", STRANGER, Map.of("token", "old"), 410);
+    open("account/newPassword", STRANGER, Map.of("token", "unknown"), 404);
     long waiting =
-        village.waiting("waiting", village.found("COMPANY", "Warten", "DE", village.rastatt));
+        village.waiting(
+            "waiting", Role.EMPLOYER, village.found("COMPANY", "Warten", "DE", village.rastatt));
     open("account/account", "waiting", Map.of());
     on("account/request", "administrator", waiting);
+    on("account/request", "employer", village.waiting("joins-1", Role.EMPLOYER, village.company));
+    on("account/request", "school", village.waiting("joins-2", Role.SCHOOL, village.school));
+    on("account/request", "chamber", village.waiting("joins-3", Role.CHAMBER, village.chamber));
+    on("account/member", "administrator", village.account("employer"));
+    toFill.add("account/member" + village.account("employer"));
+    on("account/member", "administrator", village.ended("former", village.company));
+    open("account/account", "former", Map.of());
+    open("account/members", "administrator", Map.of("organisation", "holz"));
+    open("account/members", "administrator", Map.of("organisation", "nirgendwo"));
     for (String slug : List.of("zimmerer", "erzieher", "jardinier-paysagiste")) {
       open("occupation/occupation", STRANGER, Map.of("slug", slug));
     }
@@ -147,8 +158,9 @@ final class Openings {
       on("event/edit", "coordinator", event);
     }
     for (String word : List.of("asked", "seated", "gone", "late", "second", "been", "unknown")) {
-      open("event/confirm", STRANGER, Map.of("token", word));
-      open("event/cancel", STRANGER, Map.of("token", "cancel-" + word));
+      int known = word.equals("unknown") ? 404 : 200;
+      open("event/confirm", STRANGER, Map.of("token", word), word.equals("late") ? 410 : known);
+      open("event/cancel", STRANGER, Map.of("token", "cancel-" + word), known);
     }
     String year = village.text("select edition_year from event where id = ?", here);
     open("event/edition", "coordinator", Map.of("year", year));
@@ -208,9 +220,11 @@ final class Openings {
     village.survey("survey", "1 day", false);
     village.survey("old-survey", "91 days", false);
     village.survey("answered", "1 day", true);
-    for (String word : List.of("survey", "old-survey", "answered")) {
+    for (String word : List.of("survey", "answered")) {
       open("outcome/survey", STRANGER, Map.of("token", word));
     }
+    open("outcome/survey", STRANGER, Map.of("token", "old-survey"), 410);
+    open("outcome/survey", STRANGER, Map.of("token", "unknown"), 404);
   }
 
   private void on(String view, String who, long id) {
@@ -218,7 +232,11 @@ final class Openings {
   }
 
   private void open(String view, String who, Map<String, String> variables) {
-    all.add(new Opening(view, who, variables));
+    open(view, who, variables, 200);
+  }
+
+  private void open(String view, String who, Map<String, String> variables, int status) {
+    all.add(new Opening(view, who, variables, status));
   }
 
   /** Those whose first form says no to whoever sends it empty. */

@@ -94,8 +94,17 @@ final class Village {
   }
 
   /** Someone who has asked to act for an organisation and waits. */
-  long waiting(String who, long organisation) {
-    return open(who, Role.EMPLOYER, Optional.of(organisation), "REQUESTED");
+  long waiting(String who, Role role, long organisation) {
+    return open(who, role, Optional.of(organisation), "REQUESTED");
+  }
+
+  /** Someone who acted for a company until the administrator ended it. */
+  long ended(String who, long organisation) {
+    long account = open(who, Role.EMPLOYER, Optional.of(organisation), "ADMITTED");
+    change(
+        "update membership set status = 'ENDED', reason = 'N’y travaille plus.' where account_id = ?",
+        account);
+    return account;
   }
 
   private long open(String who, Role role, Optional<Long> organisation, String standing) {

@@ -64,6 +64,13 @@ public class AccountPage {
     return "/account/account?faces-redirect=true";
   }
 
+  /** Signs out everywhere but here. */
+  public String endSessions() {
+    Sessions.begin(request, profile.endSessions(signedIn.account().id()));
+    notice.say(Text.of("account.account.sessionsEnded"));
+    return "/account/account?faces-redirect=true";
+  }
+
   public String leave() {
     if (!isOwner(leavePassword, "leavePassword")) {
       return null;

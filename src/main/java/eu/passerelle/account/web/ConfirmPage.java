@@ -6,6 +6,7 @@ import eu.passerelle.account.SignUp;
 import eu.passerelle.account.Throttle;
 import eu.passerelle.account.Token;
 import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +28,9 @@ public class ConfirmPage {
     USABLE,
     /** The address is confirmed already, by this link or another. */
     DONE,
-    OVER
+    OVER,
+    /** There is no such link, or it is long forgotten. */
+    UNKNOWN
   }
 
   @Inject private SignIn signIn;
@@ -35,10 +38,11 @@ public class ConfirmPage {
   @Inject private Links links;
   @Inject private Throttle throttle;
   @Inject private Door door;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   private String token = "";
-  private State state = State.OVER;
+  private State state = State.UNKNOWN;
   private String password = "";
   private String email = "";
 
@@ -46,15 +50,21 @@ public class ConfirmPage {
   void readAddress() {
     token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
     state = state();
+    if (state == State.UNKNOWN) {
+      page.answerNotFound();
+    } else if (state == State.OVER) {
+      page.answerGone();
+    }
   }
 
   private State state() {
     if (links.hasConfirmed(token)) {
       return State.DONE;
     }
-    return links.owner(token, Token.Purpose.CONFIRM_ADDRESS).isPresent()
-        ? State.USABLE
-        : State.OVER;
+    if (links.owner(token, Token.Purpose.CONFIRM_ADDRESS).isPresent()) {
+      return State.USABLE;
+    }
+    return links.isKnown(token, Token.Purpose.CONFIRM_ADDRESS) ? State.OVER : State.UNKNOWN;
   }
 
   public void confirm() throws IOException {

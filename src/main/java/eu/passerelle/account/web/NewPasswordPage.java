@@ -8,6 +8,7 @@ import eu.passerelle.account.Token;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,7 @@ public class NewPasswordPage {
   @Inject private NewPassword newPassword;
   @Inject private Links links;
   @Inject private Notice notice;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   private String token = "";
@@ -34,6 +36,11 @@ public class NewPasswordPage {
   void readAddress() {
     token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
     owner = links.owner(token, Token.Purpose.NEW_PASSWORD);
+    if (owner.isEmpty() && links.isKnown(token, Token.Purpose.NEW_PASSWORD)) {
+      page.answerGone();
+    } else if (owner.isEmpty()) {
+      page.answerNotFound();
+    }
   }
 
   public boolean isUsable() {

@@ -50,6 +50,7 @@ public class OrganisationFields {
   @Inject private HttpServletRequest request;
 
   private Optional<Role> role = Optional.empty();
+  private List<Organisation> partners;
   private String name = "";
   private String place = "";
   private String siret = "";
@@ -125,11 +126,15 @@ public class OrganisationFields {
   /** The partners that this role may act for. */
   @Transactional
   public List<Organisation> getPartners() {
-    return role.get() == Role.CHAMBER
-        ? organisations.thatRegisterContracts()
-        : organisations.signatoriesOf2013().stream()
-            .filter(o -> COORDINATE.contains(o.kind()))
-            .toList();
+    if (partners == null) {
+      partners =
+          role.get() == Role.CHAMBER
+              ? organisations.thatRegisterContracts()
+              : organisations.signatoriesOf2013().stream()
+                  .filter(o -> COORDINATE.contains(o.kind()))
+                  .toList();
+    }
+    return partners;
   }
 
   /** Organisations of that name which are here already: names and numbers. */

@@ -59,9 +59,14 @@ public class Recognition implements HttpAuthenticationMechanism {
       return byPassword(request, context, authorization.substring(BASIC.length()));
     }
     OptionalLong account = Sessions.account(request);
-    return account.isPresent() && signedIn.recognise(account.getAsLong(), Sessions.stamp(request))
-        ? welcome(context)
-        : context.doNothing();
+    if (account.isEmpty()) {
+      return context.doNothing();
+    }
+    if (!signedIn.recognise(account.getAsLong(), Sessions.stamp(request))) {
+      Sessions.lapse(request);
+      return context.doNothing();
+    }
+    return welcome(context);
   }
 
   private AuthenticationStatus byPassword(

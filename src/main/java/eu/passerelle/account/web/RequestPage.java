@@ -2,6 +2,7 @@ package eu.passerelle.account.web;
 
 import eu.passerelle.account.Admission;
 import eu.passerelle.account.Membership;
+import eu.passerelle.account.Role;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
@@ -29,7 +30,11 @@ public class RequestPage {
 
   @PostConstruct
   void read() {
-    asked = Visit.of(request).id().flatMap(admission::request).orElseThrow(NotFound::new);
+    asked =
+        Visit.of(request)
+            .id()
+            .flatMap(id -> admission.request(id, signedIn.account()))
+            .orElseThrow(NotFound::new);
   }
 
   public String admit() {
@@ -38,10 +43,6 @@ public class RequestPage {
   }
 
   public String refuse() {
-    if (reason.isBlank()) {
-      notice.at("reason", Text.of("account.request.reason.missing"));
-      return null;
-    }
     return told(
         admission.refuse(asked.membership().id(), reason.strip(), signedIn.account()),
         "account.request.refused");
@@ -50,7 +51,12 @@ public class RequestPage {
   private String told(Optional<Admission.Decision> decision, String done) {
     boolean taken = decision.orElseThrow(NotFound::new) == Admission.Decision.TAKEN;
     notice.say(Text.of(taken ? done : "account.request.decidedBefore"));
-    return "/account/requests?faces-redirect=true";
+    return getList() + "?faces-redirect=true";
+  }
+
+  /** Where the requests stand that this reader may decide on. */
+  public String getList() {
+    return signedIn.has(Role.ADMINISTRATOR) ? "/account/requests" : "/account/colleagues";
   }
 
   public Membership getMembership() {

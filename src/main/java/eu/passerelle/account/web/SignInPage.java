@@ -2,6 +2,7 @@ package eu.passerelle.account.web;
 
 import eu.passerelle.account.SignIn;
 import eu.passerelle.account.SignedIn;
+import eu.passerelle.web.KeptForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -29,6 +30,11 @@ public class SignInPage {
     if (signedIn.isPresent()) {
       external.redirect(door.address(Door.home(signedIn.account())));
     }
+  }
+
+  /** Whether a form was sent when its session was over, and waits for its sender. */
+  public boolean isFormKept() {
+    return KeptForm.of(request).isPresent();
   }
 
   public void signIn() throws IOException {

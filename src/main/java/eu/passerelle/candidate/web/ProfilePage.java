@@ -44,6 +44,7 @@ public class ProfilePage {
 
   private Step step;
   private Candidate candidate;
+  private List<Occupation> occupations;
 
   @Inject private ProfileKeeper keeper;
   @Inject private SignedIn signedIn;
@@ -145,12 +146,7 @@ public class ProfilePage {
       case LANGUAGES -> answer((c, now) -> c.speaks(french, german, now));
       case OCCUPATIONS -> saveWishes();
       case SIDE -> answer((c, now) -> c.wantsToWork(side, from, now));
-      case GUARDIAN ->
-          answer(
-              (c, now) ->
-                  c.isRepresentedBy(
-                      new Guardian(guardianName.strip(), guardianEmail.strip(), guardianLanguage),
-                      now));
+      case GUARDIAN -> saveGuardian();
     };
   }
 
@@ -189,6 +185,15 @@ public class ProfilePage {
     return answer((c, now) -> c.wishesFor(wishes, now));
   }
 
+  private boolean saveGuardian() {
+    Guardian guardian = new Guardian(guardianName.strip(), guardianEmail.strip(), guardianLanguage);
+    if (guardian.isReachedAt(signedIn.account().email())) {
+      notice.at("guardianEmail", Text.of("candidate.guardian.email.own"));
+      return false;
+    }
+    return answer((c, now) -> c.isRepresentedBy(guardian, now));
+  }
+
   // After the birth date is known, a guardian is asked of minors only.
   private Optional<Step> following() {
     boolean minor = keeper.profileOf(signedIn.account()).isMinorOn(LocalDate.now(clock));
@@ -217,7 +222,10 @@ public class ProfilePage {
 
   @Transactional
   public List<Occupation> getOccupations() {
-    return known.all();
+    if (occupations == null) {
+      occupations = known.all();
+    }
+    return occupations;
   }
 
   public MeansOfTransport[] getAllMeans() {

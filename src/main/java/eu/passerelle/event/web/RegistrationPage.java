@@ -5,6 +5,7 @@ import eu.passerelle.event.Programme;
 import eu.passerelle.event.Registration;
 import eu.passerelle.event.RegistrationLink;
 import eu.passerelle.event.RegistrationLink.Purpose;
+import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,7 @@ public class RegistrationPage {
 
   @Inject private Enrolment enrolment;
   @Inject private Programme programme;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   private String word;
@@ -52,6 +54,11 @@ public class RegistrationPage {
             ? Purpose.CANCEL
             : Purpose.CONFIRM;
     link = enrolment.link(word, purpose).orElse(null);
+    if (link == null) {
+      page.answerNotFound();
+    } else if (purpose == Purpose.CONFIRM && getConfirming() == State.EXPIRED) {
+      page.answerGone();
+    }
   }
 
   /** What to show of the way to a seat. */

@@ -8,6 +8,7 @@ import eu.passerelle.outcome.Survey;
 import eu.passerelle.outcome.SurveyCampaign;
 import eu.passerelle.outcome.WhereTo;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +33,7 @@ public class SurveyPage {
 
   @Inject private SurveyCampaign campaign;
   @Inject private Notice notice;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   private String word;
@@ -44,6 +46,11 @@ public class SurveyPage {
   void load() {
     word = Visit.of(request).variable("token").orElse("");
     survey = campaign.behind(word).orElse(null);
+    if (getState() == State.UNKNOWN) {
+      page.answerNotFound();
+    } else if (getState() == State.EXPIRED) {
+      page.answerGone();
+    }
   }
 
   public State getState() {
