@@ -12,13 +12,14 @@ create table candidate (
   german            text   check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   available_from    date,
   side              text   check (side in ('PRACTICE_DE', 'PRACTICE_FR', 'EITHER')),
+  findable_since    timestamptz, -- when its owner agreed to be found by companies; null if not
   guardian_name     text   check (length(guardian_name) <= 200),
   guardian_email    citext check (length(guardian_email) <= 254),
   guardian_language text   check (guardian_language in ('FR', 'DE')),
   saved_at          timestamptz not null
 );
--- Matching looks at the candidates of the places within reach of an offer.
-create index candidate_place on candidate (place_id);
+-- A company looks for those who agree to be found in the places within reach of its offer.
+create index candidate_place on candidate (place_id) where findable_since is not null;
 
 create table candidate_means (
   candidate_id bigint not null references candidate on delete cascade,

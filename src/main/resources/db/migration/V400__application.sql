@@ -39,3 +39,15 @@ create table enclosure (
   unique (application_id, kind),
   check (length(content) = size)
 );
+
+-- That a company has encouraged someone to apply, who agreed to be found.
+create table encouragement (
+  id bigint generated always as identity primary key,
+  candidate_id bigint not null references candidate,
+  offer_id bigint not null references offer,
+  sent_at timestamptz not null,
+  -- one mail to one person for one offer; its index also tells how many a company has sent
+  unique (offer_id, candidate_id)
+);
+-- how often someone was written to, and what goes with who leaves
+create index encouragement_candidate on encouragement (candidate_id, sent_at);

@@ -6,6 +6,7 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
+import eu.passerelle.candidate.Visibility;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
@@ -20,7 +21,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The young people of the trial, each with a profile that lacks no answer. */
+/**
+ * The young people of the trial, each with a profile that lacks no answer; two of three agree to be
+ * found by companies.
+ */
 final class Youth {
 
   private static final int LOOKING = 340;
@@ -38,6 +42,7 @@ final class Youth {
   private static final List<Integer> MINUTES = List.of(30, 45, 45, 60, 60, 90);
 
   private final Ground ground;
+  private int profiles;
 
   Youth(Ground ground) {
     this.ground = ground;
@@ -92,6 +97,9 @@ final class Youth {
         saved);
     if (candidate.isMinorOn(since)) {
       candidate.isRepresentedBy(guardianOf(account), saved);
+    }
+    if (profiles++ % 3 != 0 && candidate.isOldEnoughToBeFoundOn(ground.today())) {
+      candidate.shows(Visibility.FINDABLE, saved, ground.today());
     }
     ground.keep(candidate);
     return candidate;

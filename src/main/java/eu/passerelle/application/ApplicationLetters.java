@@ -5,6 +5,7 @@ import eu.passerelle.account.Accounts;
 import eu.passerelle.language.Text;
 import eu.passerelle.mail.Letter;
 import eu.passerelle.mail.Outbox;
+import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.Place;
 import eu.passerelle.web.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,31 @@ class ApplicationLetters {
             .paragraph(
                 Text.of("application.mail.invited.said", application.invitation().orElseThrow()))
             .action(Text.of("application.mail.invited.action"), own(application)));
+  }
+
+  /**
+   * The one mail by which a company encourages someone to apply, and how to get no more of them.
+   */
+  void encouraged(Encouragement encouragement) {
+    Account apprentice = encouragement.candidate().account();
+    Offer offer = encouragement.offer();
+    outbox.send(
+        letter(apprentice, Text.of("application.mail.encouraged.subject", offer.company().name()))
+            .paragraph(
+                Text.of(
+                    "application.mail.encouraged.what",
+                    apprentice.givenName(),
+                    offer.company().name(),
+                    offer.place().name(),
+                    offer.occupation().title(apprentice.language())))
+            .paragraph(Text.of("application.mail.encouraged.knows"))
+            .action(
+                Text.of("application.mail.encouraged.action"),
+                addresses.of(apprentice.language(), "offer/offer", offer.id()))
+            .paragraph(
+                Text.of(
+                    "application.mail.encouraged.stop",
+                    addresses.of(apprentice.language(), "candidate/profile", "visibility"))));
   }
 
   void interested(Application application) {

@@ -45,6 +45,7 @@ public class Applying {
   }
 
   @Inject private Applications applications;
+  @Inject private Encouragements encouragements;
   @Inject private Candidates candidates;
   @Inject private Offers offers;
   @Inject private Matching matching;
@@ -173,6 +174,7 @@ public class Applying {
    */
   @Transactional
   void leave(@Observes @Priority(Interceptor.Priority.APPLICATION) AccountClosed closed) {
+    encouragements.forget(closed.accountId());
     for (Application application : applications.allSentBy(closed.accountId())) {
       applications.deleteEnclosuresOf(application);
       if (application.status() == ApplicationStatus.ACCEPTED) {

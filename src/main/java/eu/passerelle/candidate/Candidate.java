@@ -38,8 +38,9 @@ import java.util.Set;
  *
  * <p>The profile begins empty and grows question by question; each answer is saved at once, so it
  * can be interrupted and taken up again on another device. Once every question that counts is
- * answered, offers can be ranked for it and applications sent. Until the company of an application
- * invites them, it sees of a candidate only {@link ReleasedProfile}. Leaving erases the profile.
+ * answered, offers can be ranked for it and applications sent. Companies see it on an application
+ * only, unless its owner has agreed to be found by those whose offer fits; until then, and until an
+ * invitation is taken up, they see only {@link ReleasedProfile}. Leaving erases the profile.
  */
 @Entity
 public class Candidate {
@@ -48,6 +49,16 @@ public class Candidate {
   public static final int YOUNGEST = 13;
   public static final int OLDEST = 99;
   private static final int OF_AGE = 18;
+
+  /**
+   * From this age on one's own word is enough to be found by companies. Below it a consent given
+   * online needs the parents' in a part of the Upper Rhine; to be confirmed by those in charge of
+   * data protection.
+   */
+  public static final int FINDABLE_FROM = 16;
+
+  /** How many minutes the way to work may take: the answers that are offered. */
+  public static final List<Integer> REACHES = List.of(20, 30, 45, 60, 90);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -93,6 +104,7 @@ public class Candidate {
   @Enumerated(EnumType.STRING)
   private Side side;
 
+  private Instant findableSince;
   @Embedded private Guardian guardian;
   private Instant savedAt;
 
@@ -149,6 +161,18 @@ public class Candidate {
     this.savedAt = now;
   }
 
+  /** Agrees to be found by companies, or takes that back. */
+  public void shows(Visibility to, Instant now, LocalDate today) {
+    if (to == Visibility.ON_APPLYING) {
+      this.findableSince = null;
+    } else if (!isOldEnoughToBeFoundOn(today)) {
+      throw new IllegalArgumentException("nobody under " + FINDABLE_FROM + " is found");
+    } else if (findableSince == null) {
+      this.findableSince = now;
+    }
+    this.savedAt = now;
+  }
+
   /** Who signs with them while they are a minor. */
   public void isRepresentedBy(Guardian representative, Instant now) {
     this.guardian = representative;
@@ -167,6 +191,7 @@ public class Candidate {
     wishes.clear();
     availableFrom = null;
     side = null;
+    findableSince = null;
     guardian = null;
     savedAt = now;
   }
@@ -178,6 +203,11 @@ public class Candidate {
 
   public boolean isMinorOn(LocalDate day) {
     return ageOn(day).filter(age -> age < OF_AGE).isPresent();
+  }
+
+  /** Whether they may decide themselves to be found. */
+  public boolean isOldEnoughToBeFoundOn(LocalDate day) {
+    return ageOn(day).filter(age -> age >= FINDABLE_FROM).isPresent();
   }
 
   /** The questions that still need an answer on a day; a guardian is asked of minors only. */
@@ -198,6 +228,7 @@ public class Candidate {
       case LANGUAGES -> french != null && german != null;
       case OCCUPATIONS -> !wishes.isEmpty();
       case SIDE -> side != null && availableFrom != null;
+      case VISIBILITY -> true;
       case GUARDIAN -> guardian != null || !isMinorOn(today);
     };
   }
@@ -259,6 +290,15 @@ public class Candidate {
 
   public Optional<Side> side() {
     return Optional.ofNullable(side);
+  }
+
+  public Visibility visibility() {
+    return findableSince == null ? Visibility.ON_APPLYING : Visibility.FINDABLE;
+  }
+
+  /** Since when they agree to be found by companies; empty if they don't. */
+  public Optional<Instant> findableSince() {
+    return Optional.ofNullable(findableSince);
   }
 
   public Optional<Guardian> guardian() {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a company sees of a candidate who applied to it: no family name, no birth date, no address,
- * no mailbox. Mail goes through Passerelle until both agree.
+ * What a company sees of the profile of a candidate who applied to it, or whom it finds with their
+ * consent: no family name, no birth date, no address, no mailbox. Mail goes through Passerelle
+ * until both agree. Beside it stand the reasons of the match, which tell of the way and the side
+ * wished, and what came with an application.
  *
  * @param place the town, no closer
  */

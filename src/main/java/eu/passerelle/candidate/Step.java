@@ -11,7 +11,16 @@ public enum Step {
   LANGUAGES,
   OCCUPATIONS,
   SIDE,
+  VISIBILITY,
   GUARDIAN;
+
+  /**
+   * Whether everyone has to answer it: who says nothing is not found, and only minors are
+   * represented.
+   */
+  public boolean isRequired() {
+    return this != VISIBILITY && this != GUARDIAN;
+  }
 
   public Optional<Step> next() {
     return ordinal() + 1 < values().length

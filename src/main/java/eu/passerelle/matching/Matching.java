@@ -67,6 +67,29 @@ public class Matching {
         .toList();
   }
 
+  /**
+   * Those who could be won for a training place, the best match first: who wishes for the
+   * occupation, can reach the company, and may by law.
+   */
+  public <T> List<Ranked<T>> candidatesFor(
+      OfferFacts offer,
+      Eligibility law,
+      List<T> candidates,
+      Function<T, CandidateFacts> facts,
+      ToLongFunction<T> number) {
+    return applicantsFor(
+        offer,
+        candidates.stream().filter(one -> couldFit(facts.apply(one), offer, law)).toList(),
+        facts,
+        number);
+  }
+
+  private boolean couldFit(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
+    return candidate.wishes().contains(offer.occupation())
+        && wayToWork.isInReach(candidate, offer.company())
+        && law.refusals(candidate, offer).isEmpty();
+  }
+
   private static <T> Comparator<Ranked<T>> order(ToLongFunction<T> number) {
     return Comparator.comparingInt((Ranked<T> ranked) -> ranked.match().score())
         .reversed()

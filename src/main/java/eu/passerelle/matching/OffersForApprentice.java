@@ -57,7 +57,7 @@ public class OffersForApprentice {
   private static List<Step> missing(Optional<Candidate> candidate, LocalDate today) {
     return candidate
         .map(profile -> profile.missing(today))
-        .orElseGet(() -> Arrays.stream(Step.values()).filter(s -> s != Step.GUARDIAN).toList());
+        .orElseGet(() -> Arrays.stream(Step.values()).filter(Step::isRequired).toList());
   }
 
   private List<Ranked<Offer>> ranked(CandidateFacts facts) {

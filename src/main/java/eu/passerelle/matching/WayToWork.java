@@ -59,6 +59,11 @@ final class WayToWork implements Criterion {
     return Optional.of(new Finding(points, MOST, reasons));
   }
 
+  /** Whether the way is as short as wished, or a little longer. */
+  boolean isInReach(CandidateFacts candidate, Place company) {
+    return quickest(candidate, company).minutes() <= candidate.reachMinutes() * A_LITTLE;
+  }
+
   /** The quickest way by any means the apprentice has. */
   Way quickest(CandidateFacts candidate, Place company) {
     return candidate.means().stream()

@@ -196,6 +196,32 @@ class MatchingTest {
   }
 
   @Test
+  @DisplayName("a company is shown who wishes for its occupation, can come and may, the best first")
+  void candidates() {
+    var byBicycle = anApprentice().travelling(MeansOfTransport.BICYCLE, 60);
+    var all =
+        List.of(
+            anApprentice().wishing(ELECTRICIAN, CARPENTER),
+            anApprentice(),
+            anApprentice().wishing(ELECTRICIAN),
+            anApprentice().travelling(MeansOfTransport.BICYCLE, 45),
+            anApprentice().aged(14),
+            byBicycle.from(SELTZ));
+    List<Integer> shown =
+        matching
+            .candidatesFor(
+                aTrainingPlace().facts(),
+                Examples.LAW,
+                all,
+                Examples.Apprentice::facts,
+                all::indexOf)
+            .stream()
+            .map(ranked -> all.indexOf(ranked.subject()))
+            .toList();
+    assertEquals(List.of(1, 5, 0), shown);
+  }
+
+  @Test
   @DisplayName("are ranked alike whatever the age")
   void ageCountsForNothing() {
     assertEquals(

@@ -10,6 +10,7 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
+import eu.passerelle.candidate.Visibility;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
@@ -150,6 +151,23 @@ public class Market {
     candidate.wantsToWork(Side.EITHER, LocalDate.now(clock), clock.instant());
     candidates.add(candidate);
     return account;
+  }
+
+  /** The same, who agrees to be found. */
+  @Transactional
+  public Account findableFrom(String town) {
+    Account account = apprenticeFrom(town);
+    em.flush();
+    shows(account, Visibility.FINDABLE);
+    return account;
+  }
+
+  @Transactional
+  public void shows(Account apprentice, Visibility to) {
+    candidates
+        .ofAccount(apprentice.id())
+        .orElseThrow()
+        .shows(to, clock.instant(), LocalDate.now(clock));
   }
 
   @Transactional

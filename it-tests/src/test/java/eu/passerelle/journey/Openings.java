@@ -129,6 +129,12 @@ final class Openings {
       }
     }
     on("application/received", "employer", open);
+    village.findable("seeker");
+    village.encouraged(village.findable("seeker-encouraged"), open);
+    on("application/candidates", "employer", open);
+    long unwanted = village.offer("OPEN", Optional.empty());
+    village.change("update offer set occupation_slug = 'mechatroniker' where id = ?", unwanted);
+    on("application/candidates", "employer", unwanted);
     for (Step step : Step.values()) {
       Map<String, String> variables = Map.of("step", step.name().toLowerCase(Locale.ROOT));
       open("candidate/profile", "apprentice", variables);
@@ -251,7 +257,9 @@ final class Openings {
           !opening.who().startsWith("new-");
       case "account/open" -> true;
       case "account/newPassword" -> variable.equals("renew");
-      case "offer/write", "candidate/profile" -> opening.who().startsWith("new-");
+      case "offer/write" -> opening.who().startsWith("new-");
+      case "candidate/profile" ->
+          opening.who().startsWith("new-") && !variable.equals("visibility");
       case "outcome/survey" -> variable.equals("survey");
       case "contract/guardian" -> variable.equals("guardian");
       default -> !opening.who().equals("school") && toFill.contains(opening.view() + variable);

@@ -163,6 +163,26 @@ final class Village {
     return id;
   }
 
+  /** Someone else with the same wishes, from where the ferry goes, who agrees to be found. */
+  long findable(String who) {
+    long id = candidate(newcomer(who));
+    change(
+        """
+        update candidate set findable_since = now(),
+          place_id = (select id from place where name = 'Seltz') where id = ?
+        """,
+        id);
+    return id;
+  }
+
+  /** That the carpenter has encouraged someone to apply. */
+  void encouraged(long whom, long offer) {
+    change(
+        "insert into encouragement (candidate_id, offer_id, sent_at) values (?, ?, now())",
+        whom,
+        offer);
+  }
+
   /** A training place for a carpenter in Rastatt, theory in France. */
   long offer(String status, Optional<String> french) {
     return number(
@@ -172,11 +192,13 @@ final class Village {
           description_de, status, created_at, published_at)
         values (0, ?, 'zimmerer', ?, 'FR',
           make_date(extract(year from current_date)::int + 1, 9, 1), 3, 'A2', 'B1', 1200, 'DE', ?,
-          'Dachstühle, Treppen und Fassaden aus Holz.', ?, now(), now()) returning id
+          'Dachstühle, Treppen und Fassaden aus Holz.', ?, now(),
+          case when ? <> 'DRAFT' then now() end) returning id
         """,
         company,
         rastatt,
         french.orElse(null),
+        status,
         status);
   }
 

@@ -7,6 +7,7 @@ import eu.passerelle.candidate.ProfileKeeper;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
 import eu.passerelle.candidate.Step;
+import eu.passerelle.candidate.Visibility;
 import eu.passerelle.language.Formats;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
@@ -67,6 +68,8 @@ public class ProfilePage {
   private String third = "";
   private Side side;
   private LocalDate from;
+  private Visibility visibility;
+  private List<Occupation> all;
   private String guardianName = "";
   private String guardianEmail = "";
   private Language guardianLanguage;
@@ -92,6 +95,7 @@ public class ProfilePage {
     third = slug(wishes, 2);
     side = candidate.side().orElse(null);
     from = candidate.availableFrom().orElseGet(this::nextSeptember);
+    visibility = candidate.visibility();
     guardianName = candidate.guardian().map(Guardian::name).orElse("");
     guardianEmail = candidate.guardian().map(Guardian::email).orElse("");
     guardianLanguage = candidate.guardian().map(Guardian::language).orElse(page.language());
@@ -146,6 +150,9 @@ public class ProfilePage {
       case LANGUAGES -> answer((c, now) -> c.speaks(french, german, now));
       case OCCUPATIONS -> saveWishes();
       case SIDE -> answer((c, now) -> c.wantsToWork(side, from, now));
+      case VISIBILITY ->
+          !isOldEnoughToBeFound()
+              || answer((c, now) -> c.shows(visibility, now, LocalDate.now(clock)));
       case GUARDIAN -> saveGuardian();
     };
   }
@@ -236,7 +243,7 @@ public class ProfilePage {
   }
 
   public List<Integer> getReaches() {
-    return List.of(20, 30, 45, 60, 90);
+    return Candidate.REACHES;
   }
 
   public SchoolLevel[] getSchools() {
@@ -249,6 +256,19 @@ public class ProfilePage {
 
   public Side[] getSides() {
     return Side.values();
+  }
+
+  public Visibility[] getVisibilities() {
+    return Visibility.values();
+  }
+
+  /** Whether this person may decide to be found. */
+  public boolean isOldEnoughToBeFound() {
+    return candidate.isOldEnoughToBeFoundOn(LocalDate.now(clock));
+  }
+
+  public int getFindableFrom() {
+    return Candidate.FINDABLE_FROM;
   }
 
   public Language[] getLanguages() {
@@ -349,6 +369,14 @@ public class ProfilePage {
 
   public void setFrom(LocalDate from) {
     this.from = from;
+  }
+
+  public Visibility getVisibility() {
+    return visibility;
+  }
+
+  public void setVisibility(Visibility visibility) {
+    this.visibility = visibility;
   }
 
   public String getGuardianName() {
