@@ -19,8 +19,8 @@ final class Apprentice {
   }
 
   /** Opens an account and answers every question of the profile. */
-  static Apprentice described(Story story, String givenName, String germanLevel) {
-    Person person = new Person(story.email(givenName.toLowerCase()), story.apprenticeLanguage());
+  static Apprentice described(Story story, String mailbox, String givenName, String germanLevel) {
+    Person person = new Person(story.email(mailbox), story.apprenticeLanguage());
     person.signUp("apprentice", givenName, "Grenze", () -> {});
     person.open("candidate/profile", Map.of("step", "birth"));
     person.fill("birth", story.birth());

@@ -56,7 +56,7 @@ class CrossingJourney {
     Organisations there = Organisations.of(story);
     String offer = there.employer().publishes();
 
-    Apprentice lea = Apprentice.described(story, "Léa", "B1");
+    Apprentice lea = Apprentice.described(story, "lea", "Léa", "B1");
     byte[] cv = lea.appliesWithCv(offer);
     there.employer().reads(lea, offer);
     assertArrayEquals(cv, there.employer().savesTheDocumentOf(lea), "the CV as it was sent");
@@ -92,13 +92,13 @@ class CrossingJourney {
     Organisations there = Organisations.of(story);
     String offer = there.employer().publishes();
 
-    Apprentice tom = Apprentice.described(story, "Tom", "A2");
+    Apprentice tom = Apprentice.described(story, "tom", "Tom", "A2");
     tom.applies(offer);
     there.employer().reads(tom, offer);
     there.employer().declines(tom, "OTHERS_FIT_BETTER");
     tom.readsTheNo();
 
-    Apprentice lea = Apprentice.described(story, "Léa", "B1");
+    Apprentice lea = Apprentice.described(story, "lea", "Léa", "B1");
     lea.applies(offer);
     there.employer().reads(lea, offer);
     agree(there.employer(), lea);

@@ -24,7 +24,7 @@ final class Person {
     this.language = language;
     this.context = world.browser().newContext();
     this.page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
   }
 
   String email() {

@@ -39,7 +39,7 @@ final class World {
   static final String ADMINISTRATOR = "admin@passerelle.example";
 
   private static final Path DATA = Path.of("target/journey-postgres");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static World world;
 
   private Database database;
