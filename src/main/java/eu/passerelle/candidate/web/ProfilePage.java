@@ -69,7 +69,6 @@ public class ProfilePage {
   private Side side;
   private LocalDate from;
   private Visibility visibility;
-  private List<Occupation> all;
   private String guardianName = "";
   private String guardianEmail = "";
   private Language guardianLanguage;
