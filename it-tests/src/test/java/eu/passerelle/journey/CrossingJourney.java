@@ -92,6 +92,7 @@ class CrossingJourney {
     Organisations there = Organisations.of(story);
     String offer = there.employer().publishes();
 
+    Program.anyones().finds(story.company(), "offers");
     Apprentice tom = Apprentice.described(story, "tom", "Tom", "A2");
     tom.applies(offer);
     there.employer().reads(tom, offer);

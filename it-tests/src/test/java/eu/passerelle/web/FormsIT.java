@@ -202,7 +202,8 @@ class FormsIT {
   }
 
   private HttpResponse<String> present(String field, String text) throws Exception {
-    return visitor.submit(COMPANY, "company", "save", "writtenIn", "FR", field, text);
+    return visitor.submit(
+        COMPANY, "company", "save", "writtenIn", "FR", "place", "Kehl", "sector", "", field, text);
   }
 
   @Test
@@ -328,6 +329,10 @@ class FormsIT {
         "save",
         "writtenIn",
         "DE",
+        "place",
+        "Kehl",
+        "sector",
+        "",
         "description",
         description,
         "translation",

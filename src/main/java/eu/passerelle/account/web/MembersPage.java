@@ -2,6 +2,7 @@ package eu.passerelle.account.web;
 
 import eu.passerelle.account.Admission;
 import eu.passerelle.account.Membership;
+import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,22 +17,22 @@ public class MembersPage {
   private static final int SIZE = 20;
 
   @Inject private Admission admission;
+  @Inject private PageAsked pageAsked;
 
   private String organisation = "";
-  private int page = 1;
   private List<Membership> members;
   private Long total;
 
   public List<Membership> getMembers() {
     if (members == null) {
-      members = admission.members(getOrganisation(), Math.max(page, 1), SIZE);
+      members = admission.members(organisation, getPage(), SIZE);
     }
     return members;
   }
 
   public long getTotal() {
     if (total == null) {
-      total = admission.countMembers(getOrganisation());
+      total = admission.countMembers(organisation);
     }
     return total;
   }
@@ -50,10 +51,6 @@ public class MembersPage {
   }
 
   public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    return pageAsked.of(getTotal(), SIZE);
   }
 }
