@@ -80,8 +80,10 @@ public class Market {
     Account account = account(Role.EMPLOYER, "Petra");
     account.askToActFor(company, clock.instant());
     accounts.add(account);
+    Account administrator = account(Role.ADMINISTRATOR, "Ada");
+    accounts.add(administrator);
     em.flush();
-    admission.admit(account.id(), account);
+    admission.admit(account.id(), administrator);
     return account;
   }
 
