@@ -8,6 +8,7 @@ import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.candidate.Visibility;
 import eu.passerelle.it.Market;
+import eu.passerelle.it.Post;
 import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -48,6 +50,9 @@ class EncouragingIT {
   @Inject private Encouraging encouraging;
   @Inject private Applying applying;
   @Inject private Leaving leaving;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
@@ -122,7 +127,7 @@ class EncouragingIT {
     for (Future<Optional<Refusal>> pressed : running) {
       assertEquals(Optional.empty(), pressed.get());
     }
-    String mail = market.one("select plain from letter where recipient = '" + emma.email() + "'");
+    String mail = new Post(database).lastTo(emma.email()).plain();
     assertTrue(mail.contains("/fr/offres/" + offer), mail);
     assertTrue(mail.replaceAll("\\s", "").contains("/fr/mon-profil/visibility"), mail);
     assertEquals("1", count("letter where recipient = '" + emma.email() + "'"));
