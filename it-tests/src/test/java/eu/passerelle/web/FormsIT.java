@@ -186,7 +186,7 @@ class FormsIT {
     HttpResponse<String> tooLong = describe(visitor.open(COMPANY), "a\r\n".repeat(1500) + "b");
 
     assertEquals(200, tooLong.statusCode());
-    assertTrue(tooLong.body().contains("3 000 caractères au plus, il y en a 3 001"));
+    assertTrue(tooLong.body().contains("3\u202f000 caractères au plus, il y en a 3\u202f001"));
     assertTrue(tooLong.body().contains("a\na\n"), "what was typed is kept");
   }
 
