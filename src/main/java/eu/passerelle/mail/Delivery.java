@@ -56,7 +56,7 @@ public class Delivery implements Job {
         before = asked.get();
         deliverWhatIsDue();
       } while (!asked.compareAndSet(before, 0));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       asked.set(0);
       throw e;
     }

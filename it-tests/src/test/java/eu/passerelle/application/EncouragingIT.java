@@ -229,7 +229,8 @@ class EncouragingIT {
       market.findableFrom("Strasbourg");
       market.findableFrom("Lauterbourg");
     }
-    assertEquals(few, statementsOf(visitor));
+    long many = statementsOf(visitor);
+    assertTrue(many <= few, "20 profiles ask " + many + " statements, two ask " + few);
   }
 
   private long statementsOf(Visitor visitor) throws Exception {

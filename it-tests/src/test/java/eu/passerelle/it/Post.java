@@ -27,7 +27,7 @@ public final class Post {
   /** A letter as it came. */
   public record Mail(String id, String subject, String plain, List<String> attachments) {}
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DataSource database;
 
@@ -48,7 +48,7 @@ public final class Post {
       if (Instant.now().isAfter(deadline)) {
         throw new AssertionError("the letter to " + recipient + " did not come");
       }
-      Thread.sleep(50);
+      Thread.sleep(200);
     }
   }
 
