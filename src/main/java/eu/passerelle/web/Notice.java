@@ -1,6 +1,7 @@
 package eu.passerelle.web;
 
 import eu.passerelle.language.Messages;
+import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -88,8 +89,31 @@ public class Notice {
     context().validationFailed();
   }
 
-  public void refuse(List<Text> texts) {
-    texts.forEach(this::refuse);
+  /** Says above the form what stands in the way, and what would remove it. */
+  public void refuse(List<Refusal> refusals) {
+    refusals.forEach(refusal -> refuse(words(refusal)));
+  }
+
+  /** Says at a field what stands in the way, and what would remove it. */
+  public void at(String fieldId, Refusal refusal) {
+    at(fieldId, words(refusal));
+  }
+
+  private static Text words(Refusal refusal) {
+    return Text.of("page.refusal", refusal.reason(), refusal.remedy());
+  }
+
+  /**
+   * What a page's action leads to: the page itself, which says what stands in the way, or else the
+   * next, which says what was done.
+   */
+  public String outcome(List<Refusal> refusals, String done, String next) {
+    if (!refusals.isEmpty()) {
+      refuse(refusals);
+      return null;
+    }
+    say(Text.of(done));
+    return next;
   }
 
   /** What is wrong on this page, in its order: at which field (none: the whole form) and what. */

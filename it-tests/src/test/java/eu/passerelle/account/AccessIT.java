@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.web.Recognition;
 import eu.passerelle.api.Problem;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisations;
@@ -31,10 +30,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,11 +41,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessIT {
 
   private static final String PASSWORD = "le pont est ouvert";
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(AccessIT.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.it.Post;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
@@ -27,10 +26,8 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,11 +39,6 @@ class AdmissionIT {
 
   private static final String PASSWORD = "le pont est ouvert";
   private static final Pattern LINK = Pattern.compile("/mot-de-passe/([A-Za-z0-9_-]{43})");
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(AdmissionIT.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 

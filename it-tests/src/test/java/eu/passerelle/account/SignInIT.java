@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.it.Post;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -21,9 +20,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,11 +32,6 @@ class SignInIT {
   private static final String PASSWORD = "le pont est ouvert";
   private static final Pattern LINK =
       Pattern.compile("/(?:confirmer|mot-de-passe)/([A-Za-z0-9_-]{43})");
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(SignInIT.class);
-  }
 
   @Inject private SignUp signUp;
   @Inject private SignIn signIn;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.account.Role;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import jakarta.annotation.Resource;
@@ -29,10 +28,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,11 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LogIT {
 
   private static final Pattern REFERENCE = Pattern.compile("Reference ([0-9a-f-]{36})");
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(LogIT.class, Broken.class, Visitor.class);
-  }
 
   /** Mistakes of a kind that a database's constraints are there for. */
   @Path("broken")
@@ -58,6 +51,7 @@ class LogIT {
     @Resource(lookup = "jdbc/passerelle")
     private DataSource database;
 
+    @Operation(hidden = true)
     @POST
     @Path("twice")
     @Transactional
@@ -66,6 +60,7 @@ class LogIT {
       accounts.add(account(person + "@example.org", person));
     }
 
+    @Operation(hidden = true)
     @POST
     @Path("long")
     @Transactional
@@ -73,6 +68,7 @@ class LogIT {
       accounts.add(account("other-" + person + "@example.org", person.repeat(4)));
     }
 
+    @Operation(hidden = true)
     @POST
     @Path("batch")
     public void batch(@QueryParam("person") String person) throws Exception {

@@ -15,7 +15,6 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -49,10 +48,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,11 +64,6 @@ class AgreementIT {
   private static final byte[] CV =
       "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\nstartxref\n0\n%%EOF\n"
           .getBytes(StandardCharsets.ISO_8859_1);
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(AgreementIT.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.account.Role;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import jakarta.annotation.Resource;
@@ -19,9 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,11 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ProfileIT {
 
   private static final int CLICKS = 6;
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(ProfileIT.class);
-  }
 
   @Inject private ProfileKeeper keeper;
   @Inject private Accounts accounts;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.contract.ContractStory.Story;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
@@ -22,10 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,12 +35,6 @@ class ContractApiIT {
   private static final String CONTRACTS = "api/v1/contracts";
   private static final int ADULT = 19;
 
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(
-        ContractApiIT.class, ContractStory.class, Story.class, Visitor.class);
-  }
-
   @ArquillianResource private URL application;
 
   @Inject private ContractStory stories;
@@ -53,7 +44,7 @@ class ContractApiIT {
 
   @BeforeEach
   void anOfficer() {
-    officer = stories.officerOf(ContractStory.CHAMBER);
+    officer = stories.theOfficerOf(ContractStory.CHAMBER);
     program = new Visitor(application.toString());
   }
 

@@ -37,9 +37,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
@@ -74,6 +76,8 @@ public class ContractStory {
 
   /** Everyone has the same password here, and hashing is slow on purpose. */
   private String hash;
+
+  private final Map<String, Account> officers = new ConcurrentHashMap<>();
 
   @PostConstruct
   void hashOnce() {
@@ -182,6 +186,12 @@ public class ContractStory {
   @Transactional
   public int edition(long id) {
     return contracts.byId(id).orElseThrow().edition();
+  }
+
+  /** The same officer of a chamber for every test: each one more gets a letter of each contract. */
+  @Transactional
+  public Account theOfficerOf(String slug) {
+    return officers.computeIfAbsent(slug, this::officerOf);
   }
 
   /** Someone admitted to act for an organisation of the reference data. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.contract.ContractStory.Story;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -23,9 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,11 +35,6 @@ class RegistrationIT {
   private static final int ADULT = 19;
   private static final int MINOR = 16;
   private static final int MANY = 20;
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(RegistrationIT.class, ContractStory.class, Story.class);
-  }
 
   @Inject private ContractStory stories;
   @Inject private ContractRegister register;
@@ -59,7 +51,7 @@ class RegistrationIT {
 
   @BeforeEach
   void anOfficer() {
-    officer = stories.officerOf(ContractStory.CHAMBER);
+    officer = stories.theOfficerOf(ContractStory.CHAMBER);
   }
 
   @Test

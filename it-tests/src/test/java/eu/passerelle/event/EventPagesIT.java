@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Throttle;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import jakarta.annotation.Resource;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,11 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EventPagesIT {
 
   private static final String LINK = "https://meet.example/secret-room";
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(EventPagesIT.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.it.Post;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisations;
@@ -26,9 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,11 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The programme as the coordination plans and revises it. */
 @ExtendWith(ArquillianExtension.class)
 class ProgrammeIT {
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(ProgrammeIT.class);
-  }
 
   @Inject private Programme programme;
   @Inject private Accounts accounts;

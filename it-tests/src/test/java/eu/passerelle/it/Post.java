@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 
@@ -27,7 +26,7 @@ public final class Post {
   /** A letter as it came. */
   public record Mail(String id, String subject, String plain, List<String> attachments) {}
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final DataSource database;
 
@@ -38,18 +37,10 @@ public final class Post {
   /** The letter last written to someone, once it has come. */
   public Mail lastTo(String recipient) throws SQLException, InterruptedException {
     String id = idOfLastTo(recipient);
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (true) {
-      Optional<Mail> mail =
-          allTo(recipient).stream().filter(m -> m.id().startsWith("<" + id + "@")).findFirst();
-      if (mail.isPresent()) {
-        return mail.get();
-      }
-      if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("the letter to " + recipient + " did not come");
-      }
-      Thread.sleep(200);
-    }
+    return allTo(recipient).stream()
+        .filter(mail -> mail.id().startsWith("<" + id + "@"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Every letter that has come to someone so far, the first one first. */
@@ -68,22 +59,41 @@ public final class Post {
         }
       }
     } catch (MessagingException | IOException e) {
-      return mails;
+      throw new IllegalStateException(e);
     }
     return mails;
   }
 
-  private String idOfLastTo(String recipient) throws SQLException {
+  // Asked of the outbox until it has handed the letter over: the mail server takes nothing while it
+  // turns away those who ask for a mailbox that is not there yet.
+  private String idOfLastTo(String recipient) throws SQLException, InterruptedException {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (true) {
+      Written last = lastWrittenTo(recipient);
+      if (last.delivered()) {
+        return last.id();
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("the letter to " + recipient + " was not delivered");
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private record Written(String id, boolean delivered) {}
+
+  private Written lastWrittenTo(String recipient) throws SQLException {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
-                "select message_id from letter where recipient = ? order by id desc limit 1")) {
+                "select message_id, delivered_at is not null from letter"
+                    + " where recipient = ? order by id desc limit 1")) {
       query.setString(1, recipient);
       try (var row = query.executeQuery()) {
         if (!row.next()) {
           throw new AssertionError("no letter was written to " + recipient);
         }
-        return row.getString(1);
+        return new Written(row.getString(1), row.getBoolean(2));
       }
     }
   }

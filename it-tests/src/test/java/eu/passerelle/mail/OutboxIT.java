@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.it.Post;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
 import jakarta.annotation.Resource;
@@ -15,9 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Letters from the room that writes them to the mailbox. */
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(OutboxIT.class);
-  }
 
   @Inject private Outbox outbox;
   @Inject private Shredder shredder;

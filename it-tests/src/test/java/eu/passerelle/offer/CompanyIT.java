@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.it.Market;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CompanyIT {
 
   private static final String PAGE = "fr/notre-entreprise";
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(CompanyIT.class, Market.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 

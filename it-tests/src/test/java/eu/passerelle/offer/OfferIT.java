@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.api.Problem;
 import eu.passerelle.it.Market;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
 import java.net.URL;
@@ -17,11 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,11 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Training places as companies write them, and as people and programs find them. */
 @ExtendWith(ArquillianExtension.class)
 class OfferIT {
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(OfferIT.class, Market.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 
@@ -110,24 +101,12 @@ class OfferIT {
     String path = "fr/offres?place=Weil+am+Rhein&radius=10";
     market.offerOf(market.employerIn("Weil am Rhein"));
     market.offerOf(market.employerIn("Lörrach"));
-    long few = statementsFor(path);
+    long few = market.statementsFor(() -> get(path));
     for (String town : List.of("Lörrach", "Weil am Rhein", "Lörrach", "Weil am Rhein")) {
       market.offerOf(market.employerIn(town));
       market.offerOf(market.employerIn(town));
     }
-    assertEquals(few, statementsFor(path));
-  }
-
-  /** The fewest of some tries, since jobs ask the database too. */
-  private long statementsFor(String path) throws Exception {
-    var statistics = market.statistics();
-    long[] counts = new long[5];
-    for (int i = 0; i < counts.length; i++) {
-      statistics.clear();
-      assertEquals(200, get(path).statusCode());
-      counts[i] = statistics.getPrepareStatementCount();
-    }
-    return LongStream.of(counts).min().orElseThrow();
+    assertEquals(few, market.statementsFor(() -> get(path)));
   }
 
   @Test

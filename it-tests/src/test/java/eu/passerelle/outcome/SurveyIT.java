@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
 import eu.passerelle.it.Post;
-import eu.passerelle.it.TheApplication;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -20,9 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,11 +32,6 @@ class SurveyIT {
   private static final Pattern LINK = Pattern.compile("http\\S+/([A-Za-z0-9_-]{43})");
   private static final Answers ANSWERS =
       new Answers(Situation.IN_WORK, Optional.of(WhereTo.DE), Help.YES);
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(SurveyIT.class);
-  }
 
   @Inject private SurveyCampaign campaign;
   @Inject private SurveyRound round;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
@@ -26,9 +25,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,11 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What stands in the files under {@code reference/}, as the rooms find it after the start. */
 @ExtendWith(ArquillianExtension.class)
 class ReferenceDataIT {
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(ReferenceDataIT.class);
-  }
 
   @Inject private ReferenceData referenceData;
   @Inject private Places places;

@@ -12,7 +12,6 @@ import eu.passerelle.account.Passwords;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.api.Problem;
-import eu.passerelle.it.TheApplication;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
@@ -30,10 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,11 +43,6 @@ class FormsIT {
   private static final String PASSWORD = "le pont est ouvert";
   private static final String COMPANY = "fr/notre-entreprise";
   private static final String ACCOUNT = "fr/compte";
-
-  @Deployment
-  static WebArchive application() {
-    return TheApplication.with(FormsIT.class, Visitor.class);
-  }
 
   @ArquillianResource private URL application;
 

@@ -7,7 +7,6 @@ import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.Terms;
-import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.web.NotFound;
@@ -109,7 +108,7 @@ public class ContractForm {
     if (notice.hasErrors()) {
       return null;
     }
-    List<Refusal> refusals =
+    return notice.outcome(
         drafting.agree(
             contract.id(),
             edition,
@@ -124,13 +123,9 @@ public class ContractForm {
                 collectiveAgreement.isBlank() ? null : collectiveAgreement.strip()),
             agreedPay(),
             chosen.orElseThrow(),
-            signedIn.account().id());
-    if (!refusals.isEmpty()) {
-      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
-      return null;
-    }
-    notice.say(Text.of("contract.done.saved"));
-    return "/contract/contract?faces-redirect=true&id=" + contract.id();
+            signedIn.account().id()),
+        "contract.done.saved",
+        "/contract/contract?faces-redirect=true&id=" + contract.id());
   }
 
   private SortedMap<Integer, BigDecimal> agreedPay() {

@@ -224,12 +224,8 @@ public class ContractPage {
   }
 
   private String told(List<Refusal> refusals, String done) {
-    if (!refusals.isEmpty()) {
-      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
-      return null;
-    }
-    notice.say(Text.of(done));
-    return "/contract/contract?faces-redirect=true&id=" + getContract().id();
+    return notice.outcome(
+        refusals, done, "/contract/contract?faces-redirect=true&id=" + getContract().id());
   }
 
   public boolean isAgreed() {

@@ -6,7 +6,6 @@ import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Signature;
 import eu.passerelle.contract.Signing;
-import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
@@ -70,18 +69,14 @@ public class GuardianPage {
       notice.at("agreed", Text.of("contract.sign.notAgreed"));
       return null;
     }
-    List<Refusal> refusals =
+    return notice.outcome(
         signing.sign(
             getContract().id(),
             Party.GUARDIAN,
             new Signature.Signer(getName(), Optional.empty(), Signature.Means.MAILED_LINK),
-            edition);
-    if (!refusals.isEmpty()) {
-      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
-      return null;
-    }
-    notice.say(Text.of("contract.done.signed"));
-    return "/contract/signed?faces-redirect=true";
+            edition),
+        "contract.done.signed",
+        "/contract/signed?faces-redirect=true");
   }
 
   /** Mails a new link to the guardian in place of one that has expired. */

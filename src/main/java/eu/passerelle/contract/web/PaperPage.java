@@ -5,16 +5,13 @@ import eu.passerelle.contract.ContractPaper;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.document.PaperPress;
 import eu.passerelle.language.Messages;
+import eu.passerelle.web.Download;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Sends a contract as a file to those who may see it. */
 @Named
@@ -37,16 +34,6 @@ public class PaperPage {
             visit.language(),
             "contract.paper.file",
             file.contract().registerNumber().orElseGet(() -> file.contract().id().toString()));
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext response = context.getExternalContext();
-    response.setResponseContentType(PaperPress.TYPE);
-    response.setResponseContentLength(content.length);
-    response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    try {
-      response.getResponseOutputStream().write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    context.responseComplete();
+    new Download(name, PaperPress.TYPE, content).send();
   }
 }

@@ -94,13 +94,10 @@ public class ReviewPage {
       notice.at("proof", Text.of("contract.exception.proof.missing"));
       return null;
     }
-    List<Refusal> refusals =
-        register.except(getContract().id(), rule, proof.strip(), signedIn.account());
-    if (!refusals.isEmpty()) {
-      return told(refusals, "");
-    }
-    notice.say(Text.of("contract.done.excepted"));
-    return "/contract/review?faces-redirect=true&id=" + getContract().id();
+    return notice.outcome(
+        register.except(getContract().id(), rule, proof.strip(), signedIn.account()),
+        "contract.done.excepted",
+        "/contract/review?faces-redirect=true&id=" + getContract().id());
   }
 
   public boolean isClear() {
@@ -123,12 +120,7 @@ public class ReviewPage {
   }
 
   private String told(List<Refusal> refusals, String done) {
-    if (!refusals.isEmpty()) {
-      refusals.forEach(r -> notice.refuse(Text.of("contract.refusal", r.reason(), r.remedy())));
-      return null;
-    }
-    notice.say(Text.of(done));
-    return "/contract/queue?faces-redirect=true";
+    return notice.outcome(refusals, done, "/contract/queue?faces-redirect=true");
   }
 
   public String getReason() {

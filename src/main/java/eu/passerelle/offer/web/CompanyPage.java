@@ -94,11 +94,7 @@ public class CompanyPage {
                 Optional.of(sector).filter(s -> !s.isEmpty()).map(Sector::valueOf),
                 number.filter(any -> where.country() == Country.FR)),
             signedIn.account().id());
-    refusals.forEach(
-        r ->
-            notice.at(
-                r.rule().equals("offer.sectorOffers") ? "sector" : "place",
-                Text.of("offer.mine.refused", r.reason(), r.remedy())));
+    refusals.forEach(r -> notice.at(r.rule().equals("offer.sectorOffers") ? "sector" : "place", r));
     if (!refusals.isEmpty()) {
       return null;
     }

@@ -1,7 +1,6 @@
 package eu.passerelle.offer.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.OfferDesk;
@@ -91,11 +90,11 @@ public class MyOffersPage {
   }
 
   private String publish(long id) {
-    List<Refusal> refusals =
+    return notice.outcome(
         desk.publish(id, signedIn.organisation(), signedIn.account().id())
-            .orElseThrow(NotFound::new);
-    refusals.forEach(r -> notice.refuse(Text.of("offer.mine.refused", r.reason(), r.remedy())));
-    return refusals.isEmpty() ? done("offer.mine.published") : null;
+            .orElseThrow(NotFound::new),
+        "offer.mine.published",
+        "/offer/mine?faces-redirect=true");
   }
 
   private String close(long id) {

@@ -110,8 +110,7 @@ public class OfferForm {
       return null;
     }
     List<Refusal> refusals = keep(terms(what.orElseThrow(), where.orElseThrow()));
-    refusals.forEach(
-        r -> notice.at(field(r), Text.of("offer.mine.refused", r.reason(), r.remedy())));
+    refusals.forEach(r -> notice.at(field(r), r));
     if (!refusals.isEmpty()) {
       return null;
     }

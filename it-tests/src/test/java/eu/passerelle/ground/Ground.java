@@ -1,4 +1,4 @@
-package eu.passerelle.it;
+package eu.passerelle.ground;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,8 +15,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * What the tests inside Liberty stand on: a fresh PostgreSQL, a mail server, and a server like the
- * real one but without the application, which each test class deploys together with itself. Only
- * there when the build says on which ports.
+ * real one but without the application, which {@link OneDeployment} puts into it. Only there when
+ * the build says on which ports.
  */
 public final class Ground implements LauncherSessionListener {
 
