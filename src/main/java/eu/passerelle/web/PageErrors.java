@@ -64,11 +64,12 @@ public class PageErrors extends ExceptionHandlerWrapper {
         context.responseComplete();
         return;
       }
-      external.responseReset();
       if (causedBy(thrown, ViewExpiredException.class)) {
         // A form that was open longer than the session lives: shown afresh, with what was typed.
+        // What is kept lies in a new session, whose cookie is to stay in this answer.
         external.redirect(KeptForm.keep(request));
       } else {
+        external.responseReset();
         external.responseSendError(status, null);
       }
       context.responseComplete();

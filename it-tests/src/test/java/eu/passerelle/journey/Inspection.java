@@ -42,7 +42,7 @@ final class Inspection {
 
   private static final String RUN_AXE =
       """
-      async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a',
+      async () => (await axe.run(document, {preload: false, resultTypes: ['violations'], runOnly: ['wcag2a',
           'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
         .flatMap(v => v.nodes.map(n => 'axe ' + v.id + ': ' + v.help + ' at ' + n.target
           + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')'))
