@@ -42,7 +42,7 @@ create table contract (
   start_date            date   not null,
   end_date              date   check (end_date > start_date),
   probation_months      int    check (probation_months between 0 and 12),
-  weekly_hours          numeric(4, 1) check (weekly_hours > 0 and weekly_hours <= 60),
+  weekly_hours          numeric(4, 2) check (weekly_hours > 0 and weekly_hours <= 60),
   leave_days            int    check (leave_days between 0 and 60),
   collective_agreement  text   check (length(collective_agreement) <= 200),
   status                text   not null check (status in

@@ -211,7 +211,9 @@ public final class Trial {
       LocalDate to =
           year == thisYear ? ground.today().minusDays(1) : LocalDate.of(year, Month.DECEMBER, 15);
       int soFar = year == thisYear ? wholeYear * ground.today().getDayOfYear() / 365 : wholeYear;
-      days(from, to, soFar).forEach(this::registered);
+      if (from.isBefore(to)) {
+        days(from, to, soFar).forEach(this::registered);
+      }
     }
   }
 

@@ -104,7 +104,7 @@ public class Contract extends ContractText {
    */
   public List<Refusal> sendToSchool(LocalDate today) {
     if (status.isEditable()) {
-      takeOverGuardian();
+      takeOverApprentice();
     }
     List<Refusal> missing = new ArrayList<>(missing());
     if (isMinorOn(today)) {

@@ -110,6 +110,10 @@ public class ContractLetters {
     apprentice(contract).stream()
         .filter(to -> !to.id().equals(who.id()))
         .forEach(to -> outbox.send(letter(to, "abandonedApprentice", contract).paragraph(reason)));
+    contract
+        .guardian()
+        .filter(any -> contract.isMinorOn(contract.terms().startDate()))
+        .ifPresent(guardian -> outbox.send(toGuardian(contract, guardian, "abandoned")));
   }
 
   void registered(Contract contract) {

@@ -140,7 +140,9 @@ public class ContractPaper {
     responsible.ifPresent(
         bodies -> {
           paper.heading(Text.of("contract.responsible.title"));
-          paper.line(Text.of("contract.responsible.registrar"), name(bodies.registrar()));
+          paper.line(
+              Text.of("contract.responsible.registrar"),
+              name(contract.registrar().orElse(bodies.registrar())));
           bodies
               .depositary()
               .ifPresent(

@@ -41,6 +41,9 @@ import org.hibernate.annotations.SortNatural;
 @MappedSuperclass
 public abstract class ContractText {
 
+  /** The most years of training that pay is agreed for; a longer term is for the law to judge. */
+  public static final int YEARS_OF_PAY = 5;
+
   private static final int OF_AGE = 18;
   private static final int MONTHS_PER_YEAR = 12;
 
@@ -107,9 +110,19 @@ public abstract class ContractText {
     this.school = newSchool;
   }
 
-  /** Takes the guardian whom the apprentice has named in the meantime. */
-  void takeOverGuardian() {
-    application.candidate().guardian().ifPresent(named -> this.guardian = named);
+  /** Takes over what the apprentice has corrected, and the guardian named in the meantime. */
+  void takeOverApprentice() {
+    Candidate candidate = application.candidate();
+    this.apprenticeName = apprentice.name();
+    candidate.birthDate().ifPresent(corrected -> this.birthDate = corrected);
+    candidate.guardian().ifPresent(named -> this.guardian = named);
+  }
+
+  /** Erases who it was to be with; of the birth the year remains, by which its law is read. */
+  void forgetApprentice() {
+    this.apprenticeName = apprentice.name();
+    this.birthDate = birthDate.withDayOfYear(1);
+    this.guardian = null;
   }
 
   /** What still has to be filled in. */
@@ -121,7 +134,7 @@ public abstract class ContractText {
     if (!terms.isComplete()) {
       missing.add(OwnRule.refuses("missing.terms"));
     }
-    if (terms.end().isPresent() && pay.size() < trainingYears()) {
+    if (terms.end().isPresent() && pay.size() < Math.min(trainingYears(), YEARS_OF_PAY)) {
       missing.add(OwnRule.refuses("missing.pay"));
     }
     return missing;

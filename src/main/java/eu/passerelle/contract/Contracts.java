@@ -87,12 +87,9 @@ public interface Contracts {
   @HQL("from Contract c join fetch c.registrar where c.verificationCode = :code")
   Optional<Contract> byVerificationCode(String code);
 
-  /** What of someone's contracts is neither registered nor given up. */
-  @HQL(
-      """
-      from Contract c where c.apprentice.id = :accountId and c.status not in (REGISTERED, ABANDONED)
-      """)
-  List<Contract> openOfApprentice(long accountId);
+  /** What of someone's contracts stands in no register: under way or given up. */
+  @HQL("from Contract c where c.apprentice.id = :accountId and c.registeredAt is null")
+  List<Contract> unregisteredOfApprentice(long accountId);
 
   @HQL("from LegalValue")
   List<LegalValue> legalValues();

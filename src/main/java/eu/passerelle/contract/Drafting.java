@@ -115,11 +115,14 @@ public class Drafting {
     return refusals;
   }
 
-  /** Who leaves Passerelle takes up no contract that is not registered yet. */
+  /**
+   * Who leaves Passerelle takes up no contract that is not registered yet, and is named in none.
+   */
   @Transactional
   void leave(@Observes AccountClosed closed) {
-    for (Contract contract : contracts.openOfApprentice(closed.accountId())) {
+    for (Contract contract : contracts.unregisteredOfApprentice(closed.accountId())) {
       abandon(contract.id(), "", contract.apprentice());
+      contract.forgetApprentice();
     }
   }
 

@@ -77,7 +77,7 @@ public interface Indicators {
   @HQL(
       """
       select status, count(*), min(submittedAt) from Contract
-      where status <> REGISTERED group by status
+      where status not in (REGISTERED, ABANDONED) group by status
       """)
   List<Standing> underWay();
 }

@@ -13,7 +13,7 @@ import org.hibernate.query.Page;
 
 /**
  * Closes every hour the open offers whose training has begun. They have left the lists at midnight;
- * this tells their companies so.
+ * from now on their companies see them as closed.
  */
 @ApplicationScoped
 public class ClosingBegun implements Job {

@@ -1,11 +1,16 @@
 package eu.passerelle.offer;
 
+import eu.passerelle.account.Account;
+import eu.passerelle.account.AccountClosed;
+import eu.passerelle.account.Accounts;
+import eu.passerelle.account.Membership;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +26,7 @@ public class OfferDesk {
   @Inject private Offers offers;
   @Inject private Organisations organisations;
   @Inject private Competence competence;
+  @Inject private Accounts accounts;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -86,6 +92,22 @@ public class OfferDesk {
               trail.record("offer", id, "closed", Optional.of(accountId), "");
               return offer;
             });
+  }
+
+  /** Once nobody acts for a company any more, nobody would answer to what it offers. */
+  @Transactional
+  void leave(@Observes AccountClosed closed) {
+    accounts
+        .byId(closed.accountId())
+        .flatMap(Account::membership)
+        .filter(Membership::isAdmitted)
+        .map(Membership::organisation)
+        .filter(company -> accounts.actingFor(company.id()).isEmpty())
+        .ifPresent(
+            company ->
+                offers
+                    .openOfCompany(company.id())
+                    .forEach(id -> close(id, company, closed.accountId())));
   }
 
   /** Throws a draft away; empty if the company has no such offer, or has shown it to everyone. */

@@ -86,6 +86,10 @@ public interface Offers {
   @HQL("select id from Offer where status = OPEN and startDate <= :today order by id")
   List<Long> begun(LocalDate today, Page page);
 
+  /** The numbers of a company's open offers. */
+  @HQL("select id from Offer where status = OPEN and company.id = :companyId order by id")
+  List<Long> openOfCompany(long companyId);
+
   /** The offer, locked until the transaction ends, so that its last place is given once. */
   default Optional<Offer> locked(long id) {
     return Optional.ofNullable(em().find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE));

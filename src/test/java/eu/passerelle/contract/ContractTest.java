@@ -277,6 +277,15 @@ class ContractTest {
   }
 
   @Test
+  @DisplayName("over a term beyond five years misses nothing: that it is too long is for the law")
+  void tooLong() {
+    Contract contract =
+        inGermany().until("2031-09-01").paid("900", "900", "900", "900", "900").complete();
+
+    assertEquals(List.of(), contract.missing());
+  }
+
+  @Test
   @DisplayName("counts years of training by begun ones")
   void trainingYears() {
     assertEquals(3, inGermany().complete().trainingYears());

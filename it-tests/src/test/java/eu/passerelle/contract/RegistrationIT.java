@@ -292,7 +292,8 @@ class RegistrationIT {
   }
 
   @Test
-  @DisplayName("who leaves Passerelle gives up what is not registered, and gets no more letters")
+  @DisplayName(
+      "who leaves gives up what is not registered, is named in it no more and gets no more letters")
   void left() throws Exception {
     Story story = stories.toSign(ADULT);
     leaving.close(story.apprentice().id());
@@ -301,6 +302,12 @@ class RegistrationIT {
         List.of("ABANDONED"), stories.rows("select status from contract where id = " + story.id()));
     assertEquals(
         List.of("0"), stories.rows("select count(*) from letter where recipient like 'closed-%'"));
+    assertEquals(
+        List.of("– –, 0101"),
+        stories.rows(
+            "select concat(apprentice_name, ', ', to_char(birth_date, 'MMDD'), guardian_name,"
+                + " guardian_email) from contract where id = "
+                + story.id()));
   }
 
   @Test

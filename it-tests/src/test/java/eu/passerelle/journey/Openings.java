@@ -219,7 +219,7 @@ final class Openings {
     on("contract/edit", "employer", bare);
     toFill.add("contract/edit" + bare);
     open("contract/guardian", STRANGER, Map.of("token", "guardian"));
-    open("contract/guardian", STRANGER, Map.of("token", "old-guardian"));
+    open("contract/guardian", STRANGER, Map.of("token", "old-guardian"), 410);
   }
 
   private void surveys() {

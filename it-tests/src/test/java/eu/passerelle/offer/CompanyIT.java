@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
+import eu.passerelle.account.Leaving;
 import eu.passerelle.it.Market;
 import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ class CompanyIT {
   @ArquillianResource private URL application;
 
   @Inject private Market market;
+  @Inject private Leaving leaving;
 
   @Test
   @DisplayName("keeps all it says, and a description that is taken away is gone")
@@ -80,6 +82,15 @@ class CompanyIT {
     market.run("update offer set places_taken = 1, status = 'FILLED' where id = " + offer);
     assertRefused(employer, "Kehl", "Un contrat est né d’une de vos offres");
     assertSaved(employer, "Rastatt", "description", "Toujours là.");
+  }
+
+  @Test
+  @DisplayName("offers nothing any more once the last who acted for it has left")
+  void left() {
+    Account employer = market.employerIn("Rastatt");
+    long offer = market.offerOf(employer);
+    leaving.close(employer.id());
+    assertEquals("CLOSED", market.one("select status from offer where id = " + offer));
   }
 
   private String kept(Account employer, String column) {

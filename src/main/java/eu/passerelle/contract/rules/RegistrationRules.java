@@ -70,7 +70,12 @@ public final class RegistrationRules {
           new Rule("qualification", AGREEMENT + ", art. 1, 3", false, ALWAYS, Diploma::aimedAt),
           new Rule("age", "Code du travail ; JArbSchG", false, ALWAYS, Persons::age),
           new Rule("guardian", "BBiG § 11 ; cerfa 10103", true, ALWAYS, Persons::guardian),
-          new Rule("duration", "Décret 2025-289 (Centre Inffo)", true, DECREE, Work::duration),
+          new Rule(
+              "duration",
+              "BBiG § 11 ; décret 2025-289 (Centre Inffo)",
+              true,
+              DECREE,
+              Work::duration),
           new Rule("probation", "BBiG § 20 ; Code du travail", false, ALWAYS, Work::probation),
           new Rule("hours", "JArbSchG, ArbZG ; Code du travail", false, ALWAYS, Work::hours),
           new Rule("leave", "JArbSchG, BUrlG ; Code du travail", false, ALWAYS, Work::leave),

@@ -30,7 +30,6 @@ import java.util.TreeMap;
 public class ContractForm {
 
   /** The longest training has so many years of pay. */
-  private static final int YEARS = 5;
 
   /** Chosen where the qualification is none of those on the list. */
   private static final String OTHER = "other";
@@ -55,7 +54,7 @@ public class ContractForm {
   private BigDecimal hours;
   private Integer leave;
   private String collectiveAgreement = "";
-  private final BigDecimal[] pay = new BigDecimal[YEARS];
+  private final BigDecimal[] pay = new BigDecimal[Contract.YEARS_OF_PAY];
 
   @PostConstruct
   void prepare() {

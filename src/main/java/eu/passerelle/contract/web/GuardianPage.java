@@ -9,6 +9,7 @@ import eu.passerelle.contract.Signing;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,7 @@ public class GuardianPage {
 
   @Inject private Signing signing;
   @Inject private Notice notice;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   private boolean agreed;
@@ -37,6 +39,9 @@ public class GuardianPage {
     invitation =
         Visit.of(request).variable("token").flatMap(signing::invitation).orElseThrow(NotFound::new);
     edition = invitation.contract().edition();
+    if (isExpired() && !isSigned()) {
+      page.answerGone();
+    }
   }
 
   public Contract getContract() {

@@ -87,6 +87,7 @@ public class DashboardPage {
   public List<ContractStatus> getStatesUnderWay() {
     return Arrays.stream(ContractStatus.values())
         .filter(status -> status != ContractStatus.REGISTERED)
+        .filter(status -> status != ContractStatus.ABANDONED)
         .toList();
   }
 
