@@ -63,6 +63,11 @@ public record KeptForm(String path, Map<String, String[]> values, boolean withFi
         : Optional.empty();
   }
 
+  /** Whether something is kept for another page than the one that this visitor asks for. */
+  public static boolean isKeptForAnother(HttpServletRequest request) {
+    return of(request).isPresent() && ofPage(request).isEmpty();
+  }
+
   /** What is kept for the page that this visitor asks for. */
   static Optional<KeptForm> ofPage(HttpServletRequest request) {
     return of(request).filter(kept -> path(request).filter(kept.path::equals).isPresent());

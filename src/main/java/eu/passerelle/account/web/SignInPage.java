@@ -34,7 +34,7 @@ public class SignInPage {
 
   /** Whether a form was sent when its session was over, and waits for its sender. */
   public boolean isFormKept() {
-    return KeptForm.of(request).isPresent();
+    return KeptForm.isKeptForAnother(request);
   }
 
   public void signIn() throws IOException {
