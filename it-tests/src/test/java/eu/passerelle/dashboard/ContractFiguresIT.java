@@ -152,8 +152,9 @@ class ContractFiguresIT {
     assertEquals(
         "text/csv;charset=utf-8",
         answer.headers().firstValue("Content-Type").orElse("").toLowerCase().replace(" ", ""));
-    String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
-    assertTrue(disposition.startsWith("attachment; filename=\"vertraege-2021.csv\""), disposition);
+    assertEquals(
+        "attachment; filename=\"vertraege-2021.csv\"; filename*=UTF-8''vertraege-2021.csv",
+        answer.headers().firstValue("Content-Disposition").orElse(""));
     List<String> lines = answer.body().lines().toList();
     assertTrue(lines.get(0).startsWith("\uFEFFEintragungsnummer;Jahr;"), lines.get(0));
     assertEquals(2, lines.size());

@@ -64,8 +64,7 @@ public final class Post {
     return mails;
   }
 
-  // Asked of the outbox until it has handed the letter over: the mail server takes nothing while it
-  // turns away those who ask for a mailbox that is not there yet.
+  // The mailbox is opened once: before the outbox has handed the letter over it need not be there.
   private String idOfLastTo(String recipient) throws SQLException, InterruptedException {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (true) {

@@ -42,9 +42,7 @@ final class Inspection {
 
   private static final String RUN_AXE =
       """
-      async withFrame => (await axe.run(
-          withFrame ? document : {exclude: [['body > header'], ['body > footer']]},
-          {preload: false, resultTypes: ['violations'], runOnly: ['wcag2a',
+      async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a',
           'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
         .flatMap(v => v.nodes.map(n => 'axe ' + v.id + ': ' + v.help + ' at ' + n.target
           + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')'))
@@ -72,12 +70,10 @@ final class Inspection {
   /** Focuses everything in turn, as the tab key would, and looks whether one sees where one is. */
   private static final String FOCUS =
       """
-      withFrame => {
+      () => {
         const found = [];
-        const frame = 'body > header, body > footer';
         const operable = 'a[href], button, input, select, textarea, summary, [tabindex]';
         for (const e of document.querySelectorAll(operable)) {
-          if (!withFrame && e.closest(frame)) continue;
           if (e.type === 'hidden' || e.disabled || !e.checkVisibility({visibilityProperty: true})
               || e.getAttribute('tabindex') === '-1') continue;
           const name = e.tagName + '#' + e.id + ' ' + (e.innerText || e.value || '').slice(0, 30);
@@ -140,23 +136,18 @@ final class Inspection {
     return page(language).navigate(address);
   }
 
-  /**
-   * What is wrong with the page that is open in a language, given the HTML that was served.
-   *
-   * @param withFrame whether axe and the focus look at head and foot of the page too, which are the
-   *     same on every page that someone opens
-   */
-  List<String> findings(Language language, String html, boolean withFrame) {
+  /** What is wrong with the page that is open in a language, given the HTML that was served. */
+  List<String> findings(Language language, String html) {
     Page page = page(language);
     List<String> findings = new ArrayList<>(words(page, language));
     findings.addAll(HTML.check(html));
-    findings.addAll(ask(page, RUN_AXE, withFrame));
+    findings.addAll(ask(page, RUN_AXE));
     if (language == Language.FR) {
       desk.setViewportSize(TELEPHONE, 844);
     }
     findings.addAll(ask(page, TOO_WIDE));
     page.keyboard().press("Tab");
-    findings.addAll(ask(page, FOCUS, withFrame));
+    findings.addAll(ask(page, FOCUS));
     findings.addAll(complaints);
     complaints.clear();
     return findings;
@@ -182,11 +173,7 @@ final class Inspection {
   }
 
   private static List<String> ask(Page page, String script) {
-    return ask(page, script, null);
-  }
-
-  private static List<String> ask(Page page, String script, Object argument) {
-    return ((List<?>) page.evaluate(script, argument)).stream().map(String::valueOf).toList();
+    return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
   }
 
   /** Links of the summary of errors that lead to no field. */

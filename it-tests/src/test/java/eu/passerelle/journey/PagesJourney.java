@@ -48,9 +48,6 @@ class PagesJourney {
   private static final Map<String, String> TITLES = new HashMap<>();
   private static final Set<String> FOLLOWED = new HashSet<>();
 
-  /** Whose pages have been inspected with head and foot, in which language. */
-  private static final Set<String> FRAMED = new HashSet<>();
-
   private static Openings openings;
   private static Person reader;
   private static Inspection inspection;
@@ -59,12 +56,10 @@ class PagesJourney {
   @BeforeAll
   static void peopleTheVillage() {
     openings = new Openings(Village.in(World.get()));
-    for (Opening opening : openings.all()) {
-      for (Language language : Language.values()) {
-        // What is opened by itself need not be followed to.
-        FOLLOWED.add(opening.who() + path(opening, language));
-      }
-    }
+    // What is opened by itself, and shown, need not be followed to.
+    openings.all().stream()
+        .filter(opening -> opening.status() < 400)
+        .forEach(opening -> paths(opening).forEach(path -> FOLLOWED.add(opening.who() + path)));
     reader = new Person(Village.email("reader"), Language.FR);
     inspection = new Inspection(reader.page());
   }
@@ -105,7 +100,7 @@ class PagesJourney {
         <p>Blass</p><a href="/">x</a><a href="/" tabindex="3">y</a></html>
         """;
     inspection.page(Language.DE).setContent(faulty);
-    String findings = String.join("\n", inspection.findings(Language.DE, faulty, true));
+    String findings = String.join("\n", inspection.findings(Language.DE, faulty));
     for (String expected :
         List.of(
             "in fr",
@@ -139,16 +134,16 @@ class PagesJourney {
                                 () -> test.accept(opening, language))));
   }
 
-  private static List<String> findings(Language language, Response response) {
-    return inspection.findings(language, response.text(), FRAMED.add(sitting + language));
-  }
-
   private static String address(Opening opening, Language language) {
     return World.get().address() + path(opening, language);
   }
 
   private static String path(Opening opening, Language language) {
     return Routes.TABLE.address(language, opening.view(), opening.variables());
+  }
+
+  private static List<String> paths(Opening opening) {
+    return Arrays.stream(Language.values()).map(language -> path(opening, language)).toList();
   }
 
   private static void isWhole(Opening opening, Language language) {
@@ -162,12 +157,15 @@ class PagesJourney {
     if (!response.url().equals(address)) {
       findings.add("led to " + response.url());
     }
-    findings.addAll(findings(language, response));
+    findings.addAll(inspection.findings(language, response.text()));
     String title = inspection.page(language).title();
     if (!NAMED.contains(opening.view()) && title.equals(TITLES.put(opening.toString(), title))) {
       findings.add("has the same title in both languages: " + title);
     }
-    for (String link : inspection.links(language)) {
+    List<String> links = new ArrayList<>(inspection.links(language));
+    // A page that has nothing to show says so in the other language too.
+    links.removeAll(paths(opening));
+    for (String link : links) {
       if (!opening.who().startsWith("new-") && FOLLOWED.add(opening.who() + link)) {
         int status = reader.page().request().get(World.get().address() + link).status();
         if (status >= 400) {
@@ -194,15 +192,14 @@ class PagesJourney {
     Response response =
         page.waitForResponse(
             r -> r.request().isNavigationRequest(),
-            // By keyboard, as it has to go, and without waiting for the page to stand still.
-            () -> page.press("main form[method=post] input[type=submit] >> nth=0", "Enter"));
+            () -> page.click("main form[method=post] input[type=submit] >> nth=0"));
     page.waitForLoadState();
     List<String> findings = new ArrayList<>();
     if (response.status() != 200 || page.locator("main .errors").count() != 1) {
       findings.add("nothing is said to be wrong, but " + response.status());
     }
     findings.addAll(inspection.deadAnchors(language));
-    findings.addAll(findings(language, response));
+    findings.addAll(inspection.findings(language, response.text()));
     assertTrue(findings.isEmpty(), () -> page.url() + "\n" + String.join("\n", findings));
   }
 
@@ -257,13 +254,13 @@ class PagesJourney {
     PlaywrightAssertions.assertThat(page.locator("main .notice")).hasCount(1);
     assertEquals(email, page.inputValue("#email"));
     assertEquals("", page.inputValue("#password"));
-    assertEquals(List.of(), findings(language, response));
+    assertEquals(List.of(), inspection.findings(language, response.text()));
   }
 
   private static List<String> refused(int status, String who, String path, Language language) {
     seat(who);
     Response response = inspection.open(language, World.get().address() + path);
-    List<String> findings = new ArrayList<>(findings(language, response));
+    List<String> findings = new ArrayList<>(inspection.findings(language, response.text()));
     if (response.status() != status) {
       findings.add("answered with " + response.status());
     }

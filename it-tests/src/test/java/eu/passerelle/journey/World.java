@@ -254,11 +254,7 @@ final class World {
   }
 
   private static Path chromium() {
-    return Stream.of(
-            "/usr/bin/chromium-headless-shell",
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome")
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
