@@ -89,11 +89,6 @@ public class Notice {
     context().validationFailed();
   }
 
-  /** Says above the form what stands in the way, and what would remove it. */
-  public void refuse(List<Refusal> refusals) {
-    refusals.forEach(refusal -> refuse(words(refusal)));
-  }
-
   /** Says at a field what stands in the way, and what would remove it. */
   public void at(String fieldId, Refusal refusal) {
     at(fieldId, words(refusal));
@@ -109,7 +104,7 @@ public class Notice {
    */
   public String outcome(List<Refusal> refusals, String done, String next) {
     if (!refusals.isEmpty()) {
-      refuse(refusals);
+      refusals.forEach(refusal -> refuse(words(refusal)));
       return null;
     }
     say(Text.of(done));

@@ -23,6 +23,9 @@ import java.util.function.LongFunction;
 @RequestScoped
 public class MyOffersPage {
 
+  /** This page, asked for again. */
+  private static final String ANEW = "/offer/mine?faces-redirect=true";
+
   private static final int SIZE = 20;
 
   private long total;
@@ -94,7 +97,7 @@ public class MyOffersPage {
         desk.publish(id, signedIn.organisation(), signedIn.account().id())
             .orElseThrow(NotFound::new),
         "offer.mine.published",
-        "/offer/mine?faces-redirect=true");
+        ANEW);
   }
 
   private String close(long id) {
@@ -109,6 +112,6 @@ public class MyOffersPage {
 
   private String done(String said) {
     notice.say(Text.of(said));
-    return "/offer/mine?faces-redirect=true";
+    return ANEW;
   }
 }
