@@ -1,8 +1,10 @@
 package eu.passerelle.journey;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
@@ -22,7 +24,11 @@ final class Person {
   Person(String email, Language language) {
     this.email = email;
     this.language = language;
-    this.context = world.browser().newContext();
+    // Who asks for calm pages is not scrolled to a button before pressing it.
+    this.context =
+        world
+            .browser()
+            .newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.setDefaultTimeout(60_000);
   }

@@ -254,7 +254,8 @@ final class World {
   }
 
   private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+        .map("/usr/bin/"::concat)
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
