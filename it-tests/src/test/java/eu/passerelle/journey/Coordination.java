@@ -40,7 +40,7 @@ final class Coordination {
         "Clara",
         "Brücke",
         () -> coordinator.chooseNamed("partner", "Region Grand Est"));
-    administrator.admitNext();
+    administrator.admit("Clara Brücke");
     coordinator.signIn();
     event = planEvent();
   }

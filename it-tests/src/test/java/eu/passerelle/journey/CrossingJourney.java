@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import eu.passerelle.language.Language;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class CrossingJourney {
       Organisations organisations =
           new Organisations(
               Employer.signedUp(story), School.signedUp(story), Officer.signedUp(story));
-      for (int waiting = 0; waiting < 3; waiting++) {
-        administrator().admitNext();
+      for (String name : List.of("Renate Muster", "Paul Maître", "Karin Amt")) {
+        administrator().admit(name);
       }
       return organisations;
     }

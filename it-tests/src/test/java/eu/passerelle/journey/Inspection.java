@@ -30,7 +30,6 @@ final class Inspection {
   private static final int NARROWEST = 320;
 
   private static final String AXE = read("/axe.min.js");
-  private static final HtmlChecker HTML = new HtmlChecker();
 
   /** A key of a bundle where its text should stand, or an object nobody wrote a text for. */
   private static final Pattern NOT_WORDS =
@@ -92,20 +91,23 @@ final class Inspection {
       }
       """;
 
-  private final Page desk;
-  private final Page telephone;
+  private final HtmlChecker html = new HtmlChecker();
   private final List<String> complaints = new ArrayList<>();
+  private final Language language;
+  private final Page page;
 
-  Inspection(Page page) {
-    this.desk = page;
-    this.telephone = page.context().newPage();
-    telephone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    telephone.setViewportSize(NARROWEST, 640);
-    watch(desk);
-    watch(telephone);
+  /** French is read on a desk in light, German on a telephone in the dark. */
+  Inspection(Page page, Language language) {
+    this.page = page;
+    this.language = language;
+    if (language == Language.DE) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      page.setViewportSize(NARROWEST, 640);
+    }
+    watch();
   }
 
-  private void watch(Page page) {
+  private void watch() {
     page.addInitScript(AXE);
     page.onConsoleMessage(
         message -> {
@@ -124,38 +126,32 @@ final class Inspection {
         });
   }
 
-  /** Where a language is read: French on a desk in light, German on a telephone in the dark. */
-  Page page(Language language) {
-    return language == Language.FR ? desk : telephone;
+  Response open(String address) {
+    if (language == Language.FR) {
+      page.setViewportSize(1280, 900);
+    }
+    return page.navigate(address);
   }
 
-  Response open(Language language, String address) {
+  /** What is wrong with the page that is open, given the HTML that was served. */
+  List<String> findings(String served) {
+    List<String> findings = words();
+    findings.addAll(html.check(served));
+    findings.addAll(ask(RUN_AXE));
     if (language == Language.FR) {
-      desk.setViewportSize(1280, 900);
+      page.setViewportSize(TELEPHONE, 844);
     }
-    return page(language).navigate(address);
-  }
-
-  /** What is wrong with the page that is open in a language, given the HTML that was served. */
-  List<String> findings(Language language, String html) {
-    Page page = page(language);
-    List<String> findings = new ArrayList<>(words(page, language));
-    findings.addAll(HTML.check(html));
-    findings.addAll(ask(page, RUN_AXE));
-    if (language == Language.FR) {
-      desk.setViewportSize(TELEPHONE, 844);
-    }
-    findings.addAll(ask(page, TOO_WIDE));
+    findings.addAll(ask(TOO_WIDE));
     page.keyboard().press("Tab");
-    findings.addAll(ask(page, FOCUS));
+    findings.addAll(ask(FOCUS));
     findings.addAll(complaints);
     complaints.clear();
     return findings;
   }
 
-  private static List<String> words(Page page, Language language) {
+  private List<String> words() {
     List<String> findings = new ArrayList<>();
-    List<String> said = ask(page, WORDS);
+    List<String> said = ask(WORDS);
     if (!language.code().equals(said.get(0))) {
       findings.add("the page says it is in " + said.get(0));
     }
@@ -172,22 +168,20 @@ final class Inspection {
     return findings;
   }
 
-  private static List<String> ask(Page page, String script) {
+  private List<String> ask(String script) {
     return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
   }
 
   /** Links of the summary of errors that lead to no field. */
-  List<String> deadAnchors(Language language) {
+  List<String> deadAnchors() {
     return ask(
-        page(language),
         "() => [...document.querySelectorAll('.errors a')].map(a => a.getAttribute('href'))"
             + ".filter(h => !document.getElementById(h.slice(1))).map(h => 'no field ' + h)");
   }
 
   /** The paths of this application that the open page leads to. */
-  List<String> links(Language language) {
+  List<String> links() {
     return ask(
-        page(language),
         "() => [...new Set([...document.querySelectorAll('a[href]')]"
             + ".filter(a => a.origin === location.origin).map(a => a.pathname + a.search))]");
   }

@@ -31,11 +31,13 @@ final class Openings {
   private static final String MINOR = Year.now().minusYears(16) + "-01-01";
   private static final String ADULT = "2000-03-14";
 
+  private static Openings openings;
+
   private final Village village;
   private final List<Opening> all = new ArrayList<>();
   private final Set<String> toFill = new HashSet<>();
 
-  Openings(Village village) {
+  private Openings(Village village) {
     this.village = village;
     plain();
     accounts();
@@ -43,6 +45,14 @@ final class Openings {
     events();
     contracts();
     surveys();
+  }
+
+  /** Those of the one village of a world. */
+  static synchronized Openings in(World world) {
+    if (openings == null) {
+      openings = new Openings(Village.in(world));
+    }
+    return openings;
   }
 
   List<Opening> all() {

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What happens when a machine fails: nothing is half done, nothing is lost, it goes on by itself.
  */
+@Isolated("it stops what all others need")
 class ResilienceJourney {
 
   private static final String ADULT = "2000-03-14";

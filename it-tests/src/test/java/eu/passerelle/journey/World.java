@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +46,11 @@ final class World {
   private Database database;
   private final GreenMail smtp;
   private final Liberty liberty;
-  private final Playwright playwright;
-  private final Browser browser;
+
+  /** One for each thread that tests run on, as Playwright wants it. */
+  private final List<Playwright> playwrights = new CopyOnWriteArrayList<>();
+
+  private final ThreadLocal<Browser> browser = ThreadLocal.withInitial(this::launchBrowser);
 
   private World() throws IOException, InterruptedException {
     if (Files.exists(DATA)) {
@@ -68,23 +72,31 @@ final class World {
             environment(http, smtpPort),
             Path.of("target/journey-log/liberty.log"));
     liberty.start();
-    playwright =
+  }
+
+  /**
+   * Pages live for a second here, each with scripts that have never run before: compiling them
+   * costs more than it brings.
+   */
+  private Browser launchBrowser() {
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    playwrights.add(playwright);
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium())
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--js-flags=--jitless,--single-threaded")));
   }
 
   /** The one world; it is closed when the tests' process ends. */
@@ -100,8 +112,9 @@ final class World {
     return world;
   }
 
+  /** The browser of this thread. */
   Browser browser() {
-    return browser;
+    return browser.get();
   }
 
   Liberty liberty() {
@@ -269,8 +282,7 @@ final class World {
   }
 
   private void close() {
-    browser.close();
-    playwright.close();
+    playwrights.forEach(Playwright::close);
     liberty.close();
     smtp.stop();
     try {

@@ -1,0 +1,159 @@
+package eu.passerelle.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import eu.passerelle.journey.Openings.Opening;
+import eu.passerelle.language.Language;
+import eu.passerelle.web.Routes;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is shown where something went wrong; and that the inspection itself sees what is wrong. */
+@Isolated("it takes a table away")
+@TestInstance(Lifecycle.PER_CLASS)
+class FaultsJourney {
+
+  /** Pages that are sent to be saved, not shown. */
+  private static final Set<String> FILES =
+      Set.of("application/enclosure", "contract/paper", "dashboard/export");
+
+  private final Map<Language, ReadingRoom> rooms = new EnumMap<>(Language.class);
+
+  private ReadingRoom room(Language language) {
+    return rooms.computeIfAbsent(language, ReadingRoom::new);
+  }
+
+  @AfterAll
+  void leave() {
+    rooms.values().forEach(ReadingRoom::close);
+  }
+
+  @Test
+  @DisplayName("no page is forgotten, nor a role that may see it")
+  void everyPage() {
+    Openings openings = Openings.in(World.get());
+    Set<String> forgotten = new TreeSet<>(Routes.TABLE.views());
+    forgotten.removeAll(FILES);
+    openings.all().forEach(opening -> forgotten.remove(opening.view()));
+    Map<String, Set<String>> seenBy =
+        openings.all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Opening::view, Collectors.mapping(Opening::who, Collectors.toSet())));
+    seenBy.forEach(
+        (view, who) ->
+            Routes.TABLE.roles(view).stream()
+                .filter(role -> !role.equals("*") && !who.contains(role.toLowerCase(Locale.ROOT)))
+                .forEach(role -> forgotten.add(view + " as " + role)));
+    assertEquals(Set.of(), forgotten);
+  }
+
+  @Test
+  @DisplayName("the inspection sees what is wrong")
+  void faults() {
+    ReadingRoom room = room(Language.DE);
+    room.open(Openings.STRANGER, "about:blank");
+    String faulty =
+        """
+        <!DOCTYPE html><html lang="fr"><title>Titel</title><h1>offer.title</h1><br class>
+        <style>a { outline: none } p { width: 1000px; color: #ccc; background: #fff }</style>
+        <p>Blass</p><a href="/">x</a><a href="/" tabindex="3">y</a></html>
+        """;
+    room.page().setContent(faulty);
+    String findings = String.join("\n", room.inspection().findings(faulty));
+    for (String expected :
+        List.of(
+            "in fr",
+            "title: Titel",
+            "no words: offer.title",
+            "HTML, line",
+            "axe color-contrast",
+            "sideways at 320",
+            "focus not visible",
+            "out of the order")) {
+      assertTrue(findings.contains(expected), () -> expected + " in:\n" + findings);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("what cannot be shown is said in the language, on a page like any other")
+  void errors(Language language) {
+    Village village = Village.in(World.get());
+    String foreign = String.valueOf(village.contract("DRAFT", "2000-03-14"));
+    List<String> findings = new ArrayList<>();
+    findings.addAll(refused(404, Openings.STRANGER, "/" + language.code() + "/nowhere", language));
+    findings.addAll(
+        refused(
+            404,
+            "new-apprentice",
+            Routes.TABLE.address(language, "contract/contract", Map.of("id", foreign)),
+            language));
+    findings.addAll(
+        refused(
+            403, "apprentice", Routes.TABLE.address(language, "offer/mine", Map.of()), language));
+    village.change("alter table occupation rename to occupation_gone");
+    try {
+      findings.addAll(
+          refused(
+              500,
+              Openings.STRANGER,
+              Routes.TABLE.address(language, "occupation/occupations", Map.of()),
+              language));
+    } finally {
+      village.change("alter table occupation_gone rename to occupation");
+    }
+    assertEquals(List.of(), findings);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("a form that was open for too long comes back as it was, and says so")
+  void expired(Language language) {
+    ReadingRoom room = room(language);
+    String email = Village.email("late");
+    room.open(
+        Openings.STRANGER,
+        World.get().address() + Routes.TABLE.address(language, "account/signIn", Map.of()));
+    Page page = room.page();
+    page.fill("#email", email);
+    page.fill("#password", Person.PASSWORD);
+    page.context().clearCookies();
+    Response response =
+        page.waitForResponse(
+            r -> r.request().isNavigationRequest() && r.status() == 200,
+            () -> page.click("#submit"));
+    PlaywrightAssertions.assertThat(page.locator("main .notice")).hasCount(1);
+    assertEquals(email, page.inputValue("#email"));
+    assertEquals("", page.inputValue("#password"));
+    assertEquals(List.of(), room.inspection().findings(response.text()));
+  }
+
+  private List<String> refused(int status, String who, String path, Language language) {
+    ReadingRoom room = room(language);
+    Response response = room.open(who, World.get().address() + path);
+    List<String> findings = room.inspection().findings(response.text());
+    if (response.status() != status) {
+      findings.add("answered with " + response.status());
+    }
+    return findings.stream().map(finding -> path + ": " + finding).toList();
+  }
+}
