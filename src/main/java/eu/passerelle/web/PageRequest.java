@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  */
 final class PageRequest extends HttpServletRequestWrapper {
 
+  /** As in {@code web.xml}: the server holds each file to it, but not all of them together. */
+  private static final long MOST_BYTES = 60L * 1024 * 1024;
+
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
 
   private final Map<String, String> variables;
@@ -85,6 +88,9 @@ final class PageRequest extends HttpServletRequestWrapper {
   }
 
   private void readTexts(Map<String, String[]> read) {
+    if (getContentLengthLong() > MOST_BYTES) {
+      throw new TooLarge();
+    }
     try {
       for (Part part : getParts()) {
         String[] known = read.get(part.getName());

@@ -5,6 +5,8 @@ public class TooLarge extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  TooLarge() {}
+
   TooLarge(Throwable cause) {
     super(cause);
   }

@@ -90,6 +90,18 @@ class LateJourney {
   @DisplayName("more than the server takes at all is answered by a page that says so")
   void farTooLarge() {
     lea.page().setInputFiles("#cv", file("cv.pdf", large(70)));
+    isTooMuch();
+  }
+
+  @Test
+  @DisplayName("so are two files that are too much together")
+  void tooLargeTogether() {
+    lea.page().setInputFiles("#cv", file("cv.pdf", large(40)));
+    lea.page().setInputFiles("#report", file("bulletin.pdf", large(40)));
+    isTooMuch();
+  }
+
+  private void isTooMuch() {
     Response answer =
         lea.page()
             .waitForResponse(

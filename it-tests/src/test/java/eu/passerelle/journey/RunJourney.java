@@ -51,6 +51,7 @@ class RunJourney {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   @Order(1)
   @DisplayName("everyone it prints can sign in, lists are real, and stopping it stops everything")
   void firstStart() throws Exception {
@@ -81,6 +82,7 @@ class RunJourney {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   @Order(2)
   @DisplayName("the next start finds what was entered and mailed, and suffers no other beside it")
   void secondStart() throws Exception {
@@ -99,6 +101,7 @@ class RunJourney {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   @Order(3)
   @DisplayName(
       "after a launcher was killed the next clears up; without its server it ends and says so")
