@@ -44,6 +44,9 @@ final class PageRequest extends HttpServletRequestWrapper {
     if (parameters == null) {
       // What can't be read is told once: the page that says so has to read its address.
       parameters = withVariables(Map.of());
+      if (isFormWithFiles(this) && getContentLengthLong() > MOST_BYTES) {
+        throw new TooLarge();
+      }
       Map<String, String[]> read = new LinkedHashMap<>(super.getParameterMap());
       if (isFormWithFiles(this)) {
         readTexts(read);
@@ -88,9 +91,6 @@ final class PageRequest extends HttpServletRequestWrapper {
   }
 
   private void readTexts(Map<String, String[]> read) {
-    if (getContentLengthLong() > MOST_BYTES) {
-      throw new TooLarge();
-    }
     try {
       for (Part part : getParts()) {
         String[] known = read.get(part.getName());

@@ -40,7 +40,7 @@ final class Coordination {
         "Clara",
         "Brücke",
         () -> coordinator.chooseNamed("partner", "Region Grand Est"));
-    administrator.admit("Clara Brücke");
+    administrator.admit(coordinator);
     coordinator.signIn();
     event = planEvent();
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import eu.passerelle.language.Language;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +36,10 @@ class CrossingJourney {
   private record Organisations(Employer employer, School school, Officer officer) {
 
     static Organisations of(Story story) {
-      Organisations organisations =
-          new Organisations(
-              Employer.signedUp(story), School.signedUp(story), Officer.signedUp(story));
-      for (String name : List.of("Renate Muster", "Paul Maître", "Karin Amt")) {
-        administrator().admit(name);
-      }
-      return organisations;
+      return new Organisations(
+          Employer.admittedBy(administrator(), story),
+          School.admittedBy(administrator(), story),
+          Officer.admittedBy(administrator(), story));
     }
   }
 

@@ -17,7 +17,7 @@ final class Employer {
   }
 
   /** Asks to act for a company of the story, which somebody has to admit. */
-  static Employer signedUp(Story story) {
+  static Employer admittedBy(Person administrator, Story story) {
     Person person = new Person(story.email("betrieb"), story.companyLanguage());
     person.signUp(
         "employer",
@@ -27,6 +27,7 @@ final class Employer {
           person.fill("organisationName", story.company());
           person.fill("place", story.companyPlace());
         });
+    administrator.admit(person);
     return new Employer(person, story);
   }
 

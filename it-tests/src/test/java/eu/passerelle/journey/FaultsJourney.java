@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import eu.passerelle.journey.Openings.Opening;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,10 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultsJourney {
 
-  /** Pages that are sent to be saved, not shown. */
-  private static final Set<String> FILES =
-      Set.of("application/enclosure", "contract/paper", "dashboard/export");
-
   private final Map<Language, ReadingRoom> rooms = new EnumMap<>(Language.class);
 
   private ReadingRoom room(Language language) {
@@ -44,26 +35,6 @@ class FaultsJourney {
   @AfterAll
   void leave() {
     rooms.values().forEach(ReadingRoom::close);
-  }
-
-  @Test
-  @DisplayName("no page is forgotten, nor a role that may see it")
-  void everyPage() {
-    Openings openings = Openings.in(World.get());
-    Set<String> forgotten = new TreeSet<>(Routes.TABLE.views());
-    forgotten.removeAll(FILES);
-    openings.all().forEach(opening -> forgotten.remove(opening.view()));
-    Map<String, Set<String>> seenBy =
-        openings.all().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Opening::view, Collectors.mapping(Opening::who, Collectors.toSet())));
-    seenBy.forEach(
-        (view, who) ->
-            Routes.TABLE.roles(view).stream()
-                .filter(role -> !role.equals("*") && !who.contains(role.toLowerCase(Locale.ROOT)))
-                .forEach(role -> forgotten.add(view + " as " + role)));
-    assertEquals(Set.of(), forgotten);
   }
 
   @Test

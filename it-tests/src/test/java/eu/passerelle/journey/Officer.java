@@ -17,10 +17,11 @@ final class Officer {
   }
 
   /** Asks to act for the story's competent body, which somebody has to admit. */
-  static Officer signedUp(Story story) {
+  static Officer admittedBy(Person administrator, Story story) {
     Person person = new Person(story.email("chambre"), Language.DE);
     person.signUp(
         "chamber", "Karin", "Amt", () -> person.chooseNamed("partner", story.registrar()));
+    administrator.admit(person);
     return new Officer(person);
   }
 

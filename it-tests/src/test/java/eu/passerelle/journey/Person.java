@@ -21,6 +21,9 @@ final class Person {
   private final Language language;
   private final String email;
 
+  /** As given when signing up. */
+  private String name;
+
   Person(String email, Language language) {
     this.email = email;
     this.language = language;
@@ -99,6 +102,7 @@ final class Person {
 
   /** Opens an account, confirms the address from the mail, and signs in. */
   void signUp(String role, String given, String family, Runnable more) {
+    name = given + " " + family;
     open("account/open", Map.of("role", role));
     fill("givenName", given);
     fill("familyName", family);
@@ -130,10 +134,10 @@ final class Person {
     signIn();
   }
 
-  /** As the administrator: admits whoever waits longest. */
-  void admit(String name) {
+  /** As the administrator: admits someone who has signed up. */
+  void admit(Person other) {
     open("account/requests");
-    page.click("main li.card:has-text('" + name + "') a");
+    page.click("main li.card:has-text('" + other.name + "') a");
     press("admit");
   }
 

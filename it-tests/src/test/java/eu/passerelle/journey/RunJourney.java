@@ -26,6 +26,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * The trial that {@code bin/run} gives a newcomer, started three times on the same folder: it opens
  * full of life, is stopped, killed, and left alone by its server, and loses nothing.
+ *
+ * <p>Beside other tests, but its own starts one after the other: a class's mode is that of its
+ * tests too, unless they say otherwise.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -13,7 +13,7 @@ final class School {
   }
 
   /** Asks to act for a school of the story, which somebody has to admit. */
-  static School signedUp(Story story) {
+  static School admittedBy(Person administrator, Story story) {
     Person person = new Person(story.email("ecole"), Language.FR);
     person.signUp(
         "school",
@@ -23,6 +23,7 @@ final class School {
           person.fill("organisationName", story.school());
           person.fill("place", story.schoolPlace());
         });
+    administrator.admit(person);
     return new School(person);
   }
 
