@@ -13,12 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Empties the outbox: right after a letter was posted, and every few seconds in case that failed. A
- * node makes one round at a time, and ends it when it finds the mail server away.
+ * node makes one round at a time, over one line, and ends it when it finds the mail server away.
  */
 @ApplicationScoped
 public class Delivery implements Job {
 
   @Inject private Postman postman;
+  @Inject private Smtp smtp;
 
   @Resource private ManagedExecutorService executor;
 
@@ -63,9 +64,11 @@ public class Delivery implements Job {
   }
 
   private void deliverWhatIsDue() {
-    Optional<Smtp.Answer> answer;
-    do {
-      answer = postman.deliverNext();
-    } while (answer.isPresent() && answer.get() != Smtp.Answer.AWAY);
+    try (Smtp.Line line = smtp.line()) {
+      Optional<Smtp.Answer> answer;
+      do {
+        answer = postman.deliverNext(line);
+      } while (answer.isPresent() && answer.get() != Smtp.Answer.AWAY);
+    }
   }
 }

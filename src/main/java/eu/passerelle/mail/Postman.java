@@ -51,18 +51,17 @@ public class Postman {
       """;
 
   @Inject private EntityManager em;
-  @Inject private Smtp smtp;
 
   /** Tries to deliver the letter that is due longest; empty if none is due. */
   @Transactional
-  public Optional<Smtp.Answer> deliverNext() {
+  Optional<Smtp.Answer> deliverNext(Smtp.Line line) {
     List<?> due = em.createNativeQuery(NEXT, Object[].class).getResultList();
     if (due.isEmpty()) {
       return Optional.empty();
     }
     Object[] row = (Object[]) due.get(0);
     Long id = (Long) row[0];
-    Smtp.Answer answer = smtp.send(envelope(id, row));
+    Smtp.Answer answer = line.send(envelope(id, row));
     switch (answer) {
       case TAKEN -> {
         change(DELIVERED, id);

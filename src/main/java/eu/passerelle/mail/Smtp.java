@@ -77,32 +77,71 @@ public class Smtp {
     this.password = password;
   }
 
-  /** Whatever is wrong with a letter is an answer too: one that fails must not stop the others. */
-  Answer send(Envelope envelope) {
-    Optional<InternetAddress> recipient = address(envelope.recipient());
-    if (recipient.isEmpty()) {
-      return Answer.REFUSED;
-    }
-    try {
-      Session session = session();
-      return handOver(session, message(session, envelope, recipient.get()));
-    } catch (MessagingException | RuntimeException e) {
-      return failed(Answer.NOT_NOW, e);
-    }
+  /** A line to the mail server, which is opened when the first letter needs it. */
+  Line line() {
+    return new Line(session());
   }
 
-  private static Answer handOver(Session session, MimeMessage message) throws MessagingException {
-    Transport transport = session.getTransport("smtp");
-    try {
-      transport.connect();
-      transport.sendMessage(message, message.getAllRecipients());
-      return Answer.TAKEN;
-    } catch (SendFailedException e) {
-      return failed(meaning(e, transport), e);
-    } catch (MessagingException e) {
-      return failed(Answer.AWAY, e);
-    } finally {
-      hangUp(transport);
+  /**
+   * One connection for many letters: greeting and signing on for each would take longer than the
+   * letters do. To be used by one thread.
+   */
+  class Line implements AutoCloseable {
+
+    private final Session session;
+    private Transport transport;
+
+    private Line(Session session) {
+      this.session = session;
+    }
+
+    /**
+     * Whatever is wrong with a letter is an answer too: one that fails must not stop the others.
+     */
+    Answer send(Envelope envelope) {
+      Optional<InternetAddress> recipient = address(envelope.recipient());
+      if (recipient.isEmpty()) {
+        return Answer.REFUSED;
+      }
+      try {
+        return handOver(message(session, envelope, recipient.get()));
+      } catch (MessagingException | RuntimeException e) {
+        return failed(Answer.NOT_NOW, e);
+      }
+    }
+
+    private Answer handOver(MimeMessage message) {
+      try {
+        connect();
+        transport.sendMessage(message, message.getAllRecipients());
+        return Answer.TAKEN;
+      } catch (SendFailedException e) {
+        return failed(meaning(e, transport), e);
+      } catch (MessagingException e) {
+        return failed(Answer.AWAY, e);
+      }
+    }
+
+    /** Many servers hang up after so many letters, or after a while: that is no refusal. */
+    private void connect() throws MessagingException {
+      if (transport == null) {
+        transport = session.getTransport("smtp");
+      }
+      if (!transport.isConnected()) {
+        transport.connect();
+      }
+    }
+
+    /** A farewell that fails takes nothing back of what the server has taken. */
+    @Override
+    public void close() {
+      try {
+        if (transport != null) {
+          transport.close();
+        }
+      } catch (MessagingException e) {
+        LOG.log(Level.FINE, "the mail server hung up first", e);
+      }
     }
   }
 
@@ -112,15 +151,6 @@ public class Smtp {
       return Answer.REFUSED;
     }
     return transport.isConnected() ? Answer.NOT_NOW : Answer.AWAY;
-  }
-
-  /** A farewell that fails takes nothing back of what the server has taken. */
-  private static void hangUp(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException e) {
-      LOG.log(Level.FINE, "the mail server hung up first", e);
-    }
   }
 
   // A mail server's words may repeat the recipient's address, which no log should hold.

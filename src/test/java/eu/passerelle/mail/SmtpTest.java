@@ -80,15 +80,49 @@ class SmtpTest {
     assertEquals(Smtp.Answer.AWAY, letterTo("lea@example.org"));
   }
 
+  @Test
+  @DisplayName("a round's letters go over one line, and one that was refused does not cut it")
+  void oneLine() {
+    serverSaying("RCPT TO:<nobody", "550 5.1.1 no such person");
+
+    try (Smtp.Line line = smtp().line()) {
+      assertEquals(Smtp.Answer.TAKEN, line.send(letter("lea@example.org")));
+      assertEquals(Smtp.Answer.REFUSED, line.send(letter("nobody@example.org")));
+      assertEquals(Smtp.Answer.TAKEN, line.send(letter("tom@example.org")));
+    }
+    assertEquals(1, heard.stream().filter(said -> said.startsWith("EHLO")).count());
+  }
+
+  @Test
+  @DisplayName("a server that hangs up between two letters is called again")
+  void calledAgain() {
+    serverSaying("NOOP", "");
+
+    try (Smtp.Line line = smtp().line()) {
+      assertEquals(Smtp.Answer.TAKEN, line.send(letter("lea@example.org")));
+      assertEquals(Smtp.Answer.TAKEN, line.send(letter("tom@example.org")));
+    }
+    assertEquals(2, heard.stream().filter(said -> said.startsWith("EHLO")).count());
+  }
+
   private Smtp.Answer letterTo(String recipient) {
+    try (Smtp.Line line = smtp().line()) {
+      return line.send(letter(recipient));
+    }
+  }
+
+  private Smtp smtp() {
     return new Smtp(
-            "localhost",
-            String.valueOf(door.getLocalPort()),
-            "Passerelle <ne-pas-repondre@passerelle.example>",
-            "false",
-            Optional.empty(),
-            Optional.empty())
-        .send(new Smtp.Envelope("7", recipient, "FR", "Bonjour", "Bonjour", "Bonjour", List.of()));
+        "localhost",
+        String.valueOf(door.getLocalPort()),
+        "Passerelle <ne-pas-repondre@passerelle.example>",
+        "false",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Smtp.Envelope letter(String recipient) {
+    return new Smtp.Envelope("7", recipient, "FR", "Bonjour", "Bonjour", "Bonjour", List.of());
   }
 
   /** A mail server that finds everything fine but one command; an empty answer hangs up. */

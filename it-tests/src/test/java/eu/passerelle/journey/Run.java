@@ -38,7 +38,10 @@ final class Run implements AutoCloseable {
     listening.start();
   }
 
-  /** Starts on free ports; what it says is there to be read at once. */
+  /**
+   * Starts on free ports; what it says is there to be read at once. Its server is asked for a few
+   * pages only: the second compiler would take longer over its start than it gives back.
+   */
   static Run on(Path folder) throws IOException {
     ProcessBuilder java =
         new ProcessBuilder(
@@ -49,6 +52,7 @@ final class Run implements AutoCloseable {
             "target/test-classes:target/classes:"
                 + Files.readString(Path.of("target/launcher.classpath")).strip(),
             "eu.passerelle.launcher.Passerelle");
+    java.environment().put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
     java.environment().put("PASSERELLE_VAR", folder.toString());
     java.environment().put("PASSERELLE_HTTP_PORT", String.valueOf(freePort()));
     java.environment().put("PASSERELLE_MAILBOX_PORT", String.valueOf(freePort()));
