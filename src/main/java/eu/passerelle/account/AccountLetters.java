@@ -89,18 +89,27 @@ public class AccountLetters {
 
   /** To someone who may admit a newcomer to their own organisation. */
   void colleagueAsks(Account colleague, Membership newcomer) {
-    Language language = colleague.language();
+    asks(colleague, newcomer, "colleague");
+  }
+
+  /** To an administrator, where nobody else is there to admit a newcomer. */
+  void newcomerAsks(Account administrator, Membership newcomer) {
+    asks(administrator, newcomer, "newcomer");
+  }
+
+  private void asks(Account to, Membership newcomer, String kind) {
+    Language language = to.language();
     outbox.send(
-        letter(colleague, "account.mail.colleague.subject")
+        letter(to, "account.mail." + kind + ".subject")
             .paragraph(
                 Text.of(
-                    "account.mail.colleague.what",
+                    "account.mail." + kind + ".what",
                     newcomer.account().name(),
                     newcomer.organisation().name(language)))
             .action(
                 Text.of("account.mail.colleague.action"),
                 addresses.of(language, "account/request", newcomer.account().id()))
-            .paragraph(Text.of("account.mail.colleague.careful")));
+            .paragraph(Text.of("account.mail." + kind + ".careful")));
   }
 
   /** To a future administrator. */

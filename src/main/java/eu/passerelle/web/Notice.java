@@ -81,6 +81,11 @@ public class Notice {
     add(Optional.empty(), text);
   }
 
+  /** Says above the form which rule stands in the way, and what would lift it. */
+  public void refuse(Refusal refusal) {
+    refuse(words(refusal));
+  }
+
   private void add(Optional<String> clientId, Text text) {
     String message = messages.text(page.language(), text);
     context()
@@ -95,7 +100,9 @@ public class Notice {
   }
 
   private static Text words(Refusal refusal) {
-    return Text.of("page.refusal", refusal.reason(), refusal.remedy());
+    return refusal.source().isEmpty()
+        ? Text.of("page.refusal", refusal.reason(), refusal.remedy())
+        : Text.of("page.refusalByLaw", refusal.reason(), refusal.remedy(), refusal.source());
   }
 
   /**
@@ -104,7 +111,7 @@ public class Notice {
    */
   public String outcome(List<Refusal> refusals, String done, String next) {
     if (!refusals.isEmpty()) {
-      refusals.forEach(refusal -> refuse(words(refusal)));
+      refusals.forEach(this::refuse);
       return null;
     }
     say(Text.of(done));

@@ -130,6 +130,27 @@ class AdmissionIT {
     assertEquals(before + 1, lettersTo(kim));
   }
 
+  @Test
+  @DisplayName("an administrator is told by mail of the first who asks to act for a company")
+  void pioneers() throws Exception {
+    String email = UUID.randomUUID() + "@example.org";
+    int before = lettersTo(administrator);
+    signUp.open(
+        new SignUp.Request(
+            email,
+            "Toni",
+            "Neu",
+            Language.FR,
+            Role.EMPLOYER,
+            new Password(PASSWORD),
+            new SignUp.Known(company("Bau " + UUID.randomUUID()).id())));
+    newPassword.mailLink(email);
+    newPassword.set(lastLink(email), new Password(PASSWORD));
+    assertEquals(before + 1, lettersTo(administrator));
+    assertTrue(
+        new Post(database).lastTo(administrator.email()).plain().contains("/zugangsanfragen/"));
+  }
+
   private int lettersTo(Account colleague) throws Exception {
     return Integer.parseInt(
         one("select count(*) from letter where recipient = ?", colleague.email()));

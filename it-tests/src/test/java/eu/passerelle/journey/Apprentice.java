@@ -81,6 +81,7 @@ final class Apprentice {
   private void opensTheForm(String offer) {
     person.open("matching/offers");
     assertTrue(person.sees("Holzbau"), "the offer is among those that fit");
+    assertTrue(person.page().locator("main .why li").count() > 0, "with its reasons");
     person.open("application/apply", Map.of("id", offer));
     person.fill("message", "Ich möchte Zimmerin werden. J’aime le bois.");
   }

@@ -1,6 +1,7 @@
 package eu.passerelle.journey;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.language.Language;
 import java.time.LocalDate;
@@ -51,8 +52,11 @@ class CrossingJourney {
     Story story = Story.fromAlsaceToBaden();
     Coordination coordination = Coordination.admittedBy(administrator());
     Organisations there = Organisations.of(story);
+    there.employer().describesTheCompany();
+    there.employer().describesTheCompany();
     String offer = there.employer().publishes();
 
+    Program.anyones().finds(story.company(), "offers");
     Apprentice lea = Apprentice.described(story, "lea", "Léa", "B1");
     byte[] cv = lea.appliesWithCv(offer);
     there.employer().reads(lea, offer);
@@ -71,6 +75,8 @@ class CrossingJourney {
     confirmAndSign(there, lea, contract);
     mother.signs();
 
+    Program.anyones().isKeptOut();
+    there.officer().program().findsWaiting(contract);
     there.officer().registers(contract);
     there.officer().findsTheFirstNumber();
     World.get().isMailed(lea.person().email(), "enregistré");
@@ -106,6 +112,7 @@ class CrossingJourney {
     confirmAndSign(there, lea, contract);
 
     Program.anyones().isKeptOut();
+    there.officer().checks(contract);
     there.officer().program().registers(contract);
     there.officer().findsTheFirstNumber();
     World.get().isMailed(lea.person().email(), "eingetragen");
@@ -113,6 +120,10 @@ class CrossingJourney {
     coordination.publishesToPrograms();
     coordination.letsWaitAndMoveUp(lea.person(), tom.person());
     coordination.asksLater(lea.person(), contract);
+
+    tom.person().choosesAnotherPassword();
+    tom.person().closesTheAccount();
+    assertTrue(tom.person().address().endsWith("/konto/geschlossen"), tom.person().address());
   }
 
   private static void agree(Employer employer, Apprentice apprentice) {

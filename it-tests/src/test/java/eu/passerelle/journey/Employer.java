@@ -31,6 +31,14 @@ final class Employer {
     return new Employer(person, story);
   }
 
+  /** Describes the company, as whoever looks at its offers reads it. */
+  void describesTheCompany() {
+    person.signIn();
+    person.open("offer/company");
+    person.fill("description", "Zimmerei mit zwölf Leuten, Neubau und Altbau.");
+    person.press("save");
+  }
+
   /** Publishes a training place; its number. */
   String publishes() {
     person.signIn();

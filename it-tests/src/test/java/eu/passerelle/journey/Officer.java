@@ -45,6 +45,13 @@ final class Officer {
     person.press("register");
   }
 
+  /** Finds a contract in the queue and every rule kept. */
+  void checks(String contract) {
+    finds("Léa Grenze");
+    person.open("contract/review", Map.of("id", contract));
+    assertFalse(person.sees("Nicht erfüllt"), "no rule stands in the way");
+  }
+
   /** Finds the first contract of this year in the register. */
   void findsTheFirstNumber() {
     person.signIn();

@@ -230,6 +230,10 @@ final class Openings {
     toFill.add("contract/edit" + bare);
     open("contract/guardian", STRANGER, Map.of("token", "guardian"));
     open("contract/guardian", STRANGER, Map.of("token", "old-guardian"), 410);
+    for (String status : List.of("RETURNED", "ABANDONED", "REGISTERED")) {
+      village.guardianLink(status, village.contract(status, MINOR), "14 days");
+      open("contract/guardian", STRANGER, Map.of("token", status));
+    }
   }
 
   private void surveys() {

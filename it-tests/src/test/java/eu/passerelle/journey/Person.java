@@ -134,6 +134,26 @@ final class Person {
     signIn();
   }
 
+  /** Forgets the password, and chooses another by the link that is mailed. */
+  void choosesAnotherPassword() {
+    open("account/signOut");
+    press("signOutNow");
+    open("account/forgotten");
+    fill("email", email);
+    press("mail");
+    follow(world.linkMailedTo(email, language == Language.FR ? "mot de passe" : "Passwort"));
+    fill("password", PASSWORD);
+    press("set");
+    signIn();
+  }
+
+  /** Closes the account for good. */
+  void closesTheAccount() {
+    open("account/account");
+    fill("leavePassword", PASSWORD);
+    press("leave");
+  }
+
   /** As the administrator: admits someone who has signed up. */
   void admit(Person other) {
     open("account/requests");

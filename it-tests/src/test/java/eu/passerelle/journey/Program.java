@@ -45,10 +45,15 @@ final class Program {
     assertEquals(401, get("contracts").statusCode());
   }
 
-  /** Finds a contract in the chamber's queue, reads it, and enters it in the register, once. */
-  void registers(String contract) {
+  /** Finds a contract in the chamber's queue. */
+  void findsWaiting(String contract) {
     HttpResponse<String> queue = get("contracts?status=AWAITING_REGISTRATION");
     assertTrue(queue.body().contains("\"id\":" + contract), queue.body());
+  }
+
+  /** Finds a contract in the chamber's queue, reads it, and enters it in the register, once. */
+  void registers(String contract) {
+    findsWaiting(contract);
     HttpResponse<String> read = get("contracts/" + contract);
     assertTrue(read.body().contains("\"kept\":true"), read.body());
     assertFalse(read.body().contains("\"kept\":false"), read.body());

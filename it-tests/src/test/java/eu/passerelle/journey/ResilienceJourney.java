@@ -47,59 +47,24 @@ class ResilienceJourney {
   @Test
   @DisplayName("a power cut in the middle of a registration undoes it whole; then it works, once")
   void powerCut() throws Exception {
-    register(village.contract("AWAITING_REGISTRATION", ADULT));
-    long before = lastNumber();
-    long contract = village.contract("AWAITING_REGISTRATION", ADULT);
-    long letters = village.number("select count(*) from letter");
     long mailed = world.countMailedTo(Village.email("apprentice"), REGISTERED);
-
-    try (Connection holder = village.connection();
-        PreparedStatement hold =
-            holder.prepareStatement(
-                "select 1 from register_counter where organisation_id = ? for update")) {
-      holder.setAutoCommit(false);
-      hold.setLong(1, village.chamber);
-      hold.execute();
-      officer.open("contract/review", Map.of("id", String.valueOf(contract)));
-      officer.page().evaluate("() => { document.getElementById('register').click(); }");
-      World.await(
-          () -> village.number("select count(*) from pg_locks where not granted") > 0,
-          "the registration does not wait for its number");
-      world.killApplication();
-      holder.rollback();
-    }
+    Interrupted registration = new Interrupted(world::killApplication);
     world.startApplication();
 
-    assertEquals(
-        "AWAITING_REGISTRATION",
-        village.text("select status from contract where id = ?", contract));
-    assertEquals(before, lastNumber());
-    assertEquals(letters, village.number("select count(*) from letter"));
-    assertEquals(
-        0,
-        village.number(
-            "select count(*) from audit_entry where subject = 'contract' and subject_id = ?",
-            contract));
-
-    register(contract); // by the officer of before, still signed in
-
-    assertEquals(before + 1, lastNumber());
-    assertTrue(
-        village
-            .text("select register_number from contract where id = ?", contract)
-            .endsWith("-%d-%05d".formatted(Year.now().getValue(), before + 1)));
+    registration.leftNothing();
+    registration.isDoneOnce(); // by the officer of before, still signed in
     World.await(
-        () -> world.countMailedTo(Village.email("apprentice"), REGISTERED) == mailed + 1,
+        () -> world.countMailedTo(Village.email("apprentice"), REGISTERED) == mailed + 2,
         "the apprentice is not told");
   }
 
   @Test
-  @DisplayName("while the database restarts pages say so politely; then all goes on, signed in too")
+  @DisplayName(
+      "a database that restarts undoes the registration under way, pages say so politely;"
+          + " then all goes on, signed in too")
   void databaseRestarts() throws Exception {
     long process = world.liberty().process().pid();
-    officer.open("contract/queue");
-
-    world.stopDatabase();
+    Interrupted registration = new Interrupted(world::stopDatabase);
     try {
       assertFalse(world.liberty().ready());
       for (Language language : Language.values()) {
@@ -116,7 +81,68 @@ class ResilienceJourney {
     assertEquals(process, world.liberty().process().pid());
     assertEquals(200, officer.page().reload().status());
     assertTrue(officer.address().endsWith("/contrats-a-enregistrer"), "still signed in");
-    register(village.contract("AWAITING_REGISTRATION", ADULT));
+    registration.leftNothing();
+    registration.isDoneOnce();
+  }
+
+  /** A registration that waits for its number when something fails. */
+  private static final class Interrupted {
+
+    private final long contract = village.contract("AWAITING_REGISTRATION", ADULT);
+    private final long number;
+    private final long letters;
+
+    /** One was registered before, so that there is a number to wait for. */
+    Interrupted(Failure failure) throws Exception {
+      register(village.contract("AWAITING_REGISTRATION", ADULT));
+      number = lastNumber();
+      letters = letters();
+      try (Connection holder = village.connection();
+          PreparedStatement hold =
+              holder.prepareStatement(
+                  "select 1 from register_counter where organisation_id = ? for update")) {
+        holder.setAutoCommit(false);
+        hold.setLong(1, village.chamber);
+        hold.execute();
+        officer.open("contract/review", Map.of("id", String.valueOf(contract)));
+        officer.page().evaluate("() => { document.getElementById('register').click(); }");
+        World.await(
+            () -> village.number("select count(*) from pg_locks where not granted") > 0,
+            "the registration does not wait for its number");
+        failure.happens();
+      }
+    }
+
+    void leftNothing() {
+      assertEquals(
+          "AWAITING_REGISTRATION",
+          village.text("select status from contract where id = ?", contract));
+      assertEquals(number, lastNumber());
+      assertEquals(letters, letters());
+      assertEquals(
+          0,
+          village.number(
+              "select count(*) from audit_entry where subject = 'contract' and subject_id = ?",
+              contract));
+    }
+
+    void isDoneOnce() {
+      register(contract);
+      assertEquals(number + 1, lastNumber());
+      assertTrue(
+          village
+              .text("select register_number from contract where id = ?", contract)
+              .endsWith("-%d-%05d".formatted(Year.now().getValue(), number + 1)));
+    }
+
+    private static long letters() {
+      return village.number("select count(*) from letter");
+    }
+  }
+
+  private interface Failure {
+
+    void happens() throws Exception;
   }
 
   @Test

@@ -89,7 +89,7 @@ public class ApplyPage {
       notice.say(Text.of("application.apply.sent"));
       return "/application/own?faces-redirect=true&id=" + sent.applicationId();
     }
-    ((Sending.Refused) sending).refusals().stream().map(Refusal::reason).forEach(notice::refuse);
+    ((Sending.Refused) sending).refusals().forEach(notice::refuse);
     askForFilesAgain(uploads);
     return null;
   }

@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a guardian reads and signs, behind the personal link that was mailed. */
 @Named
@@ -39,7 +40,7 @@ public class GuardianPage {
     invitation =
         Visit.of(request).variable("token").flatMap(signing::invitation).orElseThrow(NotFound::new);
     edition = invitation.contract().edition();
-    if (isExpired() && !isSigned()) {
+    if (isExpired()) {
       page.answerGone();
     }
   }
@@ -57,16 +58,43 @@ public class GuardianPage {
     return invitation.guardian().name();
   }
 
+  /** Too late for this link, while the signature is still awaited: another can be had. */
   public boolean isExpired() {
-    return !invitation.usable();
+    return isAwaited() && !invitation.usable();
   }
 
   public boolean isToSign() {
-    return invitation.usable() && getContract().status() == ContractStatus.SIGNING && !isSigned();
+    return isAwaited() && invitation.usable();
+  }
+
+  private boolean isAwaited() {
+    return getContract().status() == ContractStatus.SIGNING && !isSigned();
+  }
+
+  /** It is being written anew, and comes back for a signature. */
+  public boolean isChanging() {
+    return !isSigned()
+        && Set.of(ContractStatus.DRAFT, ContractStatus.AT_SCHOOL, ContractStatus.RETURNED)
+            .contains(getContract().status());
+  }
+
+  public boolean isAbandoned() {
+    return getContract().status() == ContractStatus.ABANDONED;
+  }
+
+  /** The others have signed since, and a guardian's signature is not needed any more. */
+  public boolean isNeedless() {
+    return !isSigned() && !isAwaited() && !isChanging() && !isAbandoned();
+  }
+
+  /** Who holds the link sees what they are asked to sign, or did sign. */
+  public boolean isShown() {
+    return invitation.usable() && (isToSign() || isSigned());
   }
 
   public boolean isSigned() {
-    return getContract().validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN);
+    return !isAbandoned()
+        && getContract().validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN);
   }
 
   public String sign() {
