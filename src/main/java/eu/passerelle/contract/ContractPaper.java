@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The contract as a file, French left and German right: what is agreed, pay year by year, whose law
@@ -25,10 +26,17 @@ public class ContractPaper {
   @Inject private PaperPress press;
   @Inject private Addresses addresses;
 
+  @Inject
+  @ConfigProperty(name = "PASSERELLE_TRIAL", defaultValue = "false")
+  private boolean trial;
+
   /** Prints the edition as it stands, for a reader of a language. */
   public byte[] print(ContractReading.File file, Language language) {
     Contract contract = file.contract();
     Paper paper = Paper.titled(Text.of("contract.paper.title", contract.apprenticeName()));
+    if (trial) {
+      paper.heading(Text.of("contract.paper.trial"));
+    }
     status(paper, contract);
     parties(paper, contract);
     terms(paper, contract);

@@ -3,7 +3,7 @@ package eu.passerelle.mail;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.language.Text;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +11,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a letter out, twice: as plain text and as HTML on Passerelle's sober paper. */
-@ApplicationScoped
+@Dependent
 public class Stationery {
 
   private static final Text SIGNATURE = Text.of("mail.signature");
   private static final Text WHY = Text.of("mail.why");
+  private static final Text TRIAL = Text.of("page.trial");
 
   private final String paper = load();
 
-  @Inject private Messages messages;
+  private final Messages messages;
+  private final List<Text> mark;
+
+  @Inject
+  Stationery(
+      Messages messages,
+      @ConfigProperty(name = "PASSERELLE_TRIAL", defaultValue = "false") boolean trial) {
+    this.messages = messages;
+    this.mark = trial ? List.of(TRIAL) : List.of();
+  }
 
   String plain(Letter letter) {
     StringBuilder plain = new StringBuilder();
+    append(plain, letter, mark);
     append(plain, letter, letter.paragraphs());
     letter
         .action()
@@ -58,6 +70,7 @@ public class Stationery {
     return paper
         .replace("{lang}", language.code())
         .replace("{subject}", escape(say(letter, letter.subject())))
+        .replace("{trial}", paragraphs(letter, mark))
         .replace("{paragraphs}", paragraphs(letter, letter.paragraphs()))
         .replace("{action}", action)
         .replace("{afterword}", paragraphs(letter, letter.afterword()))

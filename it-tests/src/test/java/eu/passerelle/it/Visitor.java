@@ -40,6 +40,11 @@ public final class Visitor {
     return send(request(path).GET());
   }
 
+  /** Takes a file by its path without a leading slash. */
+  public HttpResponse<byte[]> take(String path) throws IOException, InterruptedException {
+    return browser.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Signs in by the form; what the server answers. */
   public HttpResponse<String> signIn(String email, String password)
       throws IOException, InterruptedException {

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,6 +39,7 @@ class RunJourney {
 
   private static final Path FOLDER = Path.of("target/run-journey").toAbsolutePath();
   private static final String NEW_PASSWORD = "Nouveau mot de passe";
+  private static final String TRIAL = "Version d’essai";
 
   /** What the killed launcher left running. */
   private static ProcessHandle leftLiberty;
@@ -71,6 +75,7 @@ class RunJourney {
       assertTrue(run.count("offer where status = 'OPEN'") >= 200);
       assertTrue(run.count("candidate") >= 300);
       askForNewPassword(run, logins.get(0));
+      marksWhatLeavesIt(run, password);
 
       ProcessHandle liberty = run.liberty();
       ProcessHandle postgres = run.postgres();
@@ -136,16 +141,55 @@ class RunJourney {
     World.await(() -> mails(run).contains(login), "the mailbox shows no mail to " + login);
   }
 
+  /** A mail, a contract and a table are taken for real ones where no page stands around them. */
+  private static void marksWhatLeavesIt(Run run, String password) throws Exception {
+    String mail = newestMail(run);
+    assertTrue(mail.contains(TRIAL), mail);
+
+    Visitor officer = signedIn(run, "kammer@probe.example", password);
+    String contract = linkOn(officer, "fr/registre", "(fr/contrats/\\d+)");
+    String paper = textOf(officer.take(contract + "/pdf").body());
+    assertTrue(paper.contains(TRIAL) && paper.contains("Probebetrieb"), paper);
+
+    Visitor coordinator = signedIn(run, "coordination@essai.example", password);
+    String table = linkOn(coordinator, "fr/coordination", "(fr/coordination/contrats/\\d+/csv)");
+    String name = coordinator.get(table).headers().firstValue("Content-Disposition").orElseThrow();
+    assertTrue(name.contains("essai-contrats-"), name);
+  }
+
+  private static Visitor signedIn(Run run, String email, String password) throws Exception {
+    Visitor visitor = new Visitor(run.application() + "/");
+    assertEquals(302, visitor.signIn(email, password).statusCode(), email);
+    return visitor;
+  }
+
+  private static String linkOn(Visitor visitor, String path, String pattern) throws Exception {
+    String page = visitor.get(path).body();
+    Matcher link = Pattern.compile("href=\"/" + pattern).matcher(page);
+    assertTrue(link.find(), page);
+    return link.group(1);
+  }
+
+  private static String textOf(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
   /** The link is on the page of the newest letter; it points to the ports of that start. */
   private static void opensLinkMailedBefore(Run run) throws Exception {
-    Matcher letter = Pattern.compile("href=\"/(\\d+)\"").matcher(mails(run));
-    assertTrue(letter.find());
-    String text = new Visitor(run.mailbox() + "/").get(letter.group(1)).body();
+    String text = newestMail(run);
     Matcher link =
         Pattern.compile("href=\"http://[^/]+/(fr/compte/mot-de-passe/[^\"]+)\"").matcher(text);
     assertTrue(link.find(), text);
     String page = new Visitor(run.application() + "/").get(link.group(1)).body();
     assertTrue(page.contains(NEW_PASSWORD), page);
+  }
+
+  private static String newestMail(Run run) throws Exception {
+    Matcher letter = Pattern.compile("href=\"/(\\d+)\"").matcher(mails(run));
+    assertTrue(letter.find());
+    return new Visitor(run.mailbox() + "/").get(letter.group(1)).body();
   }
 
   private static String mails(Run run) {

@@ -5,6 +5,7 @@ import eu.passerelle.document.CsvFile;
 import eu.passerelle.language.Messages;
 import eu.passerelle.web.Download;
 import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class ExportPage {
   @Inject private ContractList list;
   @Inject private GoalBar goalBar;
   @Inject private Messages messages;
+  @Inject private Page page;
   @Inject private HttpServletRequest request;
 
   public void send() {
@@ -33,7 +35,8 @@ public class ExportPage {
                         .findFirst())
             .orElseThrow(NotFound::new);
     byte[] file = list.of(year, visit.language());
-    String name = messages.text(visit.language(), "dashboard.export.file", String.valueOf(year));
+    String key = page.isTrial() ? "dashboard.export.trialFile" : "dashboard.export.file";
+    String name = messages.text(visit.language(), key, String.valueOf(year));
     new Download(name, CsvFile.TYPE, file).send();
   }
 }
