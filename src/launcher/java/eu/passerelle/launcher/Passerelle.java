@@ -31,6 +31,20 @@ public final class Passerelle {
 
   private static final long ROOM_NEEDED = 500L << 20;
 
+  /**
+   * Who answers for the trial, invented like all others in it. Without accents: where no locale is
+   * set, the environment carries none.
+   */
+  private static final Map<String, String> INVENTED_OPERATOR =
+      Map.of(
+          "PASSERELLE_OPERATOR_NAME", "Association Passerelle (exploitant fictif / erfunden)",
+          "PASSERELLE_OPERATOR_ADDRESS", "1 rue du Pont, 67000 Strasbourg (fictif / erfunden)",
+          "PASSERELLE_OPERATOR_EMAIL", "contact@passerelle.example",
+          "PASSERELLE_OPERATOR_PHONE", "+33 3 53 01 00 00 (fictif / erfunden)",
+          "PASSERELLE_OPERATOR_DIRECTOR", "Camille Martin (nom fictif / Name erfunden)",
+          "PASSERELLE_OPERATOR_HOST", "cet ordinateur, pour un essai / dieser Rechner, zur Probe",
+          "PASSERELLE_OPERATOR_DATA_PROTECTION", "donnees@passerelle.example (fictif / erfunden)");
+
   private final Settings settings;
   private final Path log;
 
@@ -163,6 +177,7 @@ public final class Passerelle {
     environment.put("PASSERELLE_SMTP_PORT", String.valueOf(smtp));
     environment.put("PASSERELLE_SMTP_FROM", "ne-pas-repondre@passerelle.example");
     environment.put("PASSERELLE_TRIAL", "true");
+    environment.putAll(INVENTED_OPERATOR);
     return environment;
   }
 

@@ -74,6 +74,7 @@ class RunJourney {
           200, new Visitor(run.application() + "/").signIn(logins.get(0), "not it").statusCode());
       assertTrue(run.count("offer where status = 'OPEN'") >= 200);
       assertTrue(run.count("candidate") >= 300);
+      namesAnInventedOperator(run);
       askForNewPassword(run, logins.get(0));
       marksWhatLeavesIt(run, password);
 
@@ -139,6 +140,14 @@ class RunJourney {
             .submit("fr/compte/mot-de-passe-oublie", "forgotten", "mail", "email", login);
     assertEquals(302, answer.statusCode());
     World.await(() -> mails(run).contains(login), "the mailbox shows no mail to " + login);
+  }
+
+  private static void namesAnInventedOperator(Run run) throws Exception {
+    Visitor reader = new Visitor(run.application() + "/");
+    for (String path : List.of("de/impressum", "de/datenschutz", "de/kontakt")) {
+      String page = reader.get(path).body();
+      assertTrue(page.contains("Association Passerelle (exploitant fictif / erfunden)"), page);
+    }
   }
 
   /** A mail, a contract and a table are taken for real ones where no page stands around them. */
