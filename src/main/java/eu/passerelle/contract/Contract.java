@@ -268,12 +268,6 @@ public class Contract extends ContractText {
     return signatures.stream().filter(signature -> signature.covers(this)).toList();
   }
 
-  /** The signatures of this edition, or of the one before it if that was the last signed. */
-  List<Signature> signaturesOfLastEdition() {
-    int last = signatures.stream().mapToInt(Signature::edition).max().orElse(0);
-    return signatures.stream().filter(signature -> signature.edition() == last).toList();
-  }
-
   /** The fingerprint of what is signed. */
   public String fingerprint() {
     return Fingerprint.of(this);

@@ -13,6 +13,8 @@ import eu.passerelle.organisation.Organisation;
 import eu.passerelle.web.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ public class ContractLetters {
   @Inject private Outbox outbox;
   @Inject private Addresses addresses;
   @Inject private Accounts accounts;
+  @Inject private Clock clock;
 
   void drafted(Contract contract) {
     company(contract).forEach(to -> send(to, "drafted", contract));
@@ -63,34 +66,54 @@ public class ContractLetters {
     company(contract).forEach(to -> send(to, "submitted", contract));
   }
 
-  /**
-   * The officer or the school returned it: the company corrects it, who had signed will be asked
-   * anew.
-   */
+  /** The officer returned it: the company corrects it, who signs will be asked anew. */
   void returned(Contract contract) {
-    Text reason = Text.of("contract.mail.reason", contract.returnedBecause().orElse(""));
-    company(contract)
-        .forEach(to -> outbox.send(letter(to, "returned", contract).paragraph(reason)));
+    toCorrect(contract);
     toChange(contract);
   }
 
-  /** The company took it back: who had signed will be asked anew. */
+  /** The school has no place: the company asks another, and the apprentice knows why it takes. */
+  void noPlace(Contract contract) {
+    toCorrect(contract);
+    apprentice(contract)
+        .forEach(
+            to ->
+                outbox.send(letter(to, "noPlaceApprentice", contract).paragraph(reason(contract))));
+  }
+
+  private void toCorrect(Contract contract) {
+    company(contract)
+        .forEach(to -> outbox.send(letter(to, "returned", contract).paragraph(reason(contract))));
+  }
+
+  private static Text reason(Contract contract) {
+    return Text.of("contract.mail.reason", contract.returnedBecause().orElse(""));
+  }
+
+  /** The company took it back: who signs will be asked anew. */
   void takenBack(Contract contract) {
     toChange(contract);
   }
 
+  /** Who has not signed yet was asked to, and waits for the next edition as well. */
   private void toChange(Contract contract) {
     Set<Party> signed =
-        contract.signaturesOfLastEdition().stream()
-            .map(Signature::party)
-            .collect(Collectors.toSet());
-    if (signed.contains(Party.APPRENTICE)) {
-      apprentice(contract).forEach(to -> send(to, "toChangeApprentice", contract));
-    }
+        contract.validSignatures().stream().map(Signature::party).collect(Collectors.toSet());
+    String toApprentice =
+        signed.contains(Party.APPRENTICE) ? "toChangeApprentice" : "toWaitForApprentice";
+    apprentice(contract).forEach(to -> send(to, toApprentice, contract));
+    boolean guardianSigned = signed.contains(Party.GUARDIAN);
     contract
         .guardian()
-        .filter(any -> signed.contains(Party.GUARDIAN))
-        .ifPresent(guardian -> outbox.send(toGuardian(contract, guardian, "toChange")));
+        .filter(any -> guardianSigned || isAsked(Party.GUARDIAN, contract))
+        .ifPresent(
+            guardian ->
+                outbox.send(
+                    toGuardian(contract, guardian, guardianSigned ? "toChange" : "toWaitFor")));
+  }
+
+  private boolean isAsked(Party party, Contract contract) {
+    return contract.signers(LocalDate.now(clock)).contains(party);
   }
 
   /** Someone gave it up: the others are told, with the reason. */

@@ -146,7 +146,7 @@ public class Drafting {
     List<Refusal> refusals = contract.declineSchoolPlace(reason);
     if (refusals.isEmpty()) {
       record(contract, "school place declined", account);
-      letters.returned(contract);
+      letters.noPlace(contract);
     }
     return refusals;
   }

@@ -24,6 +24,16 @@ public class CalendarFile {
   public static final String NAME = "passerelle.ics";
   public static final String TYPE = "text/calendar; charset=utf-8; method=PUBLISH";
 
+  /** Whether an event stands in its reader's calendar or leaves it. */
+  enum Entry {
+    CONFIRMED,
+    CANCELLED;
+
+    static Entry of(Event event) {
+      return event.isCancelled() ? CANCELLED : CONFIRMED;
+    }
+  }
+
   private static final int LINE_OCTETS = 75;
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -34,21 +44,28 @@ public class CalendarFile {
 
   /** For anyone: says of an online event only that it is online. */
   public byte[] of(Event event, Language reader) {
-    return of(event, reader, Optional.empty());
+    return of(event, Entry.of(event), reader, Optional.empty());
   }
 
   /** For who has a seat: with the link if the event is online. */
   byte[] ofSeat(Event event, Language reader) {
-    return of(event, reader, event.venue().link());
+    return of(event, Entry.of(event), reader, event.venue().link());
   }
 
-  private byte[] of(Event event, Language reader, Optional<String> link) {
+  /** For who has given up a seat: the event takes place, but not for them. */
+  byte[] ofSeatGivenUp(Event event, Language reader) {
+    return of(event, Entry.CANCELLED, reader, Optional.empty());
+  }
+
+  private byte[] of(Event event, Entry entry, Language reader, Optional<String> link) {
     String page = addresses.of(reader, "event/event", event.id());
     String location = link.orElseGet(() -> messages.text(reader, event.venue().inWords()));
-    return write(event, reader, page, location, clock.instant()).getBytes(StandardCharsets.UTF_8);
+    return write(event, entry, reader, page, location, clock.instant())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  static String write(Event event, Language reader, String page, String location, Instant now) {
+  static String write(
+      Event event, Entry entry, Language reader, String page, String location, Instant now) {
     return Stream.of(
             "BEGIN:VCALENDAR",
             "VERSION:2.0",
@@ -64,7 +81,7 @@ public class CalendarFile {
             "DESCRIPTION:" + escaped(event.description().in(reader) + "\n\n" + page),
             "LOCATION:" + escaped(location),
             "URL:" + page,
-            "STATUS:" + (event.isCancelled() ? "CANCELLED" : "CONFIRMED"),
+            "STATUS:" + entry,
             "END:VEVENT",
             "END:VCALENDAR")
         .map(CalendarFile::folded)

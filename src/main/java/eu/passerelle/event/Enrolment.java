@@ -116,6 +116,7 @@ public class Enrolment {
         .filter(Registration::isStanding)
         .ifPresent(
             registration -> {
+              letters.givenUp(registration);
               registration.cancel();
               fillSeats(registration.event());
             });

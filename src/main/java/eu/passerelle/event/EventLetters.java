@@ -82,6 +82,26 @@ public class EventLetters {
     outbox.send(letter);
   }
 
+  /** Confirms a cancellation, before it is done: who had a seat has it in the calendar too. */
+  void givenUp(Registration registration) {
+    Letter letter = letter(registration, "event.mail.givenUp.subject");
+    letter.paragraph(
+        say(
+            registration,
+            registration.hasSeat() ? "event.mail.givenUp.what" : "event.mail.givenUp.waiting"));
+    whenAndWhere(letter, registration.event());
+    letter.action(
+        Text.of("event.mail.cancelled.action"),
+        addresses.of(registration.language(), "event/events"));
+    if (registration.hasSeat()) {
+      letter.attach(
+          CalendarFile.NAME,
+          CalendarFile.TYPE,
+          calendarFile.ofSeatGivenUp(registration.event(), registration.language()));
+    }
+    outbox.send(letter);
+  }
+
   private void withSeat(Registration registration, Secret toCancel, String subject, String what) {
     Event event = registration.event();
     Letter letter = letter(registration, subject);

@@ -59,8 +59,20 @@ class CalendarFileTest {
     assertEquals(1, file(HOUSE).split("STATUS:").length - 1);
   }
 
+  @Test
+  @DisplayName("who gave up a seat has the event leave the calendar, whatever becomes of it")
+  void givenUp() {
+    String file = file(CalendarFile.Entry.CANCELLED, HOUSE);
+    assertTrue(file.contains("\r\nSTATUS:CANCELLED\r\n"), file);
+    assertFalse(visit.isCancelled());
+  }
+
   private String file(String location) {
-    return CalendarFile.write(visit, Language.DE, PAGE, location, NOW);
+    return file(CalendarFile.Entry.of(visit), location);
+  }
+
+  private String file(CalendarFile.Entry entry, String location) {
+    return CalendarFile.write(visit, entry, Language.DE, PAGE, location, NOW);
   }
 
   private static String unfolded(String file) {

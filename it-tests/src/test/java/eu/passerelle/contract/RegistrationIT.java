@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.Post;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +48,9 @@ class RegistrationIT {
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
 
   private Account officer;
 
@@ -222,6 +227,48 @@ class RegistrationIT {
   }
 
   @Test
+  @DisplayName("taken back or returned, everyone asked to sign hears of it, signed or not")
+  void toldOfChange() throws Exception {
+    Story story = stories.toSign(MINOR);
+    stories.sign(story, Party.APPRENTICE);
+    drafting.takeBack(story.id(), story.employer().id());
+    assertEquals("Ton contrat va changer", subjectTo(story.apprentice().email()));
+    assertEquals("Pas encore à signer", subjectTo(story.guardian()));
+
+    Story other = stories.toSign(MINOR);
+    stories.sign(other, Party.GUARDIAN);
+    drafting.takeBack(other.id(), other.employer().id());
+    assertEquals("Ton contrat va encore changer", subjectTo(other.apprentice().email()));
+    assertEquals("Le contrat va changer", subjectTo(other.guardian()));
+
+    Story signed = stories.awaiting(MINOR);
+    List<Integer> written = letters(signed);
+    register.returnBecause(signed.id(), "Bitte Urlaub prüfen.", officer);
+    List<Integer> after = letters(signed);
+    assertEquals(written.get(0) + 1, after.get(0), "the apprentice");
+    assertEquals(written.get(1) + 1, after.get(1), "the company");
+    assertEquals(written.get(3) + 1, after.get(3), "the guardian");
+  }
+
+  @Test
+  @DisplayName("where the school has no place, company and apprentice read why")
+  void noPlace() throws Exception {
+    Story story = stories.drafted(MINOR);
+    stories.fillIn(story);
+    drafting.sendToSchool(story.id(), story.employer().id());
+    List<Integer> written = letters(story);
+
+    drafting.declineSchoolPlace(story.id(), "La classe est complète.", story.teacher().id());
+
+    Post.Mail mail = new Post(database).lastTo(story.apprentice().email());
+    assertTrue(mail.subject().startsWith("Pas de place"), mail.subject());
+    assertTrue(mail.plain().contains("La classe est complète."), mail.plain());
+    List<Integer> after = letters(story);
+    assertEquals(written.get(1) + 1, after.get(1), "the company");
+    assertEquals(written.get(3), after.get(3), "the guardian was not asked yet");
+  }
+
+  @Test
   @DisplayName("what the law could never let be registered reaches neither school nor signature")
   void unlawful() throws Exception {
     Story draft = stories.drafted(ADULT);
@@ -367,6 +414,11 @@ class RegistrationIT {
                   .get(0)));
     }
     return counts;
+  }
+
+  /** What the last letter to someone is about, up to its colon. */
+  private String subjectTo(String recipient) throws Exception {
+    return new Post(database).lastTo(recipient).subject().split("[\\h:]*:")[0];
   }
 
   private static List<Integer> oneMore(List<Integer> counts) {

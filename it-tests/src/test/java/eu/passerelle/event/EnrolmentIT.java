@@ -102,6 +102,24 @@ class EnrolmentIT {
   }
 
   @Test
+  @DisplayName("who cancels reads that it is done, with the calendar file if they had a seat")
+  void confirmsCancellation() throws Exception {
+    event = aPublishedEvent(1);
+    confirm(1);
+    confirm(2);
+
+    enrolment.cancel(lastLink(2));
+    enrolment.cancel(lastLink(1));
+
+    Post.Mail had = new Post(database).lastTo(email(1));
+    assertTrue(had.subject().startsWith("Inscription annulée"), had.subject());
+    assertEquals(List.of(CalendarFile.NAME), had.attachments());
+    Post.Mail waited = new Post(database).lastTo(email(2));
+    assertTrue(waited.plain().contains("liste d’attente"), waited.plain());
+    assertEquals(List.of(), waited.attachments());
+  }
+
+  @Test
   @DisplayName("the same address twice is one registration and, within minutes, one mail")
   void twice() throws Exception {
     event = aPublishedEvent(5);
