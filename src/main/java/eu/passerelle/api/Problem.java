@@ -2,6 +2,7 @@ package eu.passerelle.api;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, as RFC 9457 writes it.
@@ -24,6 +25,7 @@ public record Problem(String type, String title, int status, String detail, List
    * @param remedy what would lift it, in words
    * @param source where the rule stands; empty if it is our own
    */
+  @Schema(name = "ProblemError")
   public record Error(String rule, String detail, String remedy, String source) {}
 
   public static Problem of(Response.StatusType status, String detail) {

@@ -32,6 +32,7 @@ class PartnersIT {
     assertEquals(200, first.statusCode());
     assertTrue(first.body().contains("\"total\":55"), first.body());
     assertTrue(first.body().contains("page=2"), first.body());
+    assertTrue(first.headers().firstValue("Link").orElse("").contains("page=2"));
 
     String tag = first.headers().firstValue("ETag").orElseThrow();
     HttpResponse<String> again =

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contract as the chamber's program gets it, with what the law says of it. */
 public record ContractJson(
@@ -32,6 +33,7 @@ public record ContractJson(
     List<Answer> rules) {
 
   /** What stands in a list. */
+  @Schema(name = "ContractSummary")
   public record Summary(
       long id,
       ContractStatus status,

@@ -3,7 +3,6 @@ package eu.passerelle.contract.web;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.api.Etags;
 import eu.passerelle.api.Page;
 import eu.passerelle.api.Problem;
 import eu.passerelle.contract.Contract;
@@ -25,10 +24,10 @@ import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -37,6 +36,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * exist here.
  */
 @Path("contracts")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "contracts")
 @SecurityRequirement(name = "basic")
@@ -60,7 +62,6 @@ public class ContractResource {
   @Inject private ContractReading reading;
   @Inject private SignedIn signedIn;
   @Inject private Messages messages;
-  @Context private Request request;
   @Context private UriInfo asked;
 
   /** That a contract stands in the register. */
@@ -76,7 +77,8 @@ public class ContractResource {
 
   @GET
   @Operation(summary = "The contracts submitted to the chamber; all, or those of one status")
-  public Response list(
+  @APIResponse(responseCode = "200", description = "A page of contracts")
+  public Page<ContractJson.Summary> list(
       @QueryParam("status") @DefaultValue("") String status,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
@@ -86,20 +88,16 @@ public class ContractResource {
     long total = register.countOf(chamber, wanted);
     int number = (int) Math.max(1, Math.min(page, total / fitting + 1));
     List<Contract> contracts = register.contractsOf(chamber, wanted, number, fitting);
-    Page<Contract> shown = Page.of(contracts, number, fitting, total, asked);
-    Response answer = Etags.answerPrivately(request, shown.map(ContractJson.Summary::of));
-    return shown
-        .next()
-        .map(next -> Response.fromResponse(answer).link(next, "next").build())
-        .orElse(answer);
+    return Page.of(contracts, number, fitting, total, asked).map(ContractJson.Summary::of);
   }
 
   @GET
   @Path("{id: \\d{1,18}}")
   @Operation(summary = "One contract, with its signatures and each rule's answer")
+  @APIResponse(responseCode = "200", description = "The contract")
   @APIResponse(responseCode = "404", description = "No contract of this chamber")
-  public Response one(@PathParam("id") long id) {
-    return Etags.answerPrivately(request, ContractJson.of(own(id, officer())));
+  public ContractJson one(@PathParam("id") long id) {
+    return ContractJson.of(own(id, officer()));
   }
 
   @POST
@@ -107,8 +105,14 @@ public class ContractResource {
   @Operation(
       summary = "Enters a contract in the register",
       description = "Asked again, it gives the same number and changes nothing.")
-  @APIResponse(responseCode = "201", description = "Registered now")
-  @APIResponse(responseCode = "200", description = "Had been registered before")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered now",
+      content = @Content(schema = @Schema(implementation = Registration.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Had been registered before",
+      content = @Content(schema = @Schema(implementation = Registration.class)))
   @APIResponse(responseCode = "404", description = "No contract of this chamber")
   @APIResponse(responseCode = "409", description = "Rules stand against it; each is named")
   public Response register(@PathParam("id") long id) {
@@ -126,7 +130,6 @@ public class ContractResource {
     return Response.status(refusals.isEmpty() ? Response.Status.CREATED : Response.Status.OK)
         .location(asked.getBaseUriBuilder().path("contracts/{id}").build(id))
         .entity(Registration.of(contract))
-        .type(MediaType.APPLICATION_JSON_TYPE)
         .build();
   }
 

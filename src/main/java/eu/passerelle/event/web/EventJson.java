@@ -1,11 +1,10 @@
 package eu.passerelle.event.web;
 
+import eu.passerelle.api.BilingualJson;
 import eu.passerelle.event.Audience;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.EventKind;
 import eu.passerelle.event.EventStatus;
-import eu.passerelle.language.Bilingual;
-import eu.passerelle.language.Language;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
 import java.time.Instant;
@@ -32,15 +31,6 @@ public record EventJson(
     Optional<PlaceJson> place,
     Optional<Integer> capacity,
     Organiser organiser) {
-
-  /** A text with the language it was written in; a version that is missing is left out. */
-  public record BilingualJson(String writtenIn, Optional<String> fr, Optional<String> de) {
-
-    static BilingualJson of(Bilingual text) {
-      return new BilingualJson(
-          text.writtenIn().code(), text.version(Language.FR), text.version(Language.DE));
-    }
-  }
 
   /** Where it is; left out if it is online. */
   public record PlaceJson(

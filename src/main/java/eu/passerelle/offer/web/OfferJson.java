@@ -1,6 +1,6 @@
 package eu.passerelle.offer.web;
 
-import eu.passerelle.language.Bilingual;
+import eu.passerelle.api.BilingualJson;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An open offer as the API shows it: what everyone reads on its page. */
 public record OfferJson(
@@ -29,6 +30,7 @@ public record OfferJson(
     Optional<Instant> publishedAt) {
 
   /** What is learned. */
+  @Schema(name = "OfferOccupationJson")
   public record OccupationJson(String slug, String titleFr, String titleDe) {}
 
   /** Who offers it. */
@@ -36,16 +38,8 @@ public record OfferJson(
       String name, Optional<String> website, Optional<BilingualJson> description) {}
 
   /** Where the practice is. */
+  @Schema(name = "OfferPlaceJson")
   public record PlaceJson(String name, Country country, double latitude, double longitude) {}
-
-  /** A text with the language it was written in; a version that is missing is left out. */
-  public record BilingualJson(String writtenIn, Optional<String> fr, Optional<String> de) {
-
-    static BilingualJson of(Bilingual text) {
-      return new BilingualJson(
-          text.writtenIn().code(), text.version(Language.FR), text.version(Language.DE));
-    }
-  }
 
   static OfferJson of(Offer offer) {
     Occupation occupation = offer.occupation();

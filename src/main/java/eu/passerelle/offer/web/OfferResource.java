@@ -1,6 +1,5 @@
 package eu.passerelle.offer.web;
 
-import eu.passerelle.api.Etags;
 import eu.passerelle.api.Page;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.offer.Offer;
@@ -16,10 +15,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Open training places for programs, searched as people search them. */
 @Path("offers")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "offers")
 public class OfferResource {
@@ -41,7 +41,6 @@ public class OfferResource {
   private static final int WIDEST_KM = 200;
 
   @Inject private OfferSearch search;
-  @Context private Request request;
   @Context private UriInfo asked;
 
   @GET
@@ -51,7 +50,7 @@ public class OfferResource {
       description = "Each filter narrows the list; one that is left out does not.")
   @APIResponse(responseCode = "200", description = "A page of offers")
   @APIResponse(responseCode = "400", description = "A filter says something that is not known")
-  public Response list(
+  public Page<OfferJson> list(
       @Parameter(description = "Short name of an occupation, see /occupations")
           @QueryParam("occupation")
           @DefaultValue("")
@@ -95,7 +94,7 @@ public class OfferResource {
     long total = search.count(wanted);
     int number = (int) Math.max(1, Math.min(page, total / fitting + 1));
     List<Offer> offers = search.find(wanted, number, fitting);
-    return Etags.answer(request, Page.of(offers, number, fitting, total, asked).map(OfferJson::of));
+    return Page.of(offers, number, fitting, total, asked).map(OfferJson::of);
   }
 
   @GET
@@ -103,8 +102,8 @@ public class OfferResource {
   @Operation(summary = "One open offer")
   @APIResponse(responseCode = "200", description = "The offer")
   @APIResponse(responseCode = "404", description = "No such offer, or it is not open any more")
-  public Response one(@PathParam("id") long id) {
-    return Etags.answer(request, OfferJson.of(search.open(id).orElseThrow(NotFound::new)));
+  public OfferJson one(@PathParam("id") long id) {
+    return OfferJson.of(search.open(id).orElseThrow(NotFound::new));
   }
 
   private static Optional<String> given(String parameter) {

@@ -1,6 +1,5 @@
 package eu.passerelle.organisation.web;
 
-import eu.passerelle.api.Etags;
 import eu.passerelle.api.Page;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
@@ -15,10 +14,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The partners for programs: the signatories of 2013 and the other competent bodies. */
 @Path("partners")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "partners")
 public class PartnerResource {
 
   @Inject private Organisations organisations;
-  @Context private Request request;
   @Context private UriInfo asked;
 
   /** A partner as the API shows it. */
@@ -67,19 +66,17 @@ public class PartnerResource {
   @GET
   @Transactional
   @Operation(summary = "The partners of the programme and the competent bodies, by short name")
-  public Response list(
+  public Page<PartnerJson> list(
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    Page<Organisation> shown = Page.cut(organisations.partners(), page, size, asked);
-    return Etags.answer(request, shown.map(PartnerJson::of));
+    return Page.cut(organisations.partners(), page, size, asked).map(PartnerJson::of);
   }
 
   @GET
   @Path("{slug}")
   @Transactional
   @Operation(summary = "One partner")
-  public Response one(@PathParam("slug") String slug) {
-    Organisation partner = organisations.bySlug(slug).orElseThrow(NotFound::new);
-    return Etags.answer(request, PartnerJson.of(partner));
+  public PartnerJson one(@PathParam("slug") String slug) {
+    return PartnerJson.of(organisations.bySlug(slug).orElseThrow(NotFound::new));
   }
 }
