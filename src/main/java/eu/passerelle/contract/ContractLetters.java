@@ -72,7 +72,7 @@ public class ContractLetters {
     toChange(contract);
   }
 
-  /** The school has no place: the company asks another, and the apprentice knows why it takes. */
+  /** The school has no place: the company asks another, and the apprentice knows why. */
   void noPlace(Contract contract) {
     toCorrect(contract);
     apprentice(contract)
