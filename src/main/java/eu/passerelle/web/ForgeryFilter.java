@@ -20,6 +20,7 @@ public class ForgeryFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String FORGED = ForgeryFilter.class.getName() + ".forged";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -32,10 +33,18 @@ public class ForgeryFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!READING.contains(request.getMethod()) && isForeign(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
+      if (!request.getServletPath().startsWith("/api/")) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      request.setAttribute(FORGED, true);
     }
     chain.doFilter(request, response);
+  }
+
+  /** Whether a call of the API was found to be forged; the API refuses it in its own words. */
+  public static boolean isForged(HttpServletRequest request) {
+    return request.getAttribute(FORGED) != null;
   }
 
   private boolean isForeign(HttpServletRequest request) {

@@ -206,6 +206,16 @@ class AccessIT {
                   .header(header[0], header[1])
                   .POST(HttpRequest.BodyPublishers.ofString("")));
       assertEquals(403, answer.statusCode(), header[0]);
+
+      HttpResponse<String> toProgram =
+          visitor.send(
+              visitor
+                  .request("api/v1/contracts/0/registration")
+                  .header(header[0], header[1])
+                  .POST(HttpRequest.BodyPublishers.noBody()));
+      assertEquals(403, toProgram.statusCode(), header[0]);
+      assertEquals(Problem.MEDIA_TYPE, toProgram.headers().firstValue("Content-Type").orElse(""));
+      assertTrue(toProgram.body().contains("Another site's page"), toProgram.body());
     }
     String own = application.getProtocol() + "://" + application.getAuthority();
     HttpResponse<String> answer =

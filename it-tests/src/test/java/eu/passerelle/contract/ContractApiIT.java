@@ -184,8 +184,10 @@ class ContractApiIT {
     Story story = stories.awaiting(ADULT);
     Visitor browser = signedIn(officer);
 
-    assertEquals(
-        403, browser.send(posting(story.id()).header("Sec-Fetch-Site", "cross-site")).statusCode());
+    HttpResponse<String> foreign =
+        browser.send(posting(story.id()).header("Sec-Fetch-Site", "cross-site"));
+    assertEquals(403, foreign.statusCode());
+    assertTrue(header(foreign, "Content-Type").startsWith("application/problem+json"));
     assertEquals(
         201,
         browser.send(posting(story.id()).header("Sec-Fetch-Site", "same-origin")).statusCode());
