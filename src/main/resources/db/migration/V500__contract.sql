@@ -6,7 +6,7 @@ create table legal_value (
                   ('MINIMUM_PAY', 'MINIMUM_WAGE', 'PAY_SHARE', 'LATER_YEAR_POINTS', 'AGE_FROM',
                    'AGE_FROM_AFTER_LOWER_SECONDARY', 'AGE_TO', 'TERM_MONTHS_MOST',
                    'PROBATION_MONTHS_FROM', 'PROBATION_MONTHS_TO', 'PROBATION_DAYS',
-                   'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST')),
+                   'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST', 'NOTICE_DAYS')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
   valid_to      date    check (valid_to >= valid_from),
@@ -47,7 +47,7 @@ create table contract (
   collective_agreement  text   check (length(collective_agreement) <= 200),
   status                text   not null check (status in
                           ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'AWAITING_REGISTRATION', 'RETURNED', 'REGISTERED',
-                           'ABANDONED')),
+                           'END_REPORTED', 'TERMINATED', 'COMPLETED', 'ABANDONED')),
   edition               int    not null default 1,
   returned_because      text   check (length(returned_because) <= 1000),
   abandoned_because     text   check (length(abandoned_because) <= 1000),
@@ -57,21 +57,42 @@ create table contract (
   verification_code     text   unique,
   registered_at         timestamptz,
   registered_by         bigint references account,
-  check ((status = 'REGISTERED') = (register_number is not null)),
+  last_day              date,   -- of what is registered: of the term, or earlier
+  termination_ground      text  check (termination_ground in
+                            ('PROBATION_DE', 'CAUSE_DE', 'OTHER_TRADE_DE', 'AGREEMENT_DE',
+                             'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR')),
+  termination_party       text  check (termination_party in ('APPRENTICE', 'EMPLOYER')),
+  termination_declared_on date,
+  termination_last_day    date  check (termination_last_day >= termination_declared_on),
+  termination_reason      text  check (length(termination_reason) <= 1000),
+  completion_result_on    date,
+  completion_passed       boolean,
+  completion_other_diploma text check (length(completion_other_diploma) <= 200),
+  check ((status in ('REGISTERED', 'END_REPORTED', 'TERMINATED', 'COMPLETED'))
+    = (register_number is not null)),
+  check ((register_number is null) = (last_day is null)),
+  check ((status in ('END_REPORTED', 'TERMINATED')) = (termination_ground is not null)),
+  check (num_nulls(termination_ground, termination_party, termination_declared_on,
+    termination_last_day, termination_reason) in (0, 5)),
+  check ((status = 'COMPLETED') = (completion_result_on is not null)),
+  check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
   check (verification_code is null or register_number is not null),
   check ((status = 'ABANDONED') = (abandoned_because is not null))
 );
--- The officer's queue, oldest first.
+-- The officer's queue, oldest first: what is to be registered, and ends to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
-  where status = 'AWAITING_REGISTRATION';
+  where status in ('AWAITING_REGISTRATION', 'END_REPORTED');
+-- The officer's register, the newest number first.
+create index contract_of_register on contract (registrar_id, registered_at desc, id)
+  where registered_at is not null;
 -- A company's, a school's and an apprentice's own contracts.
 create index contract_company on contract (company_id, id desc);
 create index contract_school on contract (school_id, id desc);
 create index contract_apprentice on contract (apprentice_account_id, id desc);
 -- The dashboard counts by date of registration, the survey looks for ended ones.
-create index contract_registered on contract (registered_at) where status = 'REGISTERED';
-create index contract_ended on contract (end_date) where status = 'REGISTERED';
+create index contract_registered on contract (registered_at) where registered_at is not null;
+create index contract_ended on contract (last_day) where last_day is not null;
 
 create table contract_pay (
   contract_id   bigint not null references contract on delete cascade,

@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.application.Application;
+import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.CascadeType;
@@ -38,8 +39,11 @@ import java.util.SortedMap;
  * with the last signature it goes to the competent body. An officer checks it against the rules and
  * enters it in the register under a number, or returns it with a reason. Where the law leaves room,
  * the officer grants an exception to this edition. Any change makes a new edition, which no earlier
- * signature or exception covers. Until it is registered, company or apprentice can give it up; a
- * registered contract does not change any more.
+ * signature or exception covers. Until it is registered, company or apprentice can give it up.
+ *
+ * <p>The text of a registered contract does not change any more. It is completed with the result of
+ * the final examination, or ends before its term: then one of the parties reports what was declared
+ * in writing, and the officer enters it in the register or says why it does not hold.
  */
 @Entity
 public class Contract extends ContractText {
@@ -77,6 +81,10 @@ public class Contract extends ContractText {
 
   @Column(name = "registered_by")
   private Long registeredBy;
+
+  private LocalDate lastDay;
+  private EarlyTermination termination;
+  private Completion completion;
 
   protected Contract() {}
 
@@ -189,8 +197,61 @@ public class Contract extends ContractText {
       registeredBy = officer;
       verificationCode = VerificationCode.fresh();
       registeredAt = now;
+      lastDay = terms().endDate();
     }
     return refusals;
+  }
+
+  /**
+   * One of the parties tells that it ends before its term.
+   *
+   * @param notice the days of notice that the law of the practice asks for, if any
+   */
+  public List<Refusal> reportTermination(
+      EarlyTermination reported, Optional<Figure> notice, LocalDate today) {
+    if (!ContractLife.REPORT_TERMINATION.isPossibleFrom(status)) {
+      return List.of(outOfOrder());
+    }
+    List<Refusal> refusals = reported.refusals(this, notice, today);
+    if (refusals.isEmpty()) {
+      termination = reported;
+      status = ContractLife.REPORT_TERMINATION.to();
+    }
+    return refusals;
+  }
+
+  /** The officer enters the early end in the register. */
+  public List<Refusal> enterTermination() {
+    List<Refusal> refusals = go(ContractLife.ENTER_TERMINATION);
+    if (refusals.isEmpty()) {
+      lastDay = termination.lastDay();
+    }
+    return refusals;
+  }
+
+  /** What was reported does not hold; the contract goes on as before. */
+  public List<Refusal> rejectTermination() {
+    List<Refusal> refusals = go(ContractLife.REJECT_TERMINATION);
+    if (refusals.isEmpty()) {
+      termination = null;
+    }
+    return refusals;
+  }
+
+  /** The officer enters the result of the final examination. */
+  public List<Refusal> complete(Completion result, LocalDate today) {
+    if (!ContractLife.COMPLETE.isPossibleFrom(status)) {
+      return List.of(outOfOrder());
+    }
+    if (result.resultOn().isAfter(today) || result.resultOn().isBefore(terms().startDate())) {
+      return List.of(OwnRule.refuses("completion.resultOn"));
+    }
+    if (!result.passed() && today.isBefore(terms().endDate())) {
+      return List.of(OwnRule.refuses("completion.passed"));
+    }
+    completion = result;
+    lastDay = result.lastDay(this);
+    return go(ContractLife.COMPLETE);
   }
 
   /**
@@ -273,8 +334,9 @@ public class Contract extends ContractText {
     return Fingerprint.of(this);
   }
 
+  /** Whether it stands in a register: running, completed or ended. */
   public boolean isRegistered() {
-    return status == ContractStatus.REGISTERED;
+    return registerNumber != null;
   }
 
   public Long id() {
@@ -319,5 +381,19 @@ public class Contract extends ContractText {
 
   public Optional<Instant> registeredAt() {
     return Optional.ofNullable(registeredAt);
+  }
+
+  /** The last day of the apprenticeship: of the term, or the day it ended before. */
+  public Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(lastDay);
+  }
+
+  /** The end before its term that was reported or entered. */
+  public Optional<EarlyTermination> termination() {
+    return Optional.ofNullable(termination);
+  }
+
+  public Optional<Completion> completion() {
+    return Optional.ofNullable(completion);
   }
 }

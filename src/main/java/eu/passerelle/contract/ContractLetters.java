@@ -2,6 +2,7 @@ package eu.passerelle.contract;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
+import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.language.Bilingual;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 /** What is written about a contract: to each in their language, with the one thing to do next. */
 @ApplicationScoped
 public class ContractLetters {
+
+  private static final Set<String> FOR_OFFICERS = Set.of("queue", "endQueue");
 
   @Inject private Outbox outbox;
   @Inject private Addresses addresses;
@@ -152,6 +155,54 @@ public class ContractLetters {
         .ifPresent(g -> outbox.send(toGuardian(contract, g, "registered").paragraph(number)));
   }
 
+  /** One of the parties told of an early end: the officer checks it, all others learn of it. */
+  void terminationReported(Contract contract, Account who) {
+    contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, "endQueue", contract)));
+    allSides(contract).stream()
+        .filter(to -> !to.id().equals(who.id()))
+        .forEach(to -> send(to, forReader(to, "endReported"), contract));
+    guardianOfMinor(contract, "endReported");
+  }
+
+  void terminated(Contract contract) {
+    allSides(contract).forEach(to -> send(to, forReader(to, "ended"), contract));
+    guardianOfMinor(contract, "ended");
+  }
+
+  void terminationRejected(Contract contract, String reason) {
+    Text because = Text.of("contract.mail.reason", reason);
+    allSides(contract)
+        .forEach(
+            to ->
+                outbox.send(letter(to, forReader(to, "endRejected"), contract).paragraph(because)));
+    guardianOfMinor(contract, "endRejected");
+  }
+
+  void completed(Contract contract) {
+    String kind =
+        contract.completion().filter(Completion::passed).isPresent() ? "passed" : "completed";
+    allSides(contract).forEach(to -> send(to, forReader(to, kind), contract));
+  }
+
+  /** The apprentice, the company and the school. */
+  private List<Account> allSides(Contract contract) {
+    List<Account> all = new ArrayList<>(apprentice(contract));
+    all.addAll(company(contract));
+    contract.school().ifPresent(school -> all.addAll(actingFor(school)));
+    return all;
+  }
+
+  private static String forReader(Account to, String kind) {
+    return to.role() == Role.APPRENTICE ? kind + "Apprentice" : kind;
+  }
+
+  private void guardianOfMinor(Contract contract, String kind) {
+    contract
+        .guardian()
+        .filter(any -> contract.isMinorOn(LocalDate.now(clock)))
+        .ifPresent(guardian -> outbox.send(toGuardian(contract, guardian, kind)));
+  }
+
   private Letter toGuardian(Contract contract, Guardian guardian, String kind) {
     return Letter.to(guardian.email(), guardian.language())
         .subject(Text.of("contract.mail." + kind + ".subject", title(contract)))
@@ -193,7 +244,7 @@ public class ContractLetters {
             Text.of("contract.mail.open"),
             addresses.of(
                 to.language(),
-                kind.equals("queue") ? "contract/review" : "contract/contract",
+                FOR_OFFICERS.contains(kind) ? "contract/review" : "contract/contract",
                 contract.id()));
   }
 

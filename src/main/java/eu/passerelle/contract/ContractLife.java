@@ -3,10 +3,13 @@ package eu.passerelle.contract;
 import static eu.passerelle.contract.ContractStatus.ABANDONED;
 import static eu.passerelle.contract.ContractStatus.AT_SCHOOL;
 import static eu.passerelle.contract.ContractStatus.AWAITING_REGISTRATION;
+import static eu.passerelle.contract.ContractStatus.COMPLETED;
 import static eu.passerelle.contract.ContractStatus.DRAFT;
+import static eu.passerelle.contract.ContractStatus.END_REPORTED;
 import static eu.passerelle.contract.ContractStatus.REGISTERED;
 import static eu.passerelle.contract.ContractStatus.RETURNED;
 import static eu.passerelle.contract.ContractStatus.SIGNING;
+import static eu.passerelle.contract.ContractStatus.TERMINATED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,7 +31,16 @@ public enum ContractLife {
   ABANDON(
       EnumSet.of(DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED),
       ABANDONED,
-      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER));
+      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER)),
+  /** One side has declared to the other, in writing, that it ends before its term. */
+  REPORT_TERMINATION(
+      EnumSet.of(REGISTERED),
+      END_REPORTED,
+      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.OFFICER)),
+  ENTER_TERMINATION(EnumSet.of(END_REPORTED), TERMINATED, EnumSet.of(Actor.OFFICER)),
+  /** What was reported does not hold: the contract goes on. */
+  REJECT_TERMINATION(EnumSet.of(END_REPORTED), REGISTERED, EnumSet.of(Actor.OFFICER)),
+  COMPLETE(EnumSet.of(REGISTERED), COMPLETED, EnumSet.of(Actor.OFFICER));
 
   /** Who acts. */
   public enum Actor {

@@ -48,6 +48,12 @@ public class ContractReading {
         .map(this::file);
   }
 
+  /** A contract alone, for someone who may see it. */
+  @Transactional
+  public Optional<Contract> contract(long id, Account reader) {
+    return contracts.byId(id).filter(contract -> ContractAccess.maySee(reader, contract));
+  }
+
   private File file(Contract contract) {
     List<Rule.Verdict> verdicts = legality.judge(contract);
     contract.validSignatures();

@@ -48,12 +48,15 @@ public class ContractRegister {
   /**
    * A contract in the queue with what each rule says of it.
    *
-   * @param broken the rules that stand against registration
+   * @param broken the rules that stand against registration; none where an end is to be entered
    * @param toConfirm the rules that are kept by a source or figure that is still to be confirmed
    */
   public record Waiting(Contract contract, List<Rule> broken, List<Rule> toConfirm) {
 
     static Waiting of(Contract contract, List<Rule.Verdict> verdicts) {
+      if (contract.isRegistered()) {
+        return new Waiting(contract, List.of(), List.of());
+      }
       return new Waiting(
           contract,
           verdicts.stream().filter(v -> !v.isKept()).map(Rule.Verdict::rule).toList(),
@@ -64,12 +67,10 @@ public class ContractRegister {
     }
   }
 
-  /** Contracts that await registration here, oldest first, with what is missing. */
+  /** What awaits an officer here, oldest first, with what stands against registration. */
   @Transactional
-  public List<Waiting> contractsAwaitingRegistration(Organisation body, int page, int size) {
-    List<Contract> waiting =
-        contracts.inRegister(
-            body.id(), ContractStatus.AWAITING_REGISTRATION, Page.page(size, page - 1));
+  public List<Waiting> queue(Organisation body, int page, int size) {
+    List<Contract> waiting = contracts.queue(body.id(), Page.page(size, page - 1));
     List<List<Rule.Verdict>> verdicts = legality.judge(waiting);
     return IntStream.range(0, waiting.size())
         .mapToObj(i -> Waiting.of(waiting.get(i), verdicts.get(i)))
@@ -77,18 +78,18 @@ public class ContractRegister {
   }
 
   @Transactional
-  public long countAwaiting(Organisation body) {
-    return contracts.countInRegister(body.id(), ContractStatus.AWAITING_REGISTRATION);
+  public long countQueue(Organisation body) {
+    return contracts.countQueue(body.id());
   }
 
   @Transactional
   public List<Contract> contractsRegistered(Organisation body, int page, int size) {
-    return contracts.inRegister(body.id(), ContractStatus.REGISTERED, Page.page(size, page - 1));
+    return contracts.register(body.id(), Page.page(size, page - 1));
   }
 
   @Transactional
   public long countRegistered(Organisation body) {
-    return contracts.countInRegister(body.id(), ContractStatus.REGISTERED);
+    return contracts.countRegister(body.id());
   }
 
   /** Contracts that were ever submitted here and stand as asked for, in the order they began. */

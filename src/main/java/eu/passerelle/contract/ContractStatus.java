@@ -8,8 +8,21 @@ public enum ContractStatus {
   AWAITING_REGISTRATION,
   RETURNED,
   REGISTERED,
+  /** One of the parties has told of an early end, which the officer has not entered yet. */
+  END_REPORTED,
+  /** Ended before its term. */
+  TERMINATED,
+  COMPLETED,
   /** Given up before it was registered. */
   ABANDONED;
+
+  /** Whether a contract in this state stands in a register. */
+  public boolean isInRegister() {
+    return switch (this) {
+      case REGISTERED, END_REPORTED, TERMINATED, COMPLETED -> true;
+      case DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, ABANDONED -> false;
+    };
+  }
 
   /** Whether the company may still change what it says. */
   public boolean isEditable() {

@@ -34,16 +34,36 @@ public interface Contracts {
     return Optional.ofNullable(em().find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** What waits for an officer: to be registered, or an early end to be entered. */
   @HQL(
       """
       from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
       left join fetch p.area
-      where c.registrar.id = :registrarId and c.status = :status order by c.submittedAt, c.id
+      where c.registrar.id = :registrarId and c.status in (AWAITING_REGISTRATION, END_REPORTED)
+      order by c.submittedAt, c.id
       """)
-  List<Contract> inRegister(long registrarId, ContractStatus status, Page page);
+  List<Contract> queue(long registrarId, Page page);
 
-  @HQL("select count(*) from Contract where registrar.id = :registrarId and status = :status")
-  long countInRegister(long registrarId, ContractStatus status);
+  @HQL(
+      """
+      select count(*) from Contract
+      where registrar.id = :registrarId and status in (AWAITING_REGISTRATION, END_REPORTED)
+      """)
+  long countQueue(long registrarId);
+
+  /** What stands in a register, the newest number first. */
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
+      left join fetch p.area
+      where c.registrar.id = :registrarId and c.registeredAt is not null
+      order by c.registeredAt desc, c.id
+      """)
+  List<Contract> register(long registrarId, Page page);
+
+  @HQL(
+      "select count(*) from Contract where registrar.id = :registrarId and registeredAt is not null")
+  long countRegister(long registrarId);
 
   @HQL(
       """

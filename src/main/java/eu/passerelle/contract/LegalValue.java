@@ -42,7 +42,9 @@ public class LegalValue {
     /** Hours a week, at most, by age. */
     WEEKLY_HOURS_MOST,
     /** Working days of leave a year, at least, by age. */
-    LEAVE_DAYS_LEAST
+    LEAVE_DAYS_LEAST,
+    /** Days between the declaration and the last day where an apprentice ends a contract. */
+    NOTICE_DAYS
   }
 
   @Id

@@ -6,6 +6,7 @@ import eu.passerelle.language.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges contracts by the rules of registration and the figures of the law as they stand today. */
 @ApplicationScoped
@@ -32,6 +33,12 @@ class Legality {
   /** What is owed over the whole term, and why. */
   PayTable payTable(Contract contract) {
     return PayTable.of(contract, figures());
+  }
+
+  /** The days of notice where an apprentice ends it early, by the law of the practice. */
+  Optional<LegalValues.Figure> notice(Contract contract) {
+    return figures()
+        .figure(LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate());
   }
 
   /** All that stands against registration. */

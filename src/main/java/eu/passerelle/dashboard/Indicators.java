@@ -44,7 +44,7 @@ public interface Indicators {
         em().createNativeQuery(
                 """
                 select cast(extract(year from registered_at at time zone ?) as int), count(*)
-                from contract where status = 'REGISTERED' group by 1
+                from contract where registered_at is not null group by 1
                 """,
                 Object[].class)
             .setParameter(1, zone.getId())
@@ -60,7 +60,7 @@ public interface Indicators {
   @HQL(
       """
       select count(*) from Contract
-      where status = REGISTERED and registeredAt >= :from and registeredAt < :to
+      where registeredAt >= :from and registeredAt < :to
       """)
   long contractsBetween(Instant from, Instant to);
 
@@ -69,7 +69,7 @@ public interface Indicators {
       """
       select o, r, c.theory, p.country, count(*) from Contract c
       join c.occupation o left join c.registrar r join c.place p
-      where c.status = REGISTERED and c.registeredAt >= :from and c.registeredAt < :to
+      where c.registeredAt >= :from and c.registeredAt < :to
       group by o, r, c.theory, p.country
       """)
   List<Tally> tallies(Instant from, Instant to);
@@ -77,7 +77,7 @@ public interface Indicators {
   @HQL(
       """
       select status, count(*), min(submittedAt) from Contract
-      where status not in (REGISTERED, ABANDONED) group by status
+      where registeredAt is null and status <> ABANDONED group by status
       """)
   List<Standing> underWay();
 }

@@ -35,7 +35,7 @@ public interface RegisterReading {
       select c.registerNumber, c.registeredAt, o, r, c.theory, p.country, c.terms.startDate,
         c.terms.endDate
       from Contract c join c.occupation o left join c.registrar r join c.place p
-      where c.status = REGISTERED and c.registeredAt >= :from and c.registeredAt < :to
+      where c.registeredAt >= :from and c.registeredAt < :to
       order by c.registeredAt, c.id
       """)
   Stream<Entry> registered(Instant from, Instant to);

@@ -68,9 +68,9 @@ public class Survey {
     this.dueOn =
         dueAfter(
             contract
-                .terms()
-                .end()
-                .orElseThrow(() -> new IllegalArgumentException("no survey without an end")));
+                .lastDay()
+                .orElseThrow(
+                    () -> new IllegalArgumentException("no survey of what is not registered")));
   }
 
   /** The day on which one is asked, after a contract that ends on a day. */

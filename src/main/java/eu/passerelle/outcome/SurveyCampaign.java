@@ -49,7 +49,7 @@ public class SurveyCampaign {
   private boolean isDue(Contract contract) {
     return contract.isRegistered()
         && !contract.apprentice().isClosed()
-        && contract.terms().end().filter(end -> !Survey.dueAfter(end).isAfter(today())).isPresent();
+        && contract.lastDay().filter(end -> !Survey.dueAfter(end).isAfter(today())).isPresent();
   }
 
   private void mailLink(Survey survey) {

@@ -23,9 +23,9 @@ public interface Surveys {
   @HQL(
       """
       select c.id from Contract c
-      where c.status = REGISTERED and c.terms.endDate <= :day and c.apprentice.closedAt is null
+      where c.lastDay <= :day and c.apprentice.closedAt is null
       and not exists (select 1 from Survey s where s.contract = c)
-      order by c.terms.endDate, c.id
+      order by c.lastDay, c.id
       """)
   List<Long> contractsNotAsked(LocalDate day, Page page);
 

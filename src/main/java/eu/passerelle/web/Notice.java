@@ -81,9 +81,17 @@ public class Notice {
     add(Optional.empty(), text);
   }
 
-  /** Says above the form which rule stands in the way, and what would lift it. */
+  /**
+   * Says which rule stands in the way, and what would lift it: at the field that the rule is named
+   * after where the page has one, or else above the form.
+   */
   public void refuse(Refusal refusal) {
-    refuse(words(refusal));
+    String name = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
+    if (find(context().getViewRoot(), name) instanceof UIInput) {
+      at(name, refusal);
+    } else {
+      refuse(words(refusal));
+    }
   }
 
   private void add(Optional<String> clientId, Text text) {

@@ -314,12 +314,27 @@ class ContractTest {
     } else if (status != SIGNING) {
       sign(contract, Party.APPRENTICE);
       sign(contract, Party.EMPLOYER);
-      if (status == REGISTERED) {
+      if (status.isInRegister()) {
         contract.register(FIRST, 1, MAY_MORNING);
       }
+      end(contract, status);
     }
     assertEquals(status, contract.status());
     return contract;
+  }
+
+  private static void end(Contract contract, ContractStatus status) {
+    switch (status) {
+      case END_REPORTED -> doIt(contract, ContractLife.REPORT_TERMINATION);
+      case TERMINATED -> {
+        doIt(contract, ContractLife.REPORT_TERMINATION);
+        contract.enterTermination();
+      }
+      case COMPLETED -> doIt(contract, ContractLife.COMPLETE);
+      default -> {
+        // it has not come to an end
+      }
+    }
   }
 
   private static Contract toSign(AContract example) {
@@ -342,6 +357,21 @@ class ContractTest {
       case RETURN_FOR_CORRECTION -> contract.returnBecause("Bitte ergänzen");
       case REGISTER -> contract.register(FIRST, 1, MAY_MORNING);
       case ABANDON -> contract.abandon("Wir bilden doch nicht aus.");
+      case REPORT_TERMINATION ->
+          contract.reportTermination(
+              new EarlyTermination(
+                  TerminationGround.AGREEMENT_DE,
+                  Party.EMPLOYER,
+                  contract.terms().startDate(),
+                  contract.terms().startDate().plusMonths(6),
+                  ""),
+              Optional.empty(),
+              contract.terms().startDate());
+      case ENTER_TERMINATION -> contract.enterTermination();
+      case REJECT_TERMINATION -> contract.rejectTermination();
+      case COMPLETE ->
+          contract.complete(
+              new Completion(contract.terms().endDate(), true, null), contract.terms().endDate());
     };
   }
 

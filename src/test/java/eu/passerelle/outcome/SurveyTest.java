@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.contract.Contract;
-import eu.passerelle.contract.Terms;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,20 +72,10 @@ class SurveyTest {
   }
 
   private static Contract aContractUntil(LocalDate end) {
-    Terms terms =
-        new Terms(
-            "CAP Charpentier bois",
-            "Hans Muster",
-            end.minusYears(3).plusDays(1),
-            end,
-            2,
-            new BigDecimal("38"),
-            27,
-            null);
     return new Contract() {
       @Override
-      public Terms terms() {
-        return terms;
+      public Optional<LocalDate> lastDay() {
+        return Optional.of(end);
       }
     };
   }

@@ -295,10 +295,7 @@ class RegistrationIT {
 
     assertTrue(rules(register.register(story.id(), officer)).contains("contract.rule.pay"));
     ContractRegister.Waiting waiting =
-        register
-            .contractsAwaitingRegistration(
-                officer.membership().orElseThrow().organisation(), 1, 200)
-            .stream()
+        register.queue(officer.membership().orElseThrow().organisation(), 1, 200).stream()
             .filter(w -> w.contract().id().equals(story.id()))
             .findFirst()
             .orElseThrow();

@@ -230,9 +230,9 @@ class ContractFiguresIT {
         """
         insert into contract (version, application_id, apprentice_account_id, apprentice_name,
           birth_date, company_id, registrar_id, occupation_slug, place_id, theory, start_date,
-          end_date, status, created_at, register_number, registered_at)
+          end_date, status, created_at, register_number, registered_at, last_day)
         select 0, %s, %s, 'Léa Weber', date '2005-05-05', o.id, b.id, '%s', o.place_id, '%s',
-          date '2021-09-01', date '2024-08-31', 'REGISTERED', now(), '%s', '%s'
+          date '2021-09-01', date '2024-08-31', 'REGISTERED', now(), '%s', '%s', date '2024-08-31'
         from organisation o, organisation b where o.id = %s and b.slug = '%s'
         """
             .formatted(

@@ -192,6 +192,9 @@ final class Openings {
             "AWAITING_REGISTRATION",
             "RETURNED",
             "REGISTERED",
+            "END_REPORTED",
+            "TERMINATED",
+            "COMPLETED",
             "ABANDONED")) {
       long contract = village.contract(status, status.equals("SIGNING") ? MINOR : ADULT);
       for (String who : List.of("employer", "apprentice", "school")) {
@@ -204,11 +207,14 @@ final class Openings {
           village.guardianLink("guardian", contract, "14 days");
           village.guardianLink("old-guardian", contract, "-1 day");
         }
-        case "AWAITING_REGISTRATION", "REGISTERED" -> {
+        case "AWAITING_REGISTRATION", "REGISTERED", "END_REPORTED", "TERMINATED", "COMPLETED" -> {
           on("contract/review", "chamber", contract);
           on("contract/contract", "chamber", contract);
-          if (status.equals("REGISTERED")) {
+          if (!status.equals("AWAITING_REGISTRATION")) {
             open("contract/verify", STRANGER, Map.of("code", "CODE" + contract));
+          }
+          if (status.equals("REGISTERED")) {
+            endings(contract);
           }
         }
         default -> {
@@ -234,6 +240,15 @@ final class Openings {
       village.guardianLink(status, village.contract(status, MINOR), "14 days");
       open("contract/guardian", STRANGER, Map.of("token", status));
     }
+  }
+
+  private void endings(long contract) {
+    for (String who : List.of("employer", "apprentice", "chamber")) {
+      on("contract/termination", who, contract);
+    }
+    on("contract/completion", "chamber", contract);
+    toFill.add("contract/termination" + contract);
+    toFill.add("contract/completion" + contract);
   }
 
   private void surveys() {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -18,6 +19,9 @@ import javax.sql.DataSource;
  * coordination; and of each role a newcomer, who has done nothing yet.
  */
 final class Village {
+
+  private static final Set<String> REGISTERED =
+      Set.of("REGISTERED", "END_REPORTED", "TERMINATED", "COMPLETED");
 
   private static Village village;
 
@@ -228,7 +232,8 @@ final class Village {
   /** A contract of the apprentice's that lacks nothing, in a state; signed where the state says. */
   long contract(String status, String birth) {
     long application = application("ACCEPTED");
-    boolean submitted = status.equals("AWAITING_REGISTRATION") || status.equals("REGISTERED");
+    boolean registered = REGISTERED.contains(status);
+    boolean submitted = status.equals("AWAITING_REGISTRATION") || registered;
     long contract =
         number(
             """
@@ -267,11 +272,32 @@ final class Village {
           "update contract set status = 'ABANDONED', abandoned_because = 'Umzug' where id = ?",
           contract);
     }
-    if (status.equals("REGISTERED")) {
+    if (registered) {
       change(
           """
           update contract set status = 'REGISTERED', register_number = 'PAST-' || id,
-            verification_code = 'CODE' || id, registered_at = now() where id = ?
+            verification_code = 'CODE' || id, registered_at = now(), last_day = end_date
+          where id = ?
+          """,
+          contract);
+    }
+    if (status.equals("END_REPORTED") || status.equals("TERMINATED")) {
+      change(
+          """
+          update contract set status = ?, termination_ground = 'AGREEMENT_DE',
+            termination_party = 'APPRENTICE', termination_declared_on = '2026-11-02',
+            termination_last_day = '2026-11-30', termination_reason = 'Umzug nach Colmar.'
+          where id = ?
+          """,
+          status,
+          contract);
+    }
+    if (status.equals("COMPLETED")) {
+      change(
+          """
+          update contract set status = 'COMPLETED', completion_result_on = '2029-06-28',
+            completion_passed = true, completion_other_diploma = 'Zimmerer (Gesellenprüfung)'
+          where id = ?
           """,
           contract);
     }

@@ -198,12 +198,12 @@ class SurveyIT {
             """
             insert into contract (version, application_id, apprentice_account_id, apprentice_name,
               birth_date, company_id, occupation_slug, place_id, theory, start_date, end_date,
-              status, created_at, register_number, registered_at)
+              status, created_at, register_number, registered_at, last_day)
             select 0, %s, %d, 'Léa Weber', date '2005-05-05', o.id, 'zimmerer', o.place_id, 'FR',
-              date '%s' - 1000, date '%s', 'REGISTERED', now(), '%s', now()
+              date '%s' - 1000, date '%s', 'REGISTERED', now(), '%s', now(), date '%s'
             from organisation o where o.id = %s returning id
             """
-                .formatted(application, account, end, end, email, company)));
+                .formatted(application, account, end, end, email, end, company)));
   }
 
   private String one(String sql) throws Exception {

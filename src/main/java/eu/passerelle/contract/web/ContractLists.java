@@ -63,9 +63,9 @@ public class ContractLists {
   public String kind(Contract contract) {
     return switch (contract.status()) {
       case DRAFT -> "todo";
-      case AT_SCHOOL, SIGNING, AWAITING_REGISTRATION -> "wait";
-      case RETURNED, ABANDONED -> "stop";
-      case REGISTERED -> "ok";
+      case AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, END_REPORTED -> "wait";
+      case RETURNED, ABANDONED, TERMINATED -> "stop";
+      case REGISTERED, COMPLETED -> "ok";
     };
   }
 

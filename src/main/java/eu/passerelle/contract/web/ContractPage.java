@@ -161,6 +161,12 @@ public class ContractPage {
         && ContractLife.ABANDON.isPossibleFrom(getContract().status());
   }
 
+  /** Whether company or apprentice may tell that it ends before its term. */
+  public boolean isTerminable() {
+    return (isEmployer() || isApprentice())
+        && ContractLife.REPORT_TERMINATION.isPossibleFrom(getContract().status());
+  }
+
   public String abandon() {
     if (!isEmployer() && !isApprentice()) {
       throw new NotFound();

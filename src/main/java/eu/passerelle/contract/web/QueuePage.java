@@ -25,12 +25,12 @@ public class QueuePage {
 
   @PostConstruct
   void count() {
-    total = register.countAwaiting(signedIn.organisation());
+    total = register.countQueue(signedIn.organisation());
   }
 
   public List<ContractRegister.Waiting> getContracts() {
     if (contracts == null) {
-      contracts = register.contractsAwaitingRegistration(signedIn.organisation(), getPage(), SIZE);
+      contracts = register.queue(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
   }

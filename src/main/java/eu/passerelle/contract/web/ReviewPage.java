@@ -7,6 +7,7 @@ import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Ending;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.PayTable;
 import eu.passerelle.contract.rules.Rule;
@@ -33,6 +34,7 @@ public class ReviewPage {
 
   @Inject private ContractReading reading;
   @Inject private ContractRegister register;
+  @Inject private Ending ending;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
@@ -79,6 +81,30 @@ public class ReviewPage {
 
   public boolean isAwaiting() {
     return getContract().status() == ContractStatus.AWAITING_REGISTRATION;
+  }
+
+  /** Whether an early end is to be entered, or found not to hold. */
+  public boolean isEndReported() {
+    return getContract().status() == ContractStatus.END_REPORTED;
+  }
+
+  /** Whether it runs, and its end can be entered. */
+  public boolean isRunning() {
+    return getContract().status() == ContractStatus.REGISTERED;
+  }
+
+  public String enterTermination() {
+    return told(ending.enter(getContract().id(), signedIn.account()), "contract.done.terminated");
+  }
+
+  public String rejectTermination() {
+    if (reason.isBlank()) {
+      notice.at("objection", Text.of("contract.reason.missing"));
+      return null;
+    }
+    return told(
+        ending.reject(getContract().id(), reason.strip(), signedIn.account()),
+        "contract.done.terminationRejected");
   }
 
   /** The rules from which an exception can be granted. */

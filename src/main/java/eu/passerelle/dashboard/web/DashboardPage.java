@@ -86,8 +86,7 @@ public class DashboardPage {
   /** The states that a contract passes before it is registered. */
   public List<ContractStatus> getStatesUnderWay() {
     return Arrays.stream(ContractStatus.values())
-        .filter(status -> status != ContractStatus.REGISTERED)
-        .filter(status -> status != ContractStatus.ABANDONED)
+        .filter(status -> !status.isInRegister() && status != ContractStatus.ABANDONED)
         .toList();
   }
 

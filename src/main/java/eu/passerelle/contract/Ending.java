@@ -1,0 +1,93 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How registered contracts end: completed, or before their term. */
+@ApplicationScoped
+public class Ending {
+
+  @Inject private Contracts contracts;
+  @Inject private ContractLetters letters;
+  @Inject private Legality legality;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  /**
+   * Company, apprentice or an officer who got the paper tells of an early end; all others learn.
+   */
+  @Transactional
+  public List<Refusal> report(long id, EarlyTermination termination, Account who) {
+    Contract contract =
+        contracts
+            .locked(id)
+            .filter(c -> ContractAccess.maySee(who, c) && !ContractAccess.isSchoolOf(who, c))
+            .orElseThrow(() -> new IllegalArgumentException("no contract of this person"));
+    List<Refusal> refusals =
+        contract.reportTermination(termination, legality.notice(contract), today());
+    if (refusals.isEmpty()) {
+      record(contract, "termination reported", who, termination.ground().name());
+      letters.terminationReported(contract, who);
+    }
+    return refusals;
+  }
+
+  /** The officer enters the early end that was reported. */
+  @Transactional
+  public List<Refusal> enter(long id, Account officer) {
+    Contract contract = ownOf(id, officer);
+    List<Refusal> refusals = contract.enterTermination();
+    if (refusals.isEmpty()) {
+      record(contract, "terminated", officer, "");
+      letters.terminated(contract);
+    }
+    return refusals;
+  }
+
+  /** The officer finds that what was reported does not hold, and tells both sides why. */
+  @Transactional
+  public List<Refusal> reject(long id, String reason, Account officer) {
+    Contract contract = ownOf(id, officer);
+    List<Refusal> refusals = contract.rejectTermination();
+    if (refusals.isEmpty()) {
+      record(contract, "termination rejected", officer, "");
+      letters.terminationRejected(contract, reason);
+    }
+    return refusals;
+  }
+
+  /** The officer enters the result of the final examination. */
+  @Transactional
+  public List<Refusal> complete(long id, Completion result, Account officer) {
+    Contract contract = ownOf(id, officer);
+    List<Refusal> refusals = contract.complete(result, today());
+    if (refusals.isEmpty()) {
+      record(contract, "completed", officer, result.passed() ? "passed" : "not passed");
+      letters.completed(contract);
+    }
+    return refusals;
+  }
+
+  private Contract ownOf(long id, Account officer) {
+    return contracts
+        .locked(id)
+        .filter(c -> ContractAccess.isOfficerOf(officer, c))
+        .orElseThrow(() -> new IllegalArgumentException("no contract of this register"));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private void record(Contract contract, String act, Account who, String detail) {
+    trail.record("contract", contract.id(), act, Optional.of(who.id()), detail);
+  }
+}
