@@ -24,6 +24,8 @@ public class FormKeeper extends HttpServlet {
       response.sendRedirect(RouteFilter.signIn(request, form));
     } catch (TooLarge e) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } catch (Unreadable e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 }

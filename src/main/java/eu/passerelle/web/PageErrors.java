@@ -93,6 +93,9 @@ public class PageErrors extends ExceptionHandlerWrapper {
     if (causedBy(thrown, TooLarge.class)) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
+    if (causedBy(thrown, Unreadable.class)) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
     return causedBy(thrown, ViewExpiredException.class)
         ? HttpServletResponse.SC_SEE_OTHER
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -47,7 +47,7 @@ final class PageRequest extends HttpServletRequestWrapper {
       if (isFormWithFiles(this) && getContentLengthLong() > MOST_BYTES) {
         throw new TooLarge();
       }
-      Map<String, String[]> read = new LinkedHashMap<>(super.getParameterMap());
+      Map<String, String[]> read = new LinkedHashMap<>(sent());
       if (isFormWithFiles(this)) {
         readTexts(read);
       }
@@ -55,6 +55,14 @@ final class PageRequest extends HttpServletRequestWrapper {
       parameters = withVariables(read);
     }
     return parameters;
+  }
+
+  private Map<String, String[]> sent() {
+    try {
+      return super.getParameterMap();
+    } catch (IllegalStateException e) {
+      throw new Unreadable(e);
+    }
   }
 
   private Map<String, String[]> withVariables(Map<String, String[]> read) {

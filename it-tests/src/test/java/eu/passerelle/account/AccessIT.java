@@ -255,7 +255,7 @@ class AccessIT {
     HttpResponse<String> wrong = program.send(call(program, kim, "not the password"));
     assertEquals(401, wrong.statusCode());
     assertTrue(wrong.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic"));
-    assertEquals("application/problem+json", wrong.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(Problem.MEDIA_TYPE, wrong.headers().firstValue("Content-Type").orElse(""));
 
     for (int i = 1; i < Throttle.Act.PASSWORD.perMailbox(); i++) {
       program.send(call(program, kim, "not the password"));
@@ -263,6 +263,7 @@ class AccessIT {
     HttpResponse<String> often = program.send(call(program, kim, PASSWORD));
     assertEquals(429, often.statusCode());
     assertEquals("900", often.headers().firstValue("Retry-After").orElse(""));
+    assertEquals(Problem.MEDIA_TYPE, often.headers().firstValue("Content-Type").orElse(""));
   }
 
   private static HttpRequest.Builder call(Visitor program, Account account, String password) {

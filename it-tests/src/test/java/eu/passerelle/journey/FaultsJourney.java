@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +103,35 @@ class FaultsJourney {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("so is what no page of ours makes a browser send")
+  void unreadable(Language language) {
+    String offers = Routes.TABLE.address(language, "offer/offers", Map.of());
+    List<String> findings = refused(400, Openings.STRANGER, offers + "?place=%zz", language);
+    Page page = room(language).page();
+    page.route("**" + offers, route -> route.resume(new ResumeOptions().setMethod("PUT")));
+    findings.addAll(refused(405, Openings.STRANGER, offers, language));
+    page.unrouteAll();
+    assertEquals(List.of(), findings);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("so is what is more than the server takes")
+  void tooLarge(Language language, @TempDir Path folder) throws IOException {
+    String offer = String.valueOf(Village.in(World.get()).offer("OPEN", Optional.empty()));
+    String apply = Routes.TABLE.address(language, "application/apply", Map.of("id", offer));
+    ReadingRoom room = room(language);
+    room.open("apprentice", World.get().address() + apply);
+    Page page = room.page();
+    page.setInputFiles("#cv", Files.write(folder.resolve("cv.pdf"), new byte[70 * 1024 * 1024]));
+    Response response =
+        page.waitForResponse(r -> r.request().isNavigationRequest(), () -> page.click("#send"));
+    page.waitForLoadState();
+    assertEquals(List.of(), findings(413, response, language));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("a form that was open for too long comes back as it was, and says so")
   void expired(Language language) {
     ReadingRoom room = room(language);
@@ -119,12 +154,15 @@ class FaultsJourney {
   }
 
   private List<String> refused(int status, String who, String path, Language language) {
-    ReadingRoom room = room(language);
-    Response response = room.open(who, World.get().address() + path);
-    List<String> findings = room.inspection().findings(response.text());
+    return findings(status, room(language).open(who, World.get().address() + path), language);
+  }
+
+  private List<String> findings(int status, Response response, Language language) {
+    List<String> findings = room(language).inspection().findings(response.text());
     if (response.status() != status) {
       findings.add("answered with " + response.status());
     }
-    return findings.stream().map(finding -> path + ": " + finding).toList();
+    findings.replaceAll(finding -> response.url() + ": " + finding);
+    return findings;
   }
 }
