@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,9 @@ class BundlesTest {
   private static final Pattern NOT_GERMAN =
       Pattern.compile("\\s(?:[;!?]|:(?!:))|[«»”‚‘\u202F]|„[^“]*(?:„|$)|^[^„]*“|“[^„]*“");
 
+  /** For any argument: a number, a moment, or a text. Some mistakes show only when written. */
+  private static final Object[] ZEROS = Stream.generate(() -> 0).limit(10).toArray();
+
   private final Map<String, String> french = all(Language.FR);
   private final Map<String, String> german = all(Language.DE);
 
@@ -76,6 +80,30 @@ class BundlesTest {
           }
         });
     assertEquals(List.of(), different);
+  }
+
+  @Test
+  @DisplayName("every number and date in a text is written in a way that ICU knows")
+  void formats() {
+    List<String> unknown = new ArrayList<>();
+    unknown.addAll(unknown(Language.FR, french));
+    unknown.addAll(unknown(Language.DE, german));
+    assertEquals(List.of(), unknown);
+  }
+
+  private static List<String> unknown(Language language, Map<String, String> texts) {
+    List<String> unknown = new ArrayList<>();
+    texts.forEach(
+        (key, text) -> {
+          if (!isAddress(key)) {
+            try {
+              new MessageFormat(text, language.locale()).format(ZEROS);
+            } catch (IllegalArgumentException e) {
+              unknown.add(language.code() + " " + key + ": " + e.getMessage());
+            }
+          }
+        });
+    return unknown;
   }
 
   @Test
