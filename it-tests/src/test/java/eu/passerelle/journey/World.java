@@ -92,6 +92,7 @@ final class World {
                     List.of(
                         "--no-sandbox",
                         "--disable-gpu",
+                        "--in-process-gpu",
                         "--disable-quic",
                         "--disable-background-networking",
                         "--disable-component-update",
