@@ -147,7 +147,8 @@ final class Coordination {
         var statement = connection.createStatement()) {
       statement.executeUpdate(
           "update contract set start_date = start_date - interval '5 years',"
-              + " end_date = end_date - interval '5 years' where id = "
+              + " end_date = end_date - interval '5 years',"
+              + " last_day = last_day - interval '5 years' where id = "
               + Long.parseLong(contract));
       statement.executeUpdate("update job_run set next_due = now() where name = 'outcome-survey'");
     } catch (SQLException e) {
