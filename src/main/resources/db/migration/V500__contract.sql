@@ -6,7 +6,7 @@ create table legal_value (
                   ('MINIMUM_PAY', 'MINIMUM_WAGE', 'PAY_SHARE', 'LATER_YEAR_POINTS', 'AGE_FROM',
                    'AGE_FROM_AFTER_LOWER_SECONDARY', 'AGE_TO', 'TERM_MONTHS_MOST',
                    'PROBATION_MONTHS_FROM', 'PROBATION_MONTHS_TO', 'PROBATION_DAYS',
-                   'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST', 'NOTICE_DAYS')),
+                   'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
   valid_to      date    check (valid_to >= valid_from),
@@ -53,6 +53,7 @@ create table contract (
   abandoned_because     text   check (length(abandoned_because) <= 1000),
   created_at            timestamptz not null,
   submitted_at          timestamptz,
+  reminded_at           timestamptz, -- when its officers were told that the deadline is near
   register_number       text   unique,
   verification_code     text   unique,
   registered_at         timestamptz,

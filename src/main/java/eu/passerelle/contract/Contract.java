@@ -75,6 +75,7 @@ public class Contract extends ContractText {
   private String abandonedBecause;
   private Instant createdAt;
   private Instant submittedAt;
+  private Instant remindedAt;
   private String registerNumber;
   private String verificationCode;
   private Instant registeredAt;
@@ -179,6 +180,7 @@ public class Contract extends ContractText {
     if (refusals.isEmpty()) {
       returnedBecause = reason;
       submittedAt = null;
+      remindedAt = null;
     }
     return refusals;
   }
@@ -364,6 +366,11 @@ public class Contract extends ContractText {
   /** Why it was given up; empty words where someone left Passerelle. */
   public Optional<String> abandonedBecause() {
     return Optional.ofNullable(abandonedBecause);
+  }
+
+  /** Its officers have been told that the deadline is near. */
+  void reminded(Instant now) {
+    remindedAt = now;
   }
 
   public Optional<Instant> submittedAt() {

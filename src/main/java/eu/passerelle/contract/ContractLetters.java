@@ -69,6 +69,23 @@ public class ContractLetters {
     company(contract).forEach(to -> send(to, "submitted", contract));
   }
 
+  /**
+   * A body's officers hear that contracts are to be decided on.
+   *
+   * @param days until when, a day for each contract, the earliest first
+   */
+  void toDecide(Organisation body, List<LocalDate> days) {
+    for (Account officer : actingFor(body)) {
+      outbox.send(
+          Letter.to(officer.email(), officer.language())
+              .subject(Text.of("contract.mail.toDecide.subject", days.size()))
+              .paragraph(Text.of("contract.mail.toDecide.what", days.size(), days.get(0)))
+              .action(
+                  Text.of("contract.queue.title"),
+                  addresses.of(officer.language(), "contract/queue")));
+    }
+  }
+
   /** The officer returned it: the company corrects it, who signs will be asked anew. */
   void returned(Contract contract) {
     toCorrect(contract);

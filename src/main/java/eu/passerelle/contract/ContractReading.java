@@ -30,12 +30,14 @@ public class ContractReading {
    *
    * @param verdicts what each rule of registration says of it; empty while something is missing
    * @param payTable what is owed over the whole term, and why
+   * @param deadline until when the competent body is to decide; empty where it is not to
    * @param responsible who registers it, receives its deposit and advises; empty where nobody does
    */
   public record File(
       Contract contract,
       List<Rule.Verdict> verdicts,
       PayTable payTable,
+      Optional<Deadline> deadline,
       Optional<Responsibility> responsible,
       List<AuditTrail.Entry> history) {}
 
@@ -62,6 +64,7 @@ public class ContractReading {
         contract,
         verdicts,
         legality.payTable(contract),
+        legality.deadline(contract),
         contract
             .direction()
             .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hibernate.query.Page;
 
 /**
@@ -50,12 +49,14 @@ public class ContractRegister {
    *
    * @param broken the rules that stand against registration; none where an end is to be entered
    * @param toConfirm the rules that are kept by a source or figure that is still to be confirmed
+   * @param deadline until when to decide; empty where an end is to be entered
    */
-  public record Waiting(Contract contract, List<Rule> broken, List<Rule> toConfirm) {
+  public record Waiting(
+      Contract contract, List<Rule> broken, List<Rule> toConfirm, Optional<Deadline> deadline) {
 
-    static Waiting of(Contract contract, List<Rule.Verdict> verdicts) {
+    static Waiting of(Contract contract, List<Rule.Verdict> verdicts, Optional<Deadline> deadline) {
       if (contract.isRegistered()) {
-        return new Waiting(contract, List.of(), List.of());
+        return new Waiting(contract, List.of(), List.of(), deadline);
       }
       return new Waiting(
           contract,
@@ -63,18 +64,15 @@ public class ContractRegister {
           verdicts.stream()
               .filter(v -> v.isKept() && !v.isConfirmed())
               .map(Rule.Verdict::rule)
-              .toList());
+              .toList(),
+          deadline);
     }
   }
 
   /** What awaits an officer here, oldest first, with what stands against registration. */
   @Transactional
   public List<Waiting> queue(Organisation body, int page, int size) {
-    List<Contract> waiting = contracts.queue(body.id(), Page.page(size, page - 1));
-    List<List<Rule.Verdict>> verdicts = legality.judge(waiting);
-    return IntStream.range(0, waiting.size())
-        .mapToObj(i -> Waiting.of(waiting.get(i), verdicts.get(i)))
-        .toList();
+    return legality.weigh(contracts.queue(body.id(), Page.page(size, page - 1)));
   }
 
   @Transactional

@@ -44,6 +44,14 @@ public interface Contracts {
       """)
   List<Contract> queue(long registrarId, Page page);
 
+  /** What awaits a decision and whose officers were not reminded, body by body. */
+  @HQL(
+      """
+      from Contract c join fetch c.registrar r join fetch c.place p left join fetch p.area
+      where c.status = AWAITING_REGISTRATION and c.remindedAt is null order by r.id, c.submittedAt
+      """)
+  List<Contract> notReminded();
+
   @HQL(
       """
       select count(*) from Contract

@@ -44,7 +44,9 @@ public class LegalValue {
     /** Working days of leave a year, at least, by age. */
     LEAVE_DAYS_LEAST,
     /** Days between the declaration and the last day where an apprentice ends a contract. */
-    NOTICE_DAYS
+    NOTICE_DAYS,
+    /** Days from the submission of a contract to the competent body's decision, at most. */
+    DECISION_DAYS
   }
 
   @Id

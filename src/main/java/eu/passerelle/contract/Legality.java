@@ -5,6 +5,8 @@ import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,16 +15,30 @@ import java.util.Optional;
 class Legality {
 
   @Inject private Contracts contracts;
+  @Inject private Clock clock;
 
   /** Every rule's answer; none while something is missing that rules ask about. */
   List<Rule.Verdict> judge(Contract contract) {
     return contract.missing().isEmpty() ? RegistrationRules.judge(contract, figures()) : List.of();
   }
 
-  /** The answers to several contracts, by figures read once. */
-  List<List<Rule.Verdict>> judge(List<Contract> several) {
+  /** What awaits an officer, by figures read once. */
+  List<ContractRegister.Waiting> weigh(List<Contract> several) {
     LegalValues figures = figures();
-    return several.stream().map(c -> RegistrationRules.judge(c, figures)).toList();
+    LocalDate today = LocalDate.now(clock);
+    return several.stream()
+        .map(
+            contract ->
+                ContractRegister.Waiting.of(
+                    contract,
+                    RegistrationRules.judge(contract, figures),
+                    Deadline.of(contract, figures, today)))
+        .toList();
+  }
+
+  /** Until when the competent body is to decide; empty where it is not to. */
+  Optional<Deadline> deadline(Contract contract) {
+    return Deadline.of(contract, figures(), LocalDate.now(clock));
   }
 
   /** What the law refuses whatever anyone says. */

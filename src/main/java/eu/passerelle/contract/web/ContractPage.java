@@ -7,6 +7,7 @@ import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractLife;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Deadline;
 import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
@@ -62,6 +63,11 @@ public class ContractPage {
 
   public Contract getContract() {
     return file.contract();
+  }
+
+  /** Until when the competent body is to decide. */
+  public Optional<Deadline> getDeadline() {
+    return file.deadline();
   }
 
   public List<Rule.Verdict> getVerdicts() {

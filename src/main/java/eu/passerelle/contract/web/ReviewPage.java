@@ -7,6 +7,7 @@ import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Deadline;
 import eu.passerelle.contract.Ending;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.PayTable;
@@ -55,6 +56,11 @@ public class ReviewPage {
 
   public Contract getContract() {
     return file.contract();
+  }
+
+  /** Until when the competent body is to decide. */
+  public Optional<Deadline> getDeadline() {
+    return file.deadline();
   }
 
   public List<Rule.Verdict> getVerdicts() {
