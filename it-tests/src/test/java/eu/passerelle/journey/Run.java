@@ -46,6 +46,8 @@ final class Run implements AutoCloseable {
     ProcessBuilder java =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dorg.jboss.logging.provider=jdk",
             "-Djava.util.logging.config.file=src/launcher/resources/quiet.properties",
             "-cp",
