@@ -1,5 +1,11 @@
 -- What every room leans on: mails waiting to be sent, the trail of acts, jobs.
 
+-- Who migrates owns the tables; the application works under a role that is given what it needs, so
+-- that something can be kept from it.
+alter default privileges grant select, insert, update, delete on tables to "${application}";
+-- Made by Flyway before this. Where there is nothing to migrate, the application looks by itself.
+grant select, update on flyway_schema_history to "${application}";
+
 create table letter (
   id              bigint generated always as identity primary key,
   message_id      text        not null unique,
@@ -40,12 +46,14 @@ create table audit_entry (
 -- A history page reads the trail of one thing, in order.
 create index audit_entry_subject on audit_entry (subject, subject_id, id);
 
-create function audit_entry_stays() returns trigger language plpgsql as $$
+create function is_only_added_to() returns trigger language plpgsql as $$
 begin
-  raise exception 'the audit trail is only ever added to';
+  raise exception '% is only ever added to', tg_table_name;
 end $$;
+-- Against mistakes of who may do all; the application could not even take the trigger away.
 create trigger audit_entry_stays before update or delete or truncate on audit_entry
-  for each statement execute function audit_entry_stays();
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on audit_entry from "${application}";
 
 create table job_run (
   name       text        primary key,

@@ -102,18 +102,64 @@ create table contract_pay (
   primary key (contract_id, training_year)
 );
 
+-- What each edition said, kept as it was made. Who it was to be with stands apart from what was
+-- agreed: where nothing came of a contract, a person who leaves has to be forgotten.
+create table contract_edition (
+  id          bigint generated always as identity primary key,
+  contract_id bigint      not null references contract,
+  number      int         not null,
+  person      text        not null, -- empty: forgotten
+  agreed      text        not null,
+  fingerprint text        not null,
+  made_by     bigint      references account, -- null where it came from the application
+  made_at     timestamptz not null,
+  unique (contract_id, number),
+  unique (contract_id, number, fingerprint),
+  check (person = '' or fingerprint = encode(
+    sha256(convert_to('edition=' || number || e'\n' || person || agreed, 'UTF8')), 'hex'))
+);
+
 create table contract_signature (
   id          bigint generated always as identity primary key,
   contract_id bigint      not null references contract,
   party       text        not null check (party in ('APPRENTICE', 'EMPLOYER', 'GUARDIAN')),
-  name        text        not null,
+  name        text        not null, -- empty: forgotten
   account_id  bigint      references account,
   edition     int         not null,
   fingerprint text        not null,
   means       text        not null check (means in ('SIGNED_IN_CLICK', 'MAILED_LINK')),
   signed_at   timestamptz not null,
-  unique (contract_id, party, edition)
+  unique (contract_id, party, edition),
+  -- Of what was signed every word is kept; both may be written in one transaction.
+  foreign key (contract_id, edition, fingerprint)
+    references contract_edition (contract_id, number, fingerprint) deferrable initially deferred
 );
+
+-- Lets names be emptied, by the column that holds them, where the trail says that a contract was
+-- given up and never registered; any other change is refused.
+create function only_forgets() returns trigger language plpgsql as $$
+begin
+  if to_jsonb(new) <> to_jsonb(old) || jsonb_build_object(tg_argv[0], '')
+    or not exists (select from audit_entry
+      where subject = 'contract' and subject_id = old.contract_id and act = 'abandoned')
+    or exists (select from audit_entry
+      where subject = 'contract' and subject_id = old.contract_id and act = 'registered')
+  then
+    raise exception '% is only ever added to', tg_table_name;
+  end if;
+  return new;
+end $$;
+create trigger contract_edition_forgets before update on contract_edition
+  for each row execute function only_forgets('person');
+create trigger contract_edition_stays before delete or truncate on contract_edition
+  for each statement execute function is_only_added_to();
+create trigger contract_signature_forgets before update on contract_signature
+  for each row execute function only_forgets('name');
+create trigger contract_signature_stays before delete or truncate on contract_signature
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_edition, contract_signature from "${application}";
+grant update (person) on contract_edition to "${application}";
+grant update (name) on contract_signature to "${application}";
 
 -- Where an officer let one edition depart from a rule that leaves room for it.
 create table contract_exception (

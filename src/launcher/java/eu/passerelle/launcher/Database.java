@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +36,7 @@ public final class Database implements AutoCloseable {
     if (!Files.isDirectory(data.toAbsolutePath().getParent())) {
       Files.createDirectories(data.toAbsolutePath().getParent());
     }
-    return new Database(
-        data,
+    EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setPort(port)
             .setDataDirectory(data)
@@ -46,7 +48,8 @@ public final class Database implements AutoCloseable {
             .setPGStartupWait(PATIENCE)
             .setServerConfig("timezone", "UTC")
             .setServerConfig("max_connections", "100")
-            .start());
+            .start();
+    return new Database(data, withRoles(server));
   }
 
   private static void endLeftOver(File data) {
@@ -87,12 +90,37 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** As in production: the role that migrates owns the tables, the application's own is another. */
+  private static EmbeddedPostgres withRoles(EmbeddedPostgres server) throws IOException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          do $$ begin
+            create role passerelle login;
+          exception when duplicate_object then null;
+          end $$;
+          grant create on schema public to passerelle;
+          """);
+      return server;
+    } catch (SQLException e) {
+      server.close();
+      throw new IOException(e);
+    }
+  }
+
   /** The address for a driver. */
   public String url() {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
   }
 
+  /** The application's role. */
   public String user() {
+    return "passerelle";
+  }
+
+  /** Whose the tables are: the role that migrates. */
+  public String owner() {
     return "postgres";
   }
 

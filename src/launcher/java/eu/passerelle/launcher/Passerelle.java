@@ -173,6 +173,7 @@ public final class Passerelle {
     environment.put("PASSERELLE_DB_URL", database.url());
     environment.put("PASSERELLE_DB_USER", database.user());
     environment.put("PASSERELLE_DB_PASSWORD", "");
+    environment.put("PASSERELLE_DB_MIGRATION_USER", database.owner());
     environment.put("PASSERELLE_SMTP_HOST", "localhost");
     environment.put("PASSERELLE_SMTP_PORT", String.valueOf(smtp));
     environment.put("PASSERELLE_SMTP_FROM", "ne-pas-repondre@passerelle.example");

@@ -27,6 +27,7 @@ import eu.passerelle.territory.Country;
 import eu.passerelle.trial.Firms.Firm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -126,16 +127,29 @@ final class Agreements {
     ground.keep(contract);
     record(contract, "drafted", Optional.empty(), "", drafted);
     if (course.reached() != ContractStatus.DRAFT) {
-      complete(contract, firm, chosen, course);
+      complete(contract, firm, chosen, course, drafted.plus(Duration.ofDays(3)));
     }
     return contract;
   }
 
+  /** First everything but the pay, which the company looks up meanwhile. */
   private void complete(
-      Contract contract, Firm firm, Optional<Organisation> chosen, Course course) {
+      Contract contract, Firm firm, Optional<Organisation> chosen, Course course, Instant begun) {
     Organisation school = school(contract, chosen);
-    done(contract.agreeOn(terms(contract, firm, course), new TreeMap<>(), school));
+    agreeOn(contract, terms(contract, firm, course), new TreeMap<>(), school, firm, begun);
     carryOn(contract, firm, school, course, pay(contract));
+  }
+
+  private void agreeOn(
+      Contract contract,
+      Terms terms,
+      SortedMap<Integer, BigDecimal> pay,
+      Organisation school,
+      Firm firm,
+      Instant moment) {
+    long employer = firm.employer().id();
+    done(contract.agreeOn(terms, pay, school, employer, moment));
+    record(contract, "changed", Optional.of(employer), edition(contract), moment);
   }
 
   private Organisation school(Contract contract, Optional<Organisation> chosen) {
@@ -183,11 +197,12 @@ final class Agreements {
       SortedMap<Integer, BigDecimal> pay) {
     LocalDate day = course.day();
     Optional<Long> employer = Optional.of(firm.employer().id());
-    done(contract.agreeOn(terms(contract, firm, course), pay, school));
+    Terms terms = terms(contract, firm, course);
+    agreeOn(contract, terms, pay, school, firm, ground.at(day.minusDays(30)));
     done(RegistrationRules.obstacles(contract, law));
-    record(contract, "changed", employer, edition(contract), ground.at(day.minusDays(30)));
-    done(contract.sendToSchool(day.minusDays(28)));
-    record(contract, "sent to school", employer, edition(contract), ground.at(day.minusDays(28)));
+    Instant sent = ground.at(day.minusDays(28));
+    done(contract.sendToSchool(firm.employer().id(), sent));
+    record(contract, "sent to school", employer, edition(contract), sent);
     if (course.reached() == ContractStatus.AT_SCHOOL) {
       return;
     }
@@ -195,7 +210,7 @@ final class Agreements {
     record(
         contract,
         "school place confirmed",
-        Optional.empty(),
+        Optional.of(ground.actingFor(school)),
         edition(contract),
         ground.at(day.minusDays(20)));
     sign(contract, Party.EMPLOYER, firm.employer().name(), employer, day.minusDays(15));

@@ -146,6 +146,16 @@ final class Ground {
     account.membership().orElseThrow().admit(by, at(day));
   }
 
+  /** Who acts for an organisation. */
+  long actingFor(Organisation organisation) {
+    return em.createQuery(
+            "select m.account.id from Membership m where m.organisation = :organisation",
+            Long.class)
+        .setParameter("organisation", organisation)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
   void keep(Object entity) {
     em.persist(entity);
   }

@@ -8,6 +8,7 @@ import eu.passerelle.application.Application;
 import eu.passerelle.application.Enclosure;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractEdition;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.Signature;
@@ -65,6 +66,7 @@ public final class Trial {
           Application.class,
           Enclosure.class,
           Contract.class,
+          ContractEdition.class,
           Signature.class,
           LegalValue.class,
           Edition.class,

@@ -16,6 +16,9 @@ public interface Accounts {
   @Find
   Optional<Account> byId(long id);
 
+  @HQL("from Account where id in :ids")
+  List<Account> withNumbers(List<Long> ids);
+
   /** The account with all that a request wants to know of it. */
   @HQL(
       """

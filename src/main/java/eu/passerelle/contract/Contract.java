@@ -58,6 +58,11 @@ public class Contract extends ContractText {
   private ContractStatus status;
 
   private int edition = 1;
+
+  @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<ContractEdition> editions = new ArrayList<>();
+
   private String returnedBecause;
 
   @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
@@ -94,16 +99,21 @@ public class Contract extends ContractText {
     super(application);
     this.status = ContractStatus.DRAFT;
     this.createdAt = now;
+    editions.add(new ContractEdition(this, Optional.empty(), now));
   }
 
   /** Fills in or changes what is agreed. A new edition: no earlier signature covers it. */
   public List<Refusal> agreeOn(
-      Terms terms, SortedMap<Integer, BigDecimal> pay, Organisation school) {
+      Terms terms,
+      SortedMap<Integer, BigDecimal> pay,
+      Organisation school,
+      long account,
+      Instant now) {
     if (!status.isEditable()) {
       return List.of(outOfOrder());
     }
     write(terms, pay, school);
-    edition++;
+    beginEdition(account, now);
     return List.of();
   }
 
@@ -111,12 +121,16 @@ public class Contract extends ContractText {
    * The company asks the school for its place; refused while something is missing. What was signed
    * and came back is signed anew, even if not a word has changed.
    */
-  public List<Refusal> sendToSchool(LocalDate today) {
+  public List<Refusal> sendToSchool(long account, Instant now) {
     if (status.isEditable()) {
+      String before = fingerprint();
       takeOverApprentice();
+      if (!before.equals(fingerprint())) {
+        beginEdition(account, now);
+      }
     }
     List<Refusal> missing = new ArrayList<>(missing());
-    if (isMinorOn(today)) {
+    if (isMinorOn(Signature.dayOf(now))) {
       if (guardian().isEmpty()) {
         missing.add(OwnRule.refuses("missing.guardian"));
       } else if (guardian().get().email().equalsIgnoreCase(apprentice().email())) {
@@ -128,9 +142,14 @@ public class Contract extends ContractText {
     }
     List<Refusal> refusals = go(ContractLife.SEND_TO_SCHOOL);
     if (refusals.isEmpty() && !validSignatures().isEmpty()) {
-      edition++;
+      beginEdition(account, now);
     }
     return refusals;
+  }
+
+  private void beginEdition(long account, Instant now) {
+    edition++;
+    editions.add(new ContractEdition(this, Optional.of(account), now));
   }
 
   public List<Refusal> confirmSchoolPlace() {
@@ -333,7 +352,16 @@ public class Contract extends ContractText {
 
   /** The fingerprint of what is signed. */
   public String fingerprint() {
-    return Fingerprint.of(this);
+    return Wording.of(this).fingerprint();
+  }
+
+  /** Who signed an edition for a party; empty where nobody did, or it is forgotten. */
+  Optional<String> signerOf(int anEdition, Party party) {
+    return signatures.stream()
+        .filter(signature -> signature.edition() == anEdition && signature.party() == party)
+        .map(Signature::name)
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   /** Whether it stands in a register: running, completed or ended. */
@@ -357,6 +385,11 @@ public class Contract extends ContractText {
   /** Which edition of its text this is; signatures cover one. */
   public int edition() {
     return edition;
+  }
+
+  /** Every edition there was, with its words; the last one is the contract as it stands. */
+  public List<ContractEdition> editions() {
+    return List.copyOf(editions);
   }
 
   public Optional<String> returnedBecause() {

@@ -119,6 +119,12 @@ public interface Contracts {
   @HQL("from Contract c where c.apprentice.id = :accountId and c.registeredAt is null")
   List<Contract> unregisteredOfApprentice(long accountId);
 
+  @HQL("update ContractEdition set person = '' where contract.id = :id")
+  int forgetApprenticeInEditions(long id);
+
+  @HQL("update Signature set name = '' where party <> :party and contract.id = :id")
+  int forgetSignersBut(Party party, long id);
+
   @HQL("from LegalValue")
   List<LegalValue> legalValues();
 

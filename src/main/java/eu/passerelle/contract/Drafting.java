@@ -15,7 +15,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -59,7 +58,7 @@ public class Drafting {
     if (contract.edition() != edition) {
       return List.of(OwnRule.refuses("edited"));
     }
-    List<Refusal> refusals = contract.agreeOn(terms, pay, school);
+    List<Refusal> refusals = contract.agreeOn(terms, pay, school, account, clock.instant());
     if (refusals.isEmpty()) {
       record(contract, "changed", account);
     }
@@ -77,7 +76,11 @@ public class Drafting {
     if (!obstacles.isEmpty()) {
       return obstacles;
     }
-    List<Refusal> refusals = contract.sendToSchool(LocalDate.now(clock));
+    int edition = contract.edition();
+    List<Refusal> refusals = contract.sendToSchool(account, clock.instant());
+    if (contract.edition() != edition) {
+      record(contract, "new edition", account);
+    }
     if (refusals.isEmpty()) {
       record(contract, "sent to school", account);
       letters.askedOfSchool(contract);
@@ -123,6 +126,8 @@ public class Drafting {
     for (Contract contract : contracts.unregisteredOfApprentice(closed.accountId())) {
       abandon(contract.id(), "", contract.apprentice());
       contract.forgetApprentice();
+      contracts.forgetApprenticeInEditions(contract.id());
+      contracts.forgetSignersBut(Party.EMPLOYER, contract.id());
     }
   }
 

@@ -84,6 +84,7 @@ public class Signature {
     return party;
   }
 
+  /** Whose it is; empty where it is forgotten, since the apprentice left before registration. */
   public String name() {
     return name;
   }

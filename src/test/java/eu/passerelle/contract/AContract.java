@@ -215,7 +215,7 @@ public final class AContract {
   /** With everything filled in. */
   public Contract complete() {
     Contract contract = drafted();
-    contract.agreeOn(terms(), monthly(), aSchool());
+    contract.agreeOn(terms(), monthly(), aSchool(), 1, DRAFTED);
     return contract;
   }
 

@@ -16,7 +16,7 @@ public final class ContractSteps {
 
   /** Confirmed by the school and signed by everyone it needs: before the competent body. */
   public static void submit(Contract contract) {
-    contract.sendToSchool(TODAY);
+    contract.sendToSchool(1, NOW);
     contract.confirmSchoolPlace();
     contract
         .signers(TODAY)

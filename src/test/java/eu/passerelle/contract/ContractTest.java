@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.language.Language;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class ContractTest {
 
   private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
   private static final Instant MAY_MORNING = Instant.parse("2026-05-04T08:00:00Z");
+  private static final long BOSS = 7;
   private static final Organisation CHAMBER = Organisation.company("Kammer", KEHL);
   private static final RegisterNumber FIRST = new RegisterNumber("HWK-FREIBURG", 2026, 1);
   private static final RegisterNumber SECOND = new RegisterNumber("HWK-FREIBURG", 2026, 2);
@@ -69,20 +71,23 @@ class ContractTest {
     Contract draft = inGermany().drafted();
     assertEquals(
         List.of("contract.missing.school", "contract.missing.terms", "contract.missing.pay"),
-        rules(draft.sendToSchool(MAY)));
+        rules(draft.sendToSchool(BOSS, MAY_MORNING)));
     assertEquals(DRAFT, draft.status());
 
-    draft.agreeOn(inGermany().terms(), inGermany().monthly(), inGermany().aSchool());
-    assertEquals(List.of(), draft.sendToSchool(MAY));
+    draft.agreeOn(
+        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
+    assertEquals(List.of(), draft.sendToSchool(BOSS, MAY_MORNING));
   }
 
   @Test
   @DisplayName("of a minor waits for the guardian's name")
   void guardianMissing() {
     Contract nobody = inGermany().aged(16).complete();
-    assertEquals(List.of("contract.missing.guardian"), rules(nobody.sendToSchool(MAY)));
+    assertEquals(
+        List.of("contract.missing.guardian"), rules(nobody.sendToSchool(BOSS, MAY_MORNING)));
 
-    assertEquals(List.of(), inGermany().aged(16).withMother().complete().sendToSchool(MAY));
+    assertEquals(
+        List.of(), inGermany().aged(16).withMother().complete().sendToSchool(BOSS, MAY_MORNING));
   }
 
   @Test
@@ -149,7 +154,12 @@ class ContractTest {
     assertEquals(contract.fingerprint(), signed);
 
     contract.takeBack();
-    contract.agreeOn(inGermany().leave(31).terms(), inGermany().monthly(), inGermany().aSchool());
+    contract.agreeOn(
+        inGermany().leave(31).terms(),
+        inGermany().monthly(),
+        inGermany().aSchool(),
+        BOSS,
+        MAY_MORNING);
 
     assertNotEquals(signed, contract.fingerprint());
     assertEquals(List.of(), contract.validSignatures());
@@ -182,6 +192,68 @@ class ContractTest {
   }
 
   @Test
+  @DisplayName("keeps the words of every edition, who made it and when")
+  void editions() {
+    Contract contract = inGermany().drafted();
+    String draft = contract.fingerprint();
+    Instant later = MAY_MORNING.plusSeconds(60);
+    contract.agreeOn(
+        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, later);
+
+    ContractEdition first = contract.editions().get(0);
+    ContractEdition second = contract.editions().get(1);
+    assertEquals(List.of(1, 2), List.of(first.number(), second.number()));
+    assertEquals(
+        List.of(draft, contract.fingerprint()), List.of(first.fingerprint(), second.fingerprint()));
+    assertEquals(
+        List.of(Optional.empty(), Optional.of(BOSS)), List.of(first.madeBy(), second.madeBy()));
+    assertEquals(later, second.madeAt());
+    assertEquals("Meister Eder", second.wording().lines().get("trainer"));
+  }
+
+  @Test
+  @DisplayName("begins an edition where the apprentice has corrected their name meanwhile")
+  void corrected() {
+    Contract contract = reached(AWAITING_REGISTRATION);
+    contract.returnBecause("Der Name stimmt nicht.");
+    contract.apprentice().introduce("Emma", "Müller", Language.FR);
+
+    contract.sendToSchool(BOSS, MAY_MORNING);
+
+    assertEquals(3, contract.edition());
+    assertEquals(3, contract.editions().size());
+    contract.confirmSchoolPlace();
+    assertEquals(List.of(), sign(contract, Party.APPRENTICE));
+    assertEquals(
+        contract.editions().get(2).fingerprint(), contract.validSignatures().get(0).fingerprint());
+  }
+
+  @Test
+  @DisplayName("is written down so that no word can be taken for another line")
+  void unmistakable() {
+    String trainer = "Eder\nleave=\\n40";
+    Contract contract = inGermany().drafted();
+    Terms terms = inGermany().terms();
+    contract.agreeOn(
+        new Terms(
+            terms.qualification(),
+            trainer,
+            terms.startDate(),
+            terms.endDate(),
+            terms.probationMonths(),
+            terms.weeklyHours(),
+            terms.leaveDays(),
+            null),
+        inGermany().monthly(),
+        inGermany().aSchool(),
+        BOSS,
+        MAY_MORNING);
+
+    assertEquals(trainer, contract.editions().get(1).wording().lines().get("trainer"));
+    assertEquals("30", contract.editions().get(1).wording().lines().get("leave"));
+  }
+
+  @Test
   @DisplayName("returned with a reason is signed anew, even if not a word has changed")
   void returned() {
     Contract contract = reached(AWAITING_REGISTRATION);
@@ -190,7 +262,7 @@ class ContractTest {
     assertEquals(Optional.of("Der Urlaub ist zu kurz."), contract.returnedBecause());
     assertEquals(Optional.empty(), contract.submittedAt());
 
-    contract.sendToSchool(MAY);
+    contract.sendToSchool(BOSS, MAY_MORNING);
     contract.confirmSchoolPlace();
     assertEquals(Set.of(Party.APPRENTICE, Party.EMPLOYER), contract.unsigned(MAY));
     sign(contract, Party.APPRENTICE);
@@ -231,7 +303,11 @@ class ContractTest {
           List.of("contract.order"),
           rules(
               contract.agreeOn(
-                  inGermany().leave(31).terms(), inGermany().monthly(), inGermany().aSchool())));
+                  inGermany().leave(31).terms(),
+                  inGermany().monthly(),
+                  inGermany().aSchool(),
+                  BOSS,
+                  MAY_MORNING)));
       assertEquals(before, contract.fingerprint());
     }
   }
@@ -261,7 +337,8 @@ class ContractTest {
     assertEquals(1, contract.validExceptions().size());
 
     contract.returnBecause("Bitte die Vergütung prüfen.");
-    contract.agreeOn(inGermany().terms(), inGermany().monthly(), inGermany().aSchool());
+    contract.agreeOn(
+        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
 
     assertFalse(contract.isExceptedFrom("pay"));
     assertEquals(
@@ -273,7 +350,8 @@ class ContractTest {
   void guardianIsSomeoneElse() {
     Contract contract = inGermany().aged(16).withGuardianAt("emma@example.org").complete();
 
-    assertEquals(List.of("contract.guardian.same"), rules(contract.sendToSchool(MAY)));
+    assertEquals(
+        List.of("contract.guardian.same"), rules(contract.sendToSchool(BOSS, MAY_MORNING)));
   }
 
   @Test
@@ -304,7 +382,7 @@ class ContractTest {
       contract.abandon("Umzug");
       return contract;
     }
-    contract.sendToSchool(MAY);
+    contract.sendToSchool(BOSS, MAY_MORNING);
     if (status == AT_SCHOOL) {
       return contract;
     }
@@ -339,14 +417,14 @@ class ContractTest {
 
   private static Contract toSign(AContract example) {
     Contract contract = example.complete();
-    assertEquals(List.of(), contract.sendToSchool(MAY));
+    assertEquals(List.of(), contract.sendToSchool(BOSS, MAY_MORNING));
     assertEquals(List.of(), contract.confirmSchoolPlace());
     return contract;
   }
 
   private static List<Refusal> doIt(Contract contract, ContractLife act) {
     return switch (act) {
-      case SEND_TO_SCHOOL -> contract.sendToSchool(MAY);
+      case SEND_TO_SCHOOL -> contract.sendToSchool(BOSS, MAY_MORNING);
       case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace();
       case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace("Kein Platz");
       case LAST_SIGNATURE -> {

@@ -147,12 +147,22 @@ public class ContractStory {
     assertEquals(List.of(), fillIn(story, inTransaction.edition(story.id())));
   }
 
+  /** Fills in a pay that only a collective agreement allows. */
+  public void fillInUnder(String collectiveAgreement, int monthly, Story story) {
+    assertEquals(
+        List.of(), fillIn(story, inTransaction.edition(story.id()), collectiveAgreement, monthly));
+  }
+
   /** Fills in what someone sees of an edition. */
   public List<Refusal> fillIn(Story story, int edition) {
+    return fillIn(story, edition, null, 1200);
+  }
+
+  private List<Refusal> fillIn(Story story, int edition, String collectiveAgreement, int monthly) {
     LocalDate start = LocalDate.now(clock).plusMonths(3);
     TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
     for (int year = 1; year <= 3; year++) {
-      pay.put(year, BigDecimal.valueOf(1200));
+      pay.put(year, BigDecimal.valueOf(monthly));
     }
     return drafting.agree(
         story.id(),
@@ -165,7 +175,7 @@ public class ContractStory {
             3,
             BigDecimal.valueOf(40),
             30,
-            null),
+            collectiveAgreement),
         pay,
         story.teacher().membership().orElseThrow().organisation(),
         story.employer().id());

@@ -168,15 +168,16 @@ class RegistrationIT {
         "it is in no chamber's queue yet");
 
     // Even if the state were forced in the database, the missing signature is seen.
-    Story forced = stories.awaiting(MINOR);
     stories.run(
-        "delete from contract_signature where party = 'GUARDIAN' and contract_id = " + forced.id());
-    assertEquals(
-        List.of("contract.unsigned"),
-        register.register(forced.id(), officer).stream().map(Refusal::rule).toList());
+        """
+        update contract set status = 'AWAITING_REGISTRATION', submitted_at = now(),
+          registrar_id = (select id from organisation where slug = '%s') where id = %d
+        """
+            .formatted(ContractStory.CHAMBER, story.id()));
+    assertEquals(List.of("contract.unsigned"), rules(register.register(story.id(), officer)));
     assertEquals(
         List.of("AWAITING_REGISTRATION"),
-        stories.rows("select status from contract where id = " + forced.id()));
+        stories.rows("select status from contract where id = " + story.id()));
   }
 
   @Test
@@ -286,10 +287,10 @@ class RegistrationIT {
   @Test
   @DisplayName("less pay under a collective agreement is registered once an officer has checked it")
   void exception() throws Exception {
-    Story story = stories.toSign(ADULT);
-    stories.run(
-        "update contract set collective_agreement = 'Tarifvertrag' where id = " + story.id());
-    stories.run("update contract_pay set amount = 600 where contract_id = " + story.id());
+    Story story = stories.drafted(ADULT);
+    stories.fillInUnder("Tarifvertrag", 600, story);
+    drafting.sendToSchool(story.id(), story.employer().id());
+    drafting.confirmSchoolPlace(story.id(), story.teacher().id());
     stories.sign(story, Party.EMPLOYER);
     stories.sign(story, Party.APPRENTICE);
 

@@ -230,6 +230,7 @@ final class Openings {
     village.change(
         "update contract set qualification = 'Titre professionnel' where id = ?", byException);
     on("contract/review", "chamber", byException);
+    histories();
     long bare = village.bareContract();
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);
@@ -239,6 +240,20 @@ final class Openings {
     for (String status : List.of("RETURNED", "ABANDONED", "REGISTERED")) {
       village.guardianLink(status, village.contract(status, MINOR), "14 days");
       open("contract/guardian", STRANGER, Map.of("token", status));
+    }
+  }
+
+  /** Of a contract as it was drafted, and of one that was changed before it was registered. */
+  private void histories() {
+    on("contract/history", "employer", village.contract("DRAFT", ADULT));
+    long changed = village.contract("AWAITING_REGISTRATION", MINOR);
+    village.act(changed, "changed", "edition 1");
+    village.act(changed, "signed by EMPLOYER", "edition 1, 0f");
+    village.act(changed, "returned", "");
+    village.revise(changed);
+    village.act(changed, "changed", "edition 2");
+    for (String who : List.of("employer", "apprentice", "school", "chamber")) {
+      on("contract/history", who, changed);
     }
   }
 

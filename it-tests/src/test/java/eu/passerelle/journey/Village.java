@@ -257,6 +257,7 @@ final class Village {
     for (int year = 1; year <= 3; year++) {
       change("insert into contract_pay values (?, ?, 1200)", contract, year);
     }
+    keepEdition(contract);
     if (submitted) {
       sign(contract);
       change(
@@ -304,24 +305,65 @@ final class Village {
     return contract;
   }
 
-  /** Apprentice and company sign it as it stands: the text is the one that Fingerprint covers. */
+  /** Keeps what it says now as an edition of the company's, in the words of Wording. */
+  private void keepEdition(long contract) {
+    change(
+        """
+        insert into contract_edition (contract_id, number, person, agreed, fingerprint, made_by,
+          made_at)
+        select id, edition, person, agreed, encode(sha256(convert_to(
+          concat('edition=', edition, e'\\n', person, agreed), 'UTF8')), 'hex'), ?, now()
+        from (select id, edition, concat('apprentice=', apprentice_name, e'\\nborn=', birth_date,
+            e'\\nguardian=', guardian_name, e'\\n') as person,
+          concat('company=', company_id, e'\\nschool=', school_id,
+            e'\\noccupation=', occupation_slug, e'\\nplace=', place_id, e'\\ntheory=', theory,
+            e'\\nqualification=', qualification, e'\\ntrainer=', trainer, e'\\nstart=', start_date,
+            e'\\nend=', end_date, e'\\nprobation=', probation_months,
+            e'\\nhours=', trim_scale(weekly_hours), e'\\nleave=', leave_days,
+            e'\\ncollective agreement=', collective_agreement, e'\\n',
+            (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
+               order by training_year) from contract_pay where contract_id = id)) as agreed
+          from contract where id = ?) words
+        """,
+        account("employer"),
+        contract);
+  }
+
+  /** The company has changed much of it since: another edition, signed by nobody yet. */
+  void revise(long contract) {
+    change(
+        """
+        update contract set edition = edition + 1, trainer = 'Meisterin Specht', leave_days = 31,
+          collective_agreement = 'Tarifvertrag', end_date = '2029-02-28' where id = ?
+        """,
+        contract);
+    change(
+        "update contract_pay set amount = 1250 where training_year = 1 and contract_id = ?",
+        contract);
+    keepEdition(contract);
+  }
+
+  /** A line of its trail, as the company's. */
+  void act(long contract, String act, String detail) {
+    change(
+        """
+        insert into audit_entry (subject, subject_id, act, account_id, detail)
+        values ('contract', ?, ?, ?, ?)
+        """,
+        contract,
+        act,
+        account("employer"),
+        detail);
+  }
+
+  /** Apprentice and company sign it as it stands. */
   private void sign(long contract) {
     change(
         """
         insert into contract_signature (contract_id, party, name, edition, fingerprint, means,
           signed_at)
-        select id, p, 'Léa Grenze', edition, encode(sha256(convert_to(concat(
-          'edition=', edition, e'\\napprentice=', apprentice_name, e'\\nborn=', birth_date,
-          e'\\nguardian=', guardian_name, e'\\ncompany=', company_id, e'\\nschool=', school_id,
-          e'\\noccupation=', occupation_slug, e'\\nplace=', place_id, e'\\ntheory=', theory,
-          e'\\nqualification=', qualification, e'\\ntrainer=', trainer, e'\\nstart=', start_date,
-          e'\\nend=', end_date, e'\\nprobation=', probation_months,
-          e'\\nhours=', trim_scale(weekly_hours), e'\\nleave=', leave_days,
-          e'\\ncollective agreement=', collective_agreement, e'\\n',
-          (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
-             order by training_year) from contract_pay where contract_id = id)), 'UTF8')), 'hex'),
-          'SIGNED_IN_CLICK', now()
-        from contract, unnest(array['APPRENTICE', 'EMPLOYER']) p where id = ?
+        select contract_id, p, 'Léa Grenze', number, fingerprint, 'SIGNED_IN_CLICK', now()
+        from contract_edition, unnest(array['APPRENTICE', 'EMPLOYER']) p where contract_id = ?
         """,
         contract);
   }

@@ -260,6 +260,7 @@ final class World {
     environment.put("PASSERELLE_COOKIE_SECURE", "false");
     environment.put("PASSERELLE_DB_URL", database.url());
     environment.put("PASSERELLE_DB_USER", database.user());
+    environment.put("PASSERELLE_DB_MIGRATION_USER", database.owner());
     environment.put("PASSERELLE_SMTP_HOST", "localhost");
     environment.put("PASSERELLE_SMTP_PORT", String.valueOf(smtpPort));
     environment.put("PASSERELLE_SMTP_FROM", "ne-pas-repondre@passerelle.example");

@@ -12,6 +12,7 @@ import eu.passerelle.account.Passwords;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.api.Problem;
+import eu.passerelle.it.Owner;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
@@ -271,14 +272,14 @@ class FormsIT {
   @Test
   @DisplayName("a failure has a reference, which its page and the log name")
   void failure() throws Exception {
-    change("alter table occupation rename to occupation_gone");
+    rename("occupation", "occupation_gone");
     try {
       HttpResponse<String> answer = visitor.get("fr/metiers");
       assertEquals(500, answer.statusCode());
       assertTrue(
           answer.body().matches("(?s).*Référence à indiquer.{1,3}: [0-9A-F]{8}<.*"), answer.body());
     } finally {
-      change("alter table occupation_gone rename to occupation");
+      rename("occupation_gone", "occupation");
     }
   }
 
@@ -369,6 +370,13 @@ class FormsIT {
         assertTrue(row.next());
         return row.getString(1);
       }
+    }
+  }
+
+  private void rename(String table, String name) throws Exception {
+    try (var connection = Owner.connect(database);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("alter table " + table + " rename to " + name);
     }
   }
 

@@ -29,8 +29,6 @@ import java.util.TreeMap;
 @RequestScoped
 public class ContractForm {
 
-  /** The longest training has so many years of pay. */
-
   /** Chosen where the qualification is none of those on the list. */
   private static final String OTHER = "other";
 

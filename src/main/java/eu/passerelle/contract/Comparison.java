@@ -1,0 +1,115 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.language.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * What two editions of a contract say differently, field by field, as its page says it.
+ *
+ * @param differences none where what was signed had only to be signed anew
+ */
+public record Comparison(
+    ContractEdition before, ContractEdition after, List<Difference> differences) {
+
+  /** One field, and what it said before and after. */
+  public record Difference(Text field, Text before, Text after) {}
+
+  /**
+   * What can change, in the order of the page. Company, occupation, place and the country of the
+   * theory cannot: they are those of the application.
+   */
+  private static final Map<String, Text> FIELDS = new LinkedHashMap<>();
+
+  static {
+    FIELDS.put("apprentice", Text.of("contract.fact.apprentice"));
+    FIELDS.put("born", Text.of("contract.compare.born"));
+    FIELDS.put("guardian", Text.of("contract.fact.guardian"));
+    FIELDS.put("school", Text.of("contract.fact.school"));
+    FIELDS.put("qualification", Text.of("contract.fact.qualification"));
+    FIELDS.put("trainer", Text.of("contract.fact.trainer"));
+    FIELDS.put("start", Text.of("contract.field.start"));
+    FIELDS.put("end", Text.of("contract.field.end"));
+    FIELDS.put("probation", Text.of("contract.fact.probation"));
+    FIELDS.put("hours", Text.of("contract.fact.hours"));
+    FIELDS.put("leave", Text.of("contract.fact.leave"));
+    FIELDS.put("collective agreement", Text.of("contract.fact.collectiveAgreement"));
+    for (int year = 1; year <= ContractText.YEARS_OF_PAY; year++) {
+      FIELDS.put("pay " + year, Text.of("contract.compare.pay", year));
+    }
+  }
+
+  /**
+   * Compares two editions; the last two where the numbers are not those of two. Empty where there
+   * is only one.
+   *
+   * @param schools the name of a school by its number
+   */
+  static Optional<Comparison> of(
+      Contract contract, List<Integer> numbers, LongFunction<String> schools) {
+    List<ContractEdition> editions = contract.editions();
+    if (editions.size() < 2) {
+      return Optional.empty();
+    }
+    List<ContractEdition> chosen =
+        editions.stream().filter(edition -> numbers.contains(edition.number())).toList();
+    List<ContractEdition> two =
+        chosen.size() == 2 ? chosen : editions.subList(editions.size() - 2, editions.size());
+    ContractEdition before = two.get(0);
+    ContractEdition after = two.get(1);
+    return Optional.of(
+        new Comparison(
+            before,
+            after,
+            differences(contract, before.wording().lines(), after.wording().lines(), schools)));
+  }
+
+  private static List<Difference> differences(
+      Contract contract,
+      Map<String, String> before,
+      Map<String, String> after,
+      LongFunction<String> schools) {
+    List<Difference> differences = new ArrayList<>();
+    FIELDS.forEach(
+        (name, field) -> {
+          String former = before.getOrDefault(name, "");
+          String later = after.getOrDefault(name, "");
+          if (!former.equals(later) && isShown(name, contract)) {
+            differences.add(
+                new Difference(field, said(name, former, schools), said(name, later, schools)));
+          }
+        });
+    return differences;
+  }
+
+  /** The page of a contract names nobody's guardian once they begin of age. */
+  private static boolean isShown(String name, Contract contract) {
+    return !name.equals("guardian") || contract.isMinorOn(contract.terms().startDate());
+  }
+
+  private static Text said(String name, String value, LongFunction<String> schools) {
+    if (value.isEmpty()) {
+      return Text.of("contract.compare.nothing");
+    }
+    return switch (name) {
+      case "born", "start", "end" -> Text.of("contract.paper.day", LocalDate.parse(value));
+      case "probation" ->
+          value.equals("0")
+              ? Text.of("contract.fact.byLaw")
+              : Text.of("contract.fact.months", Integer.valueOf(value));
+      case "hours" -> Text.of("contract.paper.plain", new BigDecimal(value));
+      case "leave" -> Text.of("contract.fact.days", Integer.valueOf(value));
+      case "school" -> Text.of("contract.paper.plain", schools.apply(Long.parseLong(value)));
+      default ->
+          name.startsWith("pay ")
+              ? Text.of("contract.paper.money", new BigDecimal(value))
+              : Text.of("contract.paper.plain", value);
+    };
+  }
+}

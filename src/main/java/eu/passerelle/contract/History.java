@@ -1,0 +1,124 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Accounts;
+import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Text;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Organisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What became of a contract: every act with who and when, every edition, and what two of them say
+ * differently. Who did something is told by their part in it; by name only to the officer, who has
+ * to answer for what stands in the register.
+ */
+@ApplicationScoped
+public class History {
+
+  private static final Pattern EDITION = Pattern.compile("edition ([0-9]+).*");
+  private static final String SIGNED = "signed by ";
+
+  @Inject private Contracts contracts;
+  @Inject private Accounts accounts;
+  @Inject private Organisations organisations;
+  @Inject private AuditTrail trail;
+
+  /**
+   * One act.
+   *
+   * @param name who by name; empty for all but the officer, and where the person is forgotten
+   * @param edition the edition that stood then
+   */
+  public record Act(Instant at, Text what, Text who, String name, int edition) {}
+
+  /**
+   * All of it, for one reader.
+   *
+   * @param comparison what two editions say differently; empty where there is only one
+   */
+  public record File(Contract contract, List<Act> acts, Optional<Comparison> comparison) {}
+
+  /**
+   * The history of a contract, for someone who may see it.
+   *
+   * @param numbers the editions to compare
+   */
+  @Transactional
+  public Optional<File> file(long id, List<Integer> numbers, Account reader) {
+    return contracts
+        .byId(id)
+        .filter(contract -> ContractAccess.maySee(reader, contract))
+        .map(contract -> file(contract, numbers, reader));
+  }
+
+  private File file(Contract contract, List<Integer> numbers, Account reader) {
+    return new File(
+        contract,
+        acts(contract, ContractAccess.isOfficerOf(reader, contract)),
+        Comparison.of(
+            contract,
+            numbers,
+            school -> organisations.byId(school).map(Organisation::name).orElseThrow()));
+  }
+
+  private List<Act> acts(Contract contract, boolean namesAreShown) {
+    List<AuditTrail.Entry> entries = trail.of("contract", contract.id());
+    Map<Long, Account> people =
+        accounts
+            .withNumbers(entries.stream().flatMap(e -> e.accountId().stream()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Account::id, Function.identity()));
+    List<Act> acts = new ArrayList<>();
+    int edition = 1;
+    for (AuditTrail.Entry entry : entries) {
+      Matcher told = EDITION.matcher(entry.detail());
+      edition = told.matches() ? Integer.parseInt(told.group(1)) : edition;
+      Optional<Account> account = entry.accountId().map(people::get);
+      acts.add(
+          new Act(
+              entry.at(),
+              Text.of("contract.act." + entry.act().replace(' ', '_')),
+              who(entry.act(), account),
+              namesAreShown ? name(contract, edition, entry.act(), account) : "",
+              edition));
+    }
+    return acts;
+  }
+
+  private static Text who(String act, Optional<Account> account) {
+    if (act.startsWith(SIGNED)) {
+      return party(act.substring(SIGNED.length()));
+    }
+    return account
+        .map(a -> party(a.role().name()))
+        .orElseGet(
+            () ->
+                act.startsWith("guardian")
+                    ? party(Party.GUARDIAN.name())
+                    : Text.of("contract.history.automatic"));
+  }
+
+  private static Text party(String name) {
+    return Text.of("contract.party." + name);
+  }
+
+  /** A signature keeps the name it was given under; otherwise the name is today's. */
+  private static String name(
+      Contract contract, int edition, String act, Optional<Account> account) {
+    return act.startsWith(SIGNED)
+        ? contract.signerOf(edition, Party.valueOf(act.substring(SIGNED.length()))).orElse("")
+        : account.filter(a -> !a.isClosed()).map(Account::name).orElse("");
+  }
+}
