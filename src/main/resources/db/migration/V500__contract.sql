@@ -20,6 +20,42 @@ create table legal_value (
   unique nulls not distinct (kind, country, valid_from, training_year, age_from)
 );
 
+-- How names are compared: small letters, no accents, blanks for signs; ß is ss, and ü is u is ue.
+-- What is written in other scripts stays. Both the names searched and the words typed go through it.
+create function search_key(written text) returns text
+  language sql immutable strict parallel safe as $$
+  select btrim(regexp_replace(regexp_replace(replace(lower(translate(
+    regexp_replace(normalize(written, nfkd), '[\u0300-\u036f]', '', 'g'),
+    'ẞıŁłØøĐđÐðŒœÆæ', 'ßillooddddooaa')), 'ß', 'ss'),
+    '[\u0001-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u2bff]+', ' ', 'g'),
+    '([aou])e', '\1', 'g'))
+$$;
+
+-- What a typed word finds in a register: that very word, what begins with it, and what is near: a
+-- word of letters with one too many, two changed over, one missing or one wrong; a number without its
+-- leading zeros.
+create function search_forms(
+    register bigint, typed text, out whole tsquery, out beginning tsquery, out near tsquery)
+  language sql immutable strict parallel safe as $$
+  with word as (select search_key(typed) as w),
+  form as (
+    select ltrim(w, '0') as f from word where w ~ '^0+[1-9][0-9]*$'
+    union all
+    select unnest(array[
+      left(w, i) || substr(w, i + 2),
+      left(w, i) || substr(w, i + 2, 1) || substr(w, i + 1, 1) || substr(w, i + 3)])
+    from word, generate_series(0, length(w) - 1) i where w ~ '^[a-z]{4,20}$'
+    union all
+    select left(w, i) || chr(letter) || substr(w, i + 1 + instead)
+    from word, generate_series(0, length(w)) i, generate_series(ascii('a'), ascii('z')) letter,
+      generate_series(0, 1) instead where w ~ '^[a-z]{4,20}$'),
+  quoted as (select quote_literal(register || '/' || w) as q from word where w <> '')
+  select q::tsquery, (q || ':*')::tsquery,
+    concat(q, ':*',
+      (select string_agg(' | ' || quote_literal(register || '/' || f), '') from form))::tsquery
+  from quoted
+$$;
+
 create table contract (
   id                    bigint generated always as identity primary key,
   version               int    not null,
@@ -69,6 +105,7 @@ create table contract (
   completion_result_on    date,
   completion_passed       boolean,
   completion_other_diploma text check (length(completion_other_diploma) <= 200),
+  search                tsvector not null, -- by what an officer finds it; contract_search writes it
   check ((status in ('REGISTERED', 'END_REPORTED', 'TERMINATED', 'COMPLETED'))
     = (register_number is not null)),
   check ((register_number is null) = (last_day is null)),
@@ -94,6 +131,41 @@ create index contract_apprentice on contract (apprentice_account_id, id desc);
 -- The dashboard counts by date of registration, the survey looks for ended ones.
 create index contract_registered on contract (registered_at) where registered_at is not null;
 create index contract_ended on contract (last_day) where last_day is not null;
+
+-- An officer searches what was submitted here.
+create index contract_search on contract using gin (search);
+
+-- Whoever writes a name, this keeps the search true: a name that is erased is found no more, a
+-- company is found by the name it has now. Each word begins with its register, so that the index leads
+-- to one register's contracts alone. Names are found with their hyphens left out too; a number as one
+-- word, so that a chamber's town in it does not find all that the chamber has, and by its end.
+create function contract_search() returns trigger language plpgsql as $$
+declare
+  names text := concat_ws(' ', new.apprentice_name,
+    (select name from organisation where id = new.company_id));
+begin
+  new.search := array_to_tsvector(array(
+    select new.registrar_id || '/' || word
+    from string_to_table(search_key(concat_ws(' ',
+      names,
+      regexp_replace(names, '[-''’]', '', 'g'),
+      replace(new.register_number, '-', ''),
+      regexp_replace(new.register_number, '^.*-(\d+)-(0*)(\d+)$', '\1\2\3 \1 \2\3 \3'))),
+      ' ') word
+    where new.registrar_id is not null));
+  return new;
+end $$;
+create trigger contract_search
+  before insert or update of apprentice_name, company_id, registrar_id, register_number on contract
+  for each row execute function contract_search();
+
+create function contract_search_renamed() returns trigger language plpgsql as $$
+begin
+  update contract set company_id = company_id where company_id = new.id;
+  return null;
+end $$;
+create trigger contract_search_renamed after update of name on organisation
+  for each row when (old.name <> new.name) execute function contract_search_renamed();
 
 create table contract_pay (
   contract_id   bigint not null references contract on delete cascade,

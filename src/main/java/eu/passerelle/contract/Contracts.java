@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -72,6 +73,46 @@ public interface Contracts {
   @HQL(
       "select count(*) from Contract where registrar.id = :registrarId and registeredAt is not null")
   long countRegister(long registrarId);
+
+  /**
+   * The ids of what was submitted to a register and holds each of some words, or one near it: those
+   * that hold the very words first, then the newest.
+   */
+  default List<Long> found(long registrarId, List<String> words, int limit) {
+    StringBuilder forms = new StringBuilder();
+    StringBuilder near = new StringBuilder();
+    StringJoiner closeness = new StringJoiner(" + ");
+    for (int i = 1; i <= words.size(); i++) {
+      forms.append(" cross join search_forms(?%d, ?%d) w%d".formatted(words.size() + 1, i, i));
+      near.append(" and c.search @@ w%d.near".formatted(i));
+      closeness.add(
+          "cast(c.search @@ w%d.whole as int) + cast(c.search @@ w%d.beginning as int)"
+              .formatted(i, i));
+    }
+    var query =
+        em().createNativeQuery(
+                """
+                select c.id from contract c %s where c.registrar_id = ?%d and c.status in
+                  ('AWAITING_REGISTRATION', 'REGISTERED', 'END_REPORTED', 'TERMINATED', 'COMPLETED')
+                %s order by %s desc, c.submitted_at desc, c.id desc
+                """
+                    .formatted(forms, words.size() + 1, near, closeness),
+                Long.class);
+    for (int i = 1; i <= words.size(); i++) {
+      query.setParameter(i, words.get(i - 1));
+    }
+    query.setParameter(words.size() + 1, registrarId);
+    List<?> found = query.setMaxResults(limit).getResultList();
+    return found.stream().map(Long.class::cast).toList();
+  }
+
+  /** Those of a register that have one of some ids. */
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
+      left join fetch p.area where c.registrar.id = :registrarId and c.id in :ids
+      """)
+  List<Contract> ofRegister(long registrarId, List<Long> ids);
 
   @HQL(
       """

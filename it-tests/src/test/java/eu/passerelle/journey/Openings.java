@@ -231,6 +231,8 @@ final class Openings {
         "update contract set qualification = 'Titre professionnel' where id = ?", byException);
     on("contract/review", "chamber", byException);
     histories();
+    open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
+    open("contract/register", "chamber", Map.of("q", "nirgendwo"));
     long bare = village.bareContract();
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);

@@ -3,41 +3,93 @@ package eu.passerelle.contract.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractRegister;
+import eu.passerelle.contract.ContractSearch;
 import eu.passerelle.web.PageAsked;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
-/** What is entered in the officer's own register. */
+/** The officer's own register, and the search in all that was submitted to it. */
 @Named
 @RequestScoped
 public class RegisterPage {
 
   private static final int SIZE = 20;
+  private static final int LONGEST = 100;
 
-  private long total;
+  private String query = "";
+  private List<Long> found;
+  private Long total;
   private List<Contract> contracts;
 
   @Inject private ContractRegister register;
+  @Inject private ContractSearch search;
   @Inject private SignedIn signedIn;
   @Inject private PageAsked pageAsked;
 
-  @PostConstruct
-  void count() {
-    total = register.countRegistered(signedIn.organisation());
-  }
-
   public List<Contract> getContracts() {
     if (contracts == null) {
-      contracts = register.contractsRegistered(signedIn.organisation(), getPage(), SIZE);
+      contracts =
+          isSearched()
+              ? search.contracts(signedIn.organisation(), idsOfPage())
+              : register.contractsRegistered(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
   }
 
+  private List<Long> idsOfPage() {
+    int from = (getPage() - 1) * SIZE;
+    return found().subList(from, Math.min(from + SIZE, found().size()));
+  }
+
   public long getTotal() {
+    if (total == null) {
+      total = isSearched() ? found().size() : register.countRegistered(signedIn.organisation());
+    }
     return total;
+  }
+
+  private List<Long> found() {
+    if (found == null) {
+      found = search.find(signedIn.organisation(), query);
+    }
+    return found;
+  }
+
+  public boolean isSearched() {
+    return !query.isEmpty();
+  }
+
+  /** Whether there may be more than are shown. */
+  public boolean isMany() {
+    return isSearched() && getTotal() == ContractSearch.MOST;
+  }
+
+  /**
+   * Where an officer goes on with a contract: where there is something to decide on, or to read.
+   */
+  public String next(Contract contract) {
+    return switch (contract.status()) {
+      case AWAITING_REGISTRATION, END_REPORTED -> "/contract/review";
+      default -> "/contract/contract";
+    };
+  }
+
+  /** What is searched for; empty for the register as it stands. */
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String query) {
+    String typed =
+        Optional.ofNullable(query).orElse("").replaceAll("[\\p{Z}\\p{Cntrl}]+", " ").strip();
+    this.query = typed.substring(0, Math.min(typed.length(), LONGEST));
+  }
+
+  public int getLongest() {
+    return LONGEST;
   }
 
   public int getSize() {
