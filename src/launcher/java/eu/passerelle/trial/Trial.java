@@ -104,7 +104,7 @@ public final class Trial {
 
   /** Fills the database behind a running application, unless that was done before. */
   public static void fill(Database database) {
-    try (EntityManagerFactory factory = factory(database)) {
+    try (EntityManagerFactory factory = factory(database.url(), database.user())) {
       factory.runInTransaction(
           em -> {
             boolean filled =
@@ -119,11 +119,12 @@ public final class Trial {
     }
   }
 
-  private static EntityManagerFactory factory(Database database) {
+  /** The application's entities on a database, outside its server. */
+  public static EntityManagerFactory factory(String url, String user) {
     PersistenceConfiguration unit =
         new PersistenceConfiguration("trial")
-            .property("jakarta.persistence.jdbc.url", database.url())
-            .property("jakarta.persistence.jdbc.user", database.user())
+            .property("jakarta.persistence.jdbc.url", url)
+            .property("jakarta.persistence.jdbc.user", user)
             .property("jakarta.persistence.jdbc.password", "")
             .property(
                 "hibernate.physical_naming_strategy",

@@ -33,7 +33,9 @@ public final class OneDeployment implements LoadableExtension {
 
   /** Packages whose classes drive the application from outside. */
   private static final List<Path> OUTSIDE =
-      Stream.of("ground", "journey").map(SOURCES.resolve("eu/passerelle")::resolve).toList();
+      Stream.of("bench", "ground", "journey")
+          .map(SOURCES.resolve("eu/passerelle")::resolve)
+          .toList();
 
   @Override
   public void register(ExtensionBuilder builder) {

@@ -254,7 +254,7 @@ final class Openings {
     village.act(changed, "returned", "");
     village.revise(changed);
     village.act(changed, "changed", "edition 2");
-    for (String who : List.of("employer", "apprentice", "school", "chamber")) {
+    for (String who : List.of("apprentice", "chamber")) {
       on("contract/history", who, changed);
     }
   }

@@ -1,0 +1,212 @@
+package eu.passerelle.bench;
+
+import eu.passerelle.contract.ContractSearch;
+import eu.passerelle.contract.Contracts;
+import eu.passerelle.contract.Contracts_;
+import eu.passerelle.trial.Trial;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.query.Page;
+
+/**
+ * What an officer's pages ask of PostgreSQL, measured with a thousand contracts and with a million:
+ * the very statements, their plans, and how many times longer they take. Started by {@code
+ * bin/bench}, never by a test: a time depends on the machine, a plan hardly.
+ */
+public final class RegisterBench {
+
+  private static final int FEW = 1_000;
+  private static final int MANY = 1_000_000;
+  private static final int PAGE = 20;
+  private static final int WARMING = 10;
+  private static final int RUNS = 41;
+
+  /** A query of the repository, and the values of its statement in their order. */
+  private record Question(String name, Consumer<Contracts> asked, List<?> values) {}
+
+  private final Connection connection;
+  private final SessionFactory mapping;
+  private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+
+  private RegisterBench(Connection connection, SessionFactory mapping) {
+    this.connection = connection;
+    this.mapping = mapping;
+  }
+
+  public static void main(String[] arguments) throws IOException, SQLException {
+    Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).start()) {
+      Flyway.configure()
+          .dataSource(server.getPostgresDatabase())
+          .locations("classpath:db/migration")
+          .placeholders(Map.of("application", "postgres"))
+          .load()
+          .migrate();
+      try (Connection connection = server.getPostgresDatabase().getConnection();
+          EntityManagerFactory mapping =
+              Trial.factory(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
+        RegisterBench bench = new RegisterBench(connection, mapping.unwrap(SessionFactory.class));
+        bench.run(script("ground"));
+        bench.measure(1, FEW);
+        bench.measure(FEW + 1, MANY);
+        bench.compare();
+      }
+    }
+  }
+
+  private void measure(int from, int to) throws SQLException {
+    System.out.printf("%n===== %,d contracts =====%n", to);
+    run(script("contracts").formatted(from, to));
+    run("vacuum analyze");
+    for (Question question : questions()) {
+      String statement = statement(question);
+      System.out.printf("%n--- %s%n%s%n", question.name(), statement);
+      rows("explain (analyze, buffers) " + statement, question.values())
+          .forEach(System.out::println);
+      millis
+          .computeIfAbsent(question.name(), name -> new ArrayList<>())
+          .add(median(statement, question.values()));
+    }
+  }
+
+  private List<Question> questions() throws SQLException {
+    long body = Long.parseLong(one("select id from organisation where slug = 'kammer-7'"));
+    String number =
+        one(
+            "select max(substring(register_number from '[0-9]+-[0-9]+$')) from contract"
+                + " where registrar_id = "
+                + body);
+    List<Long> page =
+        rows("select id from contract where registrar_id = " + body + " limit " + PAGE, List.of())
+            .stream()
+            .map(Long::valueOf)
+            .toList();
+    List<Object> ofPage = new ArrayList<>(List.of(body));
+    ofPage.addAll(page);
+    return List.of(
+        new Question("queue, its count", c -> c.countQueue(body), List.of(body)),
+        new Question(
+            "queue, its first page", c -> c.queue(body, Page.first(PAGE)), List.of(body, 0, PAGE)),
+        search("search, a name", body, "Schröder"),
+        search("search, a name with a slip", body, "Schröedr"),
+        search("search, name and first name, slips in both", body, "Schröedr", "Mathlide"),
+        search("search, a register number", body, number.replace("-", "")),
+        search("search, a company", body, "Zimmerei", "Schröder"),
+        search("search, a beginning", body, "Schr"),
+        search("search, what is not there", body, "Nirgendwo"),
+        new Question("search, a page of what was found", c -> c.ofRegister(body, page), ofPage));
+  }
+
+  private static Question search(String name, long body, String... typed) {
+    List<String> words = List.of(typed);
+    List<Object> values = new ArrayList<>();
+    words.forEach(word -> values.addAll(List.of(body, word)));
+    values.add(body);
+    values.add(ContractSearch.MOST);
+    return new Question(name, c -> c.found(body, words, ContractSearch.MOST), values);
+  }
+
+  /** The statement that the application sends for a question. */
+  private String statement(Question question) {
+    List<String> sent = new ArrayList<>();
+    UnaryOperator<String> listening =
+        sql -> {
+          sent.add(sql);
+          return sql;
+        };
+    try (var session = mapping.withOptions().statementInspector(listening).openSession()) {
+      question.asked().accept(new Contracts_(session));
+    }
+    return sent.get(0);
+  }
+
+  private double median(String statement, List<?> values) throws SQLException {
+    double[] times = new double[RUNS];
+    try (PreparedStatement prepared = prepared(statement, values)) {
+      for (int run = -WARMING; run < RUNS; run++) {
+        long start = System.nanoTime();
+        try (ResultSet rows = prepared.executeQuery()) {
+          while (rows.next()) {
+            rows.getObject(1);
+          }
+        }
+        if (run >= 0) {
+          times[run] = (System.nanoTime() - start) / 1e6;
+        }
+      }
+    }
+    Arrays.sort(times);
+    return times[RUNS / 2];
+  }
+
+  private void compare() {
+    System.out.printf(
+        "%n===== medians of %d runs, in milliseconds =====%n%n%-45s %,12d %,12d %8s%n",
+        RUNS, "", FEW, MANY, "ratio");
+    millis.forEach(
+        (name, both) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-45s %12.2f %12.2f %8.1f%n",
+                name,
+                both.get(0),
+                both.get(1),
+                both.get(1) / both.get(0)));
+  }
+
+  private PreparedStatement prepared(String statement, List<?> values) throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement);
+    for (int i = 0; i < values.size(); i++) {
+      prepared.setObject(i + 1, values.get(i));
+    }
+    return prepared;
+  }
+
+  private List<String> rows(String statement, List<?> values) throws SQLException {
+    try (PreparedStatement prepared = prepared(statement, values);
+        ResultSet found = prepared.executeQuery()) {
+      List<String> rows = new ArrayList<>();
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+      return rows;
+    }
+  }
+
+  private String one(String query) throws SQLException {
+    return rows(query, List.of()).get(0);
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String script(String name) {
+    try (var script = RegisterBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
