@@ -254,7 +254,7 @@ final class Openings {
     village.act(changed, "returned", "");
     village.revise(changed);
     village.act(changed, "changed", "edition 2");
-    for (String who : List.of("apprentice", "chamber")) {
+    for (String who : List.of("apprentice", "school", "chamber")) {
       on("contract/history", who, changed);
     }
   }
