@@ -261,3 +261,22 @@ create table register_counter (
   last_number     int    not null,
   primary key (organisation_id, year)
 );
+
+-- That whoever a contract waits for was reminded where it stood.
+create table contract_reminder (
+  contract_id bigint      not null references contract,
+  edition     int         not null,
+  status      text        not null,
+  reminded_at timestamptz not null,
+  primary key (contract_id, edition, status)
+);
+-- The reminder looks for what begins soon and is not yet submitted.
+create index contract_begins on contract (start_date)
+  where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED');
+
+-- Where someone's calendar reads what they have to do; of the address only its hash is kept.
+create table calendar_link (
+  account_id bigint      primary key references account,
+  hash       text        not null unique,
+  made_at    timestamptz not null default now()
+);

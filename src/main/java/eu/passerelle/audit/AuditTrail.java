@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who did what to what, and when; written in the same transaction as the act, never changed. A
@@ -55,6 +57,25 @@ public class AuditTrail {
             .setParameter(2, subjectId)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(AuditTrail::entry).toList();
+  }
+
+  /** When something was last done to each of several things; nothing where nothing ever was. */
+  @Transactional
+  public Map<Long, Instant> latest(String subject, List<Long> subjectIds) {
+    if (subjectIds.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        em.createNativeQuery(
+                "select subject_id, max(written_at) from audit_entry"
+                    + " where subject = :subject and subject_id in (:ids) group by subject_id",
+                Object[].class)
+            .setParameter("subject", subject)
+            .setParameter("ids", subjectIds)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
   }
 
   private static Entry entry(Object[] row) {

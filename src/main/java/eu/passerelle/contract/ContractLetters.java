@@ -5,6 +5,7 @@ import eu.passerelle.account.Accounts;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.candidate.Guardian;
+import eu.passerelle.contract.ContractLife.Actor;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
@@ -32,6 +33,22 @@ public class ContractLetters {
   @Inject private Addresses addresses;
   @Inject private Accounts accounts;
   @Inject private Clock clock;
+
+  /** The training begins soon, and the contract still waits for someone: they hear of it. */
+  void toAct(Contract contract, Set<Actor> waitsFor) {
+    Text day = Text.of("contract.mail.firstDay", contract.terms().startDate());
+    for (Actor actor : waitsFor) {
+      List<Account> those =
+          switch (actor) {
+            case APPRENTICE -> apprentice(contract);
+            case EMPLOYER -> company(contract);
+            case SCHOOL -> contract.school().map(this::actingFor).orElse(List.of());
+            // Guardians get their link anew, officers are reminded of the day to decide by.
+            case GUARDIAN, OFFICER -> List.of();
+          };
+      those.forEach(to -> outbox.send(letter(to, forReader(to, "toAct"), contract).paragraph(day)));
+    }
+  }
 
   void drafted(Contract contract) {
     company(contract).forEach(to -> send(to, "drafted", contract));

@@ -1,18 +1,16 @@
 package eu.passerelle.event;
 
+import eu.passerelle.document.ICalendar;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.web.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An event as a file that calendars read (RFC 5545). Times are in UTC, which every calendar shows
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
 public class CalendarFile {
 
   public static final String NAME = "passerelle.ics";
-  public static final String TYPE = "text/calendar; charset=utf-8; method=PUBLISH";
+  public static final String TYPE = ICalendar.TYPE;
 
   /** Whether an event stands in its reader's calendar or leaves it. */
   enum Entry {
@@ -34,7 +32,6 @@ public class CalendarFile {
     }
   }
 
-  private static final int LINE_OCTETS = 75;
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -60,55 +57,24 @@ public class CalendarFile {
   private byte[] of(Event event, Entry entry, Language reader, Optional<String> link) {
     String page = addresses.of(reader, "event/event", event.id());
     String location = link.orElseGet(() -> messages.text(reader, event.venue().inWords()));
-    return write(event, entry, reader, page, location, clock.instant())
-        .getBytes(StandardCharsets.UTF_8);
+    return write(event, entry, reader, page, location, clock.instant());
   }
 
-  static String write(
+  static byte[] write(
       Event event, Entry entry, Language reader, String page, String location, Instant now) {
-    return Stream.of(
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Passerelle//" + reader.name(),
-            "METHOD:PUBLISH",
-            "BEGIN:VEVENT",
-            "UID:event-" + event.id() + "@passerelle",
-            "SEQUENCE:" + event.version(),
-            "DTSTAMP:" + UTC.format(now),
-            "DTSTART:" + UTC.format(event.schedule().startsAt()),
-            "DTEND:" + UTC.format(event.schedule().endsAt()),
-            "SUMMARY:" + escaped(event.title().in(reader)),
-            "DESCRIPTION:" + escaped(event.description().in(reader) + "\n\n" + page),
-            "LOCATION:" + escaped(location),
-            "URL:" + page,
-            "STATUS:" + entry,
-            "END:VEVENT",
-            "END:VCALENDAR")
-        .map(CalendarFile::folded)
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replaceAll("\\r\\n|\\r|\\n", "\\\\n");
-  }
-
-  /** No line longer than 75 octets, and none cut within a character. */
-  private static String folded(String line) {
-    StringBuilder folded = new StringBuilder();
-    int octets = 0;
-    for (int c : line.codePoints().toArray()) {
-      String character = Character.toString(c);
-      int length = character.getBytes(StandardCharsets.UTF_8).length;
-      if (octets + length > LINE_OCTETS) {
-        folded.append("\r\n ");
-        octets = 1;
-      }
-      folded.append(character);
-      octets += length;
-    }
-    return folded.toString();
+    return new ICalendar(reader.name())
+        .line("BEGIN", "VEVENT")
+        .line("UID", "event-" + event.id() + "@passerelle")
+        .line("SEQUENCE", event.version())
+        .line("DTSTAMP", UTC.format(now))
+        .line("DTSTART", UTC.format(event.schedule().startsAt()))
+        .line("DTEND", UTC.format(event.schedule().endsAt()))
+        .text("SUMMARY", event.title().in(reader))
+        .text("DESCRIPTION", event.description().in(reader) + "\n\n" + page)
+        .text("LOCATION", location)
+        .line("URL", page)
+        .line("STATUS", entry)
+        .line("END", "VEVENT")
+        .file();
   }
 }

@@ -17,10 +17,10 @@ public final class Navigation {
 
   private static final Map<String, List<String>> BY_ROLE =
       Map.of(
-          "APPRENTICE", List.of("candidate/home", "matching/offers"),
-          "EMPLOYER", List.of("offer/mine", "contract/ours"),
-          "SCHOOL", List.of("contract/school"),
-          "CHAMBER", List.of("contract/queue"),
+          "APPRENTICE", List.of("candidate/home", "matching/offers", "contract/tasks"),
+          "EMPLOYER", List.of("offer/mine", "contract/ours", "contract/tasks"),
+          "SCHOOL", List.of("contract/school", "contract/tasks"),
+          "CHAMBER", List.of("contract/queue", "contract/tasks"),
           "COORDINATOR", List.of("dashboard/dashboard", "event/manage", "outcome/outcome"),
           "ADMINISTRATOR",
               List.of(

@@ -72,7 +72,8 @@ class CalendarFileTest {
   }
 
   private String file(CalendarFile.Entry entry, String location) {
-    return CalendarFile.write(visit, entry, Language.DE, PAGE, location, NOW);
+    return new String(
+        CalendarFile.write(visit, entry, Language.DE, PAGE, location, NOW), StandardCharsets.UTF_8);
   }
 
   private static String unfolded(String file) {

@@ -231,6 +231,9 @@ final class Openings {
         "update contract set qualification = 'Titre professionnel' where id = ?", byException);
     on("contract/review", "chamber", byException);
     histories();
+    for (String who : List.of("employer", "apprentice", "school", "chamber")) {
+      open("contract/tasks", who, Map.of());
+    }
     open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
     open("contract/register", "chamber", Map.of("q", "nirgendwo"));
     long bare = village.bareContract();

@@ -1,0 +1,23 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.contract.ContractLife.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A contract that waits for someone.
+ *
+ * @param waitsFor who has to act
+ * @param mine whether that is the reader
+ * @param since when the last act was done; empty where nothing of it is on the trail
+ * @param until the day by which it should be done: the decision's, that of a reported end, or the
+ *     first day of the training
+ */
+public record Task(
+    Contract contract,
+    Set<Actor> waitsFor,
+    boolean mine,
+    Optional<Instant> since,
+    LocalDate until) {}

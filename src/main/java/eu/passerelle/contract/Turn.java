@@ -1,0 +1,26 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.contract.ContractLife.Actor;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whose turn it is with a contract. */
+final class Turn {
+
+  private Turn() {}
+
+  /** Who has to act so that it goes on; nobody while it runs, or where it is over. */
+  static Set<Actor> of(Contract contract, LocalDate today) {
+    return switch (contract.status()) {
+      case DRAFT, RETURNED -> Set.of(Actor.EMPLOYER);
+      case AT_SCHOOL -> Set.of(Actor.SCHOOL);
+      case SIGNING ->
+          contract.unsigned(today).stream()
+              .map(party -> Actor.valueOf(party.name()))
+              .collect(Collectors.toUnmodifiableSet());
+      case AWAITING_REGISTRATION, END_REPORTED -> Set.of(Actor.OFFICER);
+      case REGISTERED, TERMINATED, COMPLETED, ABANDONED -> Set.of();
+    };
+  }
+}
