@@ -199,7 +199,9 @@ create table contract_signature (
   account_id  bigint      references account,
   edition     int         not null,
   fingerprint text        not null,
-  means       text        not null check (means in ('SIGNED_IN_CLICK', 'MAILED_LINK')),
+  means       text        not null check (means in ('ACCOUNT_AND_CODE', 'LINK_AND_CODE')),
+  level       text        not null check (level in ('SIMPLE', 'ADVANCED', 'QUALIFIED')),
+  code_mailed_to text     not null, -- as far as others may see it; empty: forgotten
   signed_at   timestamptz not null,
   unique (contract_id, party, edition),
   -- Of what was signed every word is kept; both may be written in one transaction.
@@ -207,11 +209,12 @@ create table contract_signature (
     references contract_edition (contract_id, number, fingerprint) deferrable initially deferred
 );
 
--- Lets names be emptied, by the column that holds them, where the trail says that a contract was
+-- Lets columns that tell of a person be emptied, where the trail says that a contract was
 -- given up and never registered; any other change is refused.
 create function only_forgets() returns trigger language plpgsql as $$
 begin
-  if to_jsonb(new) <> to_jsonb(old) || jsonb_build_object(tg_argv[0], '')
+  if to_jsonb(new) <>
+      to_jsonb(old) || (select jsonb_object_agg(personal, '') from unnest(tg_argv) personal)
     or not exists (select from audit_entry
       where subject = 'contract' and subject_id = old.contract_id and act = 'abandoned')
     or exists (select from audit_entry
@@ -226,12 +229,27 @@ create trigger contract_edition_forgets before update on contract_edition
 create trigger contract_edition_stays before delete or truncate on contract_edition
   for each statement execute function is_only_added_to();
 create trigger contract_signature_forgets before update on contract_signature
-  for each row execute function only_forgets('name');
+  for each row execute function only_forgets('name', 'code_mailed_to');
 create trigger contract_signature_stays before delete or truncate on contract_signature
   for each statement execute function is_only_added_to();
 revoke update, delete, truncate on contract_edition, contract_signature from "${application}";
 grant update (person) on contract_edition to "${application}";
-grant update (name) on contract_signature to "${application}";
+grant update (name, code_mailed_to) on contract_signature to "${application}";
+
+-- The code last mailed to who is to sign; only its salted hash, and while it is of use.
+create table signing_code (
+  id          bigint generated always as identity primary key,
+  contract_id bigint      not null references contract,
+  party       text        not null check (party in ('APPRENTICE', 'EMPLOYER', 'GUARDIAN')),
+  account_id  bigint      references account check ((account_id is null) = (party = 'GUARDIAN')),
+  edition     int         not null,
+  fingerprint text        not null,
+  hash        text        not null,
+  mailed_at   timestamptz not null,
+  wrong       int         not null check (wrong between 0 and 5), -- how often it was mistyped
+  used_at     timestamptz,
+  unique nulls not distinct (contract_id, party, account_id)
+);
 
 -- Where an officer let one edition depart from a rule that leaves room for it.
 create table contract_exception (

@@ -5,15 +5,15 @@ import eu.passerelle.account.Role;
 import eu.passerelle.application.Application;
 import eu.passerelle.application.DeclineReason;
 import eu.passerelle.candidate.Candidate;
-import eu.passerelle.candidate.Guardian;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Evidence;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.RegisterNumber;
-import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Signer;
 import eu.passerelle.contract.Terms;
 import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.language.Language;
@@ -213,39 +213,28 @@ final class Agreements {
         Optional.of(ground.actingFor(school)),
         edition(contract),
         ground.at(day.minusDays(20)));
-    sign(contract, Party.EMPLOYER, firm.employer().name(), employer, day.minusDays(15));
+    sign(contract, Signer.signedIn(Party.EMPLOYER, firm.employer()), day.minusDays(15));
     if (course.reached() == ContractStatus.SIGNING) {
       return;
     }
     if (contract.isMinorOn(day.minusDays(14))) {
-      Guardian guardian = contract.guardian().orElseThrow();
-      sign(contract, Party.GUARDIAN, guardian.name(), Optional.empty(), day.minusDays(14));
+      sign(contract, Signer.guardian(contract.guardian().orElseThrow()), day.minusDays(14));
     }
-    Account apprentice = contract.apprentice();
-    sign(
-        contract,
-        Party.APPRENTICE,
-        apprentice.name(),
-        Optional.of(apprentice.id()),
-        day.minusDays(10));
+    sign(contract, Signer.signedIn(Party.APPRENTICE, contract.apprentice()), day.minusDays(10));
     if (course.reached() == ContractStatus.REGISTERED) {
       done(RegistrationRules.refusals(contract, law));
       register(contract, day);
     }
   }
 
-  private void sign(
-      Contract contract, Party party, String name, Optional<Long> account, LocalDate day) {
+  /** Invented like all that the trial begins with, and marked so on every page and paper. */
+  private void sign(Contract contract, Signer signer, LocalDate day) {
     Instant moment = ground.at(day);
-    Signature.Means means =
-        account.isPresent() ? Signature.Means.SIGNED_IN_CLICK : Signature.Means.MAILED_LINK;
-    done(
-        contract.sign(
-            party, new Signature.Signer(name, account, means), registrar(contract), moment, day));
+    done(contract.sign(signer, Evidence.ofMailedCode(signer, moment), registrar(contract)));
     record(
         contract,
-        "signed by " + party,
-        account,
+        "signed by " + signer.party(),
+        signer.accountId(),
         edition(contract) + ", " + contract.fingerprint(),
         moment);
   }

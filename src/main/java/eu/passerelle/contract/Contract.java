@@ -66,7 +66,7 @@ public class Contract extends ContractText {
   private String returnedBecause;
 
   @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
-  @OrderBy("signedAt")
+  @OrderBy("evidence.signedAt")
   private List<Signature> signatures = new ArrayList<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -166,26 +166,29 @@ public class Contract extends ContractText {
   }
 
   /** Someone signs this edition. With the last signature it goes to the competent body. */
-  public List<Refusal> sign(
-      Party party,
-      Signature.Signer signer,
-      Organisation competentBody,
-      Instant now,
-      LocalDate today) {
+  public List<Refusal> sign(Signer signer, Evidence evidence, Organisation competentBody) {
+    LocalDate today = Signature.dayOf(evidence.signedAt());
+    List<Refusal> refusals = refusalsToSign(signer.party(), today);
+    if (refusals.isEmpty()) {
+      signatures.add(new Signature(this, signer, evidence));
+      if (unsigned(today).isEmpty()) {
+        status = ContractLife.LAST_SIGNATURE.to();
+        submittedAt = evidence.signedAt();
+        registrar = competentBody;
+        returnedBecause = null;
+      }
+    }
+    return refusals;
+  }
+
+  /** What keeps a party from signing as it stands. */
+  List<Refusal> refusalsToSign(Party party, LocalDate today) {
     if (status != ContractStatus.SIGNING) {
       return List.of(outOfOrder());
     }
-    if (!unsigned(today).contains(party)) {
-      return List.of(OwnRule.refuses("signature.notAsked"));
-    }
-    signatures.add(new Signature(this, party, signer, now));
-    if (unsigned(today).isEmpty()) {
-      status = ContractLife.LAST_SIGNATURE.to();
-      submittedAt = now;
-      registrar = competentBody;
-      returnedBecause = null;
-    }
-    return List.of();
+    return unsigned(today).contains(party)
+        ? List.of()
+        : List.of(OwnRule.refuses("signature.notAsked"));
   }
 
   /** The company takes it back to change it before everyone has signed. */

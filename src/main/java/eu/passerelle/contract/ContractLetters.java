@@ -80,6 +80,24 @@ public class ContractLetters {
             .paragraph(Text.of("contract.mail.guardian.until")));
   }
 
+  /** The code by which someone signs; it says what for, and leads nowhere. */
+  void code(Contract contract, Signer signer, OneTimeCode code) {
+    String kind = signer.party() == Party.APPRENTICE ? "codeApprentice" : "code";
+    outbox.send(
+        Letter.to(signer.email(), signer.language())
+            .subject(Text.of("contract.mail." + kind + ".subject", title(contract)))
+            .paragraph(
+                Text.of(
+                    "contract.mail." + kind + ".what",
+                    title(contract),
+                    contract.apprenticeName(),
+                    contract.company().name(),
+                    contract.edition()))
+            .code(code.digits())
+            .paragraph(Text.of("contract.mail." + kind + ".until"))
+            .paragraph(Text.of("contract.mail." + kind + ".notYou")));
+  }
+
   void submitted(Contract contract) {
     contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, "queue", contract)));
     apprentice(contract).forEach(to -> send(to, "submittedApprentice", contract));

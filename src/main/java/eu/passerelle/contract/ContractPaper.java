@@ -34,9 +34,7 @@ public class ContractPaper {
   public byte[] print(ContractReading.File file, Language language) {
     Contract contract = file.contract();
     Paper paper = Paper.titled(Text.of("contract.paper.title", contract.apprenticeName()));
-    if (trial) {
-      paper.heading(Text.of("contract.paper.trial"));
-    }
+    markTrial(paper);
     status(paper, contract);
     parties(paper, contract);
     terms(paper, contract);
@@ -161,27 +159,18 @@ public class ContractPaper {
         });
   }
 
+  /** On pages of its own: who signed what, when and how, and where that can be checked. */
   private void evidence(Paper paper, Contract contract) {
-    paper.heading(Text.of("contract.paper.evidence"));
+    paper.section(Text.of("contract.evidence.title", contract.apprenticeName()));
+    markTrial(paper);
     if (contract.validSignatures().isEmpty()) {
       paper.note(Text.of("contract.signatures.none"));
     }
-    contract
-        .validSignatures()
-        .forEach(
-            signature ->
-                paper.line(
-                    Text.of("contract.party." + signature.party()),
-                    Text.of(
-                        "contract.paper.signed",
-                        signature.name(),
-                        signature.signedAt(),
-                        Text.of("contract.means." + signature.means()))));
-    paper
-        .line(
-            Text.of("contract.paper.edition"),
-            Text.of("contract.paper.fingerprint", contract.edition(), contract.fingerprint()))
-        .note(Text.of("contract.paper.level"));
+    contract.validSignatures().forEach(signature -> evidence(paper, signature));
+    contract.validSignatures().stream()
+        .map(signature -> signature.evidence().level())
+        .distinct()
+        .forEach(level -> paper.note(Text.of("contract.level.means." + level)));
     contract
         .verificationCode()
         .ifPresent(
@@ -192,6 +181,28 @@ public class ContractPaper {
                         Language.FR,
                         addresses.of(Language.FR, "contract/verify", code),
                         addresses.of(Language.DE, "contract/verify", code))));
+  }
+
+  private static void evidence(Paper paper, Signature signature) {
+    Evidence evidence = signature.evidence();
+    paper
+        .heading(Text.of("contract.party." + signature.party()))
+        .line(Text.of("contract.evidence.who"), plain(signature.name()))
+        .line(
+            Text.of("contract.evidence.when"),
+            Text.of("contract.evidence.moment", evidence.signedAt()))
+        .line(
+            Text.of("contract.evidence.what", signature.edition()), plain(signature.fingerprint()))
+        .line(
+            Text.of("contract.evidence.how"),
+            Text.of("contract.evidence.by." + evidence.means(), evidence.mailbox()))
+        .line(Text.of("contract.evidence.level"), Text.of("contract.level." + evidence.level()));
+  }
+
+  private void markTrial(Paper paper) {
+    if (trial) {
+      paper.heading(Text.of("contract.paper.trial"));
+    }
   }
 
   private static Bilingual occupation(Contract contract) {

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** All contracts, the links of guardians and the figures of the law. */
+/** All contracts, the codes to sign them and the figures of the law. */
 public interface Contracts {
 
   String WITH_PARTIES =
@@ -163,8 +163,27 @@ public interface Contracts {
   @HQL("update ContractEdition set person = '' where contract.id = :id")
   int forgetApprenticeInEditions(long id);
 
-  @HQL("update Signature set name = '' where party <> :party and contract.id = :id")
+  @HQL(
+      """
+      update Signature set name = '', evidence.codeMailedTo = ''
+      where party <> :party and contract.id = :id
+      """)
   int forgetSignersBut(Party party, long id);
+
+  /** The code last mailed to who signs for a party; no account where that is the guardian. */
+  @HQL(
+      """
+      from SigningCode where contract.id = :contractId and party = :party
+      and accountId is not distinct from :accountId
+      """)
+  Optional<SigningCode> code(long contractId, Party party, Long accountId);
+
+  @HQL(
+      """
+      delete from SigningCode where contract.id = :contractId and party = :party
+      and accountId is not distinct from :accountId
+      """)
+  int forgetCode(long contractId, Party party, Long accountId);
 
   @HQL("from LegalValue")
   List<LegalValue> legalValues();
@@ -177,6 +196,10 @@ public interface Contracts {
 
   default void add(LegalValue value) {
     em().persist(value);
+  }
+
+  default void add(SigningCode code) {
+    em().persist(code);
   }
 
   default void add(Contract contract) {

@@ -29,6 +29,7 @@ public class History {
 
   private static final Pattern EDITION = Pattern.compile("edition ([0-9]+).*");
   private static final String SIGNED = "signed by ";
+  private static final String BY = " by ";
 
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
@@ -98,8 +99,8 @@ public class History {
   }
 
   private static Text who(String act, Optional<Account> account) {
-    if (act.startsWith(SIGNED)) {
-      return party(act.substring(SIGNED.length()));
+    if (act.contains(BY)) {
+      return party(act.substring(act.indexOf(BY) + BY.length()));
     }
     return account
         .map(a -> party(a.role().name()))

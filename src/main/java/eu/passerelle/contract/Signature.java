@@ -13,23 +13,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /**
- * That someone agreed to exactly one edition of a contract: who, when, by which means, and the
- * fingerprint of what they saw. No network address is kept.
+ * That someone agreed to exactly one edition of a contract: who, the fingerprint of what they saw,
+ * and the evidence of it.
  */
 @Entity
 @Table(name = "contract_signature")
 public class Signature {
-
-  /** How someone signed. */
-  public enum Means {
-    /** A confirmed click while signed in. */
-    SIGNED_IN_CLICK,
-    /** A confirmed click behind a personal link that was mailed. */
-    MAILED_LINK
-  }
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,23 +39,18 @@ public class Signature {
 
   private int edition;
   private String fingerprint;
-
-  @Enumerated(EnumType.STRING)
-  private Means means;
-
-  private Instant signedAt;
+  private Evidence evidence;
 
   protected Signature() {}
 
-  Signature(Contract contract, Party party, Signer signer, Instant now) {
+  Signature(Contract contract, Signer signer, Evidence evidence) {
     this.contract = contract;
-    this.party = party;
+    this.party = signer.party();
     this.name = signer.name();
     this.accountId = signer.accountId().orElse(null);
-    this.means = signer.means();
     this.edition = contract.edition();
     this.fingerprint = contract.fingerprint();
-    this.signedAt = now;
+    this.evidence = evidence;
   }
 
   /** Whether it is for this edition, of which not a word has changed since. */
@@ -76,9 +62,6 @@ public class Signature {
   static LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, ZoneId.of("Europe/Paris"));
   }
-
-  /** Who signs, and by which means. */
-  public record Signer(String name, Optional<Long> accountId, Means means) {}
 
   public Party party() {
     return party;
@@ -98,11 +81,11 @@ public class Signature {
     return fingerprint;
   }
 
-  public Means means() {
-    return means;
+  public Evidence evidence() {
+    return evidence;
   }
 
   public Instant signedAt() {
-    return signedAt;
+    return evidence.signedAt();
   }
 }

@@ -13,13 +13,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes signatures: of people signed in by a confirmed click, of a guardian by one behind a
- * personal link. This is a simple electronic signature in the words of eIDAS (Regulation 910/2014,
- * art. 3).
+ * Takes signatures, in two steps: a signer, signed in or behind a guardian's personal link, says
+ * yes to the edition before them and is asked for a proof; with the proof they sign.
  */
 @ApplicationScoped
 public class Signing {
@@ -33,47 +33,86 @@ public class Signing {
   @Inject private ContractLetters letters;
   @Inject private Competence competence;
   @Inject private Legality legality;
+  @Inject private SignatureProvider provider;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
   @Inject private Clock clock;
 
   /**
-   * Signs the edition that the signer saw.
+   * The signer has read an edition and wants to sign it: they are asked to prove that it is them.
    *
    * @param edition the edition on the page; another one is refused
    */
   @Transactional
-  public List<Refusal> sign(long id, Party party, Signature.Signer signer, int edition) {
+  public List<Refusal> ask(long id, Signer signer, int edition) {
     Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = refusals(contract, signer, edition);
+    return refusals.isEmpty() ? provider.ask(contract, signer) : refusals;
+  }
+
+  /** Whether a signer was asked for a proof and can still give it. */
+  @Transactional
+  public boolean awaitsAnswer(Contract contract, Signer signer) {
+    return provider.awaitsAnswer(contract, signer);
+  }
+
+  /** What signatures are worth here. */
+  public SignatureLevel level() {
+    return provider.level();
+  }
+
+  /**
+   * Signs the edition that the signer saw.
+   *
+   * @param edition the edition on the page; another one is refused
+   * @param answer what proves that it is the signer
+   */
+  @Transactional
+  public List<Refusal> sign(long id, Signer signer, int edition, String answer) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = refusals(contract, signer, edition);
+    if (!refusals.isEmpty()) {
+      return refusals;
+    }
+    SignatureProvider.Outcome outcome = provider.take(contract, signer, answer);
+    if (outcome instanceof SignatureProvider.Outcome.Proved proved) {
+      sign(contract, signer, proved.evidence());
+      return List.of();
+    }
+    return List.of(((SignatureProvider.Outcome.Refused) outcome).why());
+  }
+
+  /** Everything that stands in the way, so that no proof is asked for or used up in vain. */
+  private List<Refusal> refusals(Contract contract, Signer signer, int edition) {
     if (contract.edition() != edition) {
       return List.of(OwnRule.refuses("edition"));
     }
-    List<Refusal> obstacles = legality.obstacles(contract);
-    if (!obstacles.isEmpty()) {
-      return obstacles;
+    List<Refusal> refusals = new ArrayList<>(legality.obstacles(contract));
+    if (refusals.isEmpty() && responsible(contract).isEmpty()) {
+      refusals.add(OwnRule.refuses("noBody"));
     }
-    Optional<Responsibility> responsible =
-        contract
-            .direction()
-            .flatMap(d -> competence.of(contract.occupation(), contract.company(), d));
-    if (responsible.isEmpty()) {
-      return List.of(OwnRule.refuses("noBody"));
+    return refusals.isEmpty()
+        ? contract.refusalsToSign(signer.party(), LocalDate.now(clock))
+        : refusals;
+  }
+
+  private Optional<Responsibility> responsible(Contract contract) {
+    return contract
+        .direction()
+        .flatMap(d -> competence.of(contract.occupation(), contract.company(), d));
+  }
+
+  private void sign(Contract contract, Signer signer, Evidence evidence) {
+    contract.sign(signer, evidence, responsible(contract).orElseThrow().registrar());
+    trail.record(
+        "contract",
+        contract.id(),
+        "signed by " + signer.party(),
+        signer.accountId(),
+        "edition " + contract.edition() + ", " + contract.fingerprint());
+    if (contract.status() == ContractStatus.AWAITING_REGISTRATION) {
+      letters.submitted(contract);
     }
-    List<Refusal> refusals =
-        contract.sign(
-            party, signer, responsible.get().registrar(), clock.instant(), LocalDate.now(clock));
-    if (refusals.isEmpty()) {
-      trail.record(
-          "contract",
-          id,
-          "signed by " + party,
-          signer.accountId(),
-          "edition " + edition + ", " + contract.fingerprint());
-      if (contract.status() == ContractStatus.AWAITING_REGISTRATION) {
-        letters.submitted(contract);
-      }
-    }
-    return refusals;
   }
 
   /** Mails the guardian of a minor the link to sign; an older link ends. */

@@ -25,11 +25,13 @@ public final class Paper {
     record Code(Text says, Bilingual address) implements Part {}
   }
 
-  private final Text title;
-  private final List<Part> parts = new ArrayList<>();
+  /** What begins on a page of its own, under a title. */
+  record Section(Text title, List<Part> parts) {}
+
+  private final List<Section> sections = new ArrayList<>();
 
   private Paper(Text title) {
-    this.title = title;
+    section(title);
   }
 
   /** A paper that begins with its title, which is the title of the file too. */
@@ -37,39 +39,50 @@ public final class Paper {
     return new Paper(title);
   }
 
+  /** What follows stands on pages of its own, under another title. */
+  public Paper section(Text title) {
+    sections.add(new Section(title, new ArrayList<>()));
+    return this;
+  }
+
   public Paper heading(Text text) {
-    parts.add(new Part.Heading(text));
+    add(new Part.Heading(text));
     return this;
   }
 
   /** A fact: what it is called and what it is. */
   public Paper line(Text label, Text value) {
-    parts.add(new Part.Line(label, value));
+    add(new Part.Line(label, value));
     return this;
   }
 
   public Paper note(Text text) {
-    parts.add(new Part.Note(text));
+    add(new Part.Note(text));
     return this;
   }
 
   /** A table; the first cell of a row is its head. */
   public Paper table(Text caption, List<Text> header, List<List<Text>> rows) {
-    parts.add(new Part.Table(caption, List.copyOf(header), List.copyOf(rows)));
+    add(new Part.Table(caption, List.copyOf(header), List.copyOf(rows)));
     return this;
   }
 
   /** An address on the web as a square code for a telephone, and in letters below it. */
   public Paper code(Text says, Bilingual address) {
-    parts.add(new Part.Code(says, address));
+    add(new Part.Code(says, address));
     return this;
   }
 
-  Text title() {
-    return title;
+  private void add(Part part) {
+    sections.get(sections.size() - 1).parts().add(part);
   }
 
-  List<Part> parts() {
-    return List.copyOf(parts);
+  /** The title of the whole. */
+  Text title() {
+    return sections.get(0).title();
+  }
+
+  List<Section> sections() {
+    return List.copyOf(sections);
   }
 }

@@ -33,8 +33,9 @@ public class PaperPress {
         @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt 'Liberation Sans'; } }
       body { font: 9.5pt/1.4 'Liberation Sans'; color: #17202b; }
       h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 5mm; }
+      table + h1 { page-break-before: always; }
       h2 { font-size: 11pt; margin: 2mm 0 0; }
-      p { margin: 0; }
+      p { margin: 0; word-wrap: break-word; }
       .two { width: 100%; border-collapse: collapse; table-layout: fixed; }
       .two > tbody > tr { page-break-inside: avoid; }
       .two > tbody > tr > td { width: 50%; vertical-align: top; padding: 1.2mm 3mm 1.2mm 3mm;
@@ -96,8 +97,7 @@ public class PaperPress {
         <!DOCTYPE html><html lang="%s"><head><title>%s</title>
         <meta name="subject" content="%s"/>
         <meta name="description" content="%s"/><style>%s</style></head><body>
-        <h1>%s</h1><table class="two"><thead><tr><th scope="col">Français</th>
-        <th scope="col">Deutsch</th></tr></thead><tbody>%s</tbody></table></body></html>
+        %s</body></html>
         """
         .formatted(
             language.code(),
@@ -105,8 +105,17 @@ public class PaperPress {
             title,
             title,
             STYLE,
-            bothTitles(paper.title()),
-            paper.parts().stream().map(this::row).collect(Collectors.joining()));
+            paper.sections().stream().map(this::section).collect(Collectors.joining()));
+  }
+
+  private String section(Paper.Section section) {
+    return """
+        <h1>%s</h1><table class="two"><thead><tr><th scope="col">Français</th>
+        <th scope="col">Deutsch</th></tr></thead><tbody>%s</tbody></table>
+        """
+        .formatted(
+            bothTitles(section.title()),
+            section.parts().stream().map(this::row).collect(Collectors.joining()));
   }
 
   private String bothTitles(Text title) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A mail to one person: a subject, a few short paragraphs and at most one thing to do, in the words
- * of the bundles. {@link Outbox} writes it in the reader's language, as plain text and as HTML.
+ * A mail to one person: a subject, a few short paragraphs and at most one thing to do or one code
+ * to type, in the words of the bundles. {@link Outbox} writes it in the reader's language, as plain
+ * text and as HTML.
  */
 public final class Letter {
 
@@ -24,6 +25,7 @@ public final class Letter {
   private final Language language;
   private Text subject;
   private Action action;
+  private String code;
   private final List<Text> paragraphs = new ArrayList<>();
   private final List<Text> afterword = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
@@ -43,14 +45,20 @@ public final class Letter {
     return this;
   }
 
-  /** A paragraph; those said after the action stand below it. */
+  /** A paragraph; those said after the action or the code stand below it. */
   public Letter paragraph(Text paragraph) {
-    (action == null ? paragraphs : afterword).add(paragraph);
+    (action == null && code == null ? paragraphs : afterword).add(paragraph);
     return this;
   }
 
   public Letter action(Text label, String address) {
     this.action = new Action(label, address);
+    return this;
+  }
+
+  /** A code to type elsewhere, in figures that are read at a glance. */
+  public Letter code(String code) {
+    this.code = code;
     return this;
   }
 
@@ -80,6 +88,10 @@ public final class Letter {
 
   public Optional<Action> action() {
     return Optional.ofNullable(action);
+  }
+
+  public Optional<String> code() {
+    return Optional.ofNullable(code);
   }
 
   public List<Text> afterword() {

@@ -47,6 +47,7 @@ public class Stationery {
                     .append("\n")
                     .append(action.address())
                     .append("\n\n"));
+    letter.code().ifPresent(code -> plain.append(code).append("\n\n"));
     append(plain, letter, letter.afterword());
     plain.append(say(letter, SIGNATURE)).append("\n\n-- \n").append(say(letter, WHY));
     return plain.append("\n").toString();
@@ -73,6 +74,7 @@ public class Stationery {
         .replace("{trial}", paragraphs(letter, mark))
         .replace("{paragraphs}", paragraphs(letter, letter.paragraphs()))
         .replace("{action}", action)
+        .replace("{code}", letter.code().map(Stationery::figures).orElse(""))
         .replace("{afterword}", paragraphs(letter, letter.afterword()))
         .replace("{signature}", escape(say(letter, SIGNATURE)))
         .replace("{why}", escape(say(letter, WHY)));
@@ -90,6 +92,11 @@ public class Stationery {
 
   private String say(Letter letter, Text text) {
     return messages.text(letter.language(), text);
+  }
+
+  private static String figures(String code) {
+    return "<p style=\"margin:24px 0;font-size:36px;line-height:1.2;font-weight:700;"
+        + "letter-spacing:6px\">%s</p>".formatted(escape(code));
   }
 
   private static String escape(String text) {

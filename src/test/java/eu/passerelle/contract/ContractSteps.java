@@ -1,8 +1,10 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Leads an example of a contract on to where a test needs it. */
@@ -22,12 +24,16 @@ public final class ContractSteps {
         .signers(TODAY)
         .forEach(
             party ->
-                contract.sign(
-                    party,
-                    new Signature.Signer(
-                        "Emma Muller", Optional.of(1L), Signature.Means.SIGNED_IN_CLICK),
-                    CHAMBER,
-                    NOW,
-                    TODAY));
+                contract.sign(signer(party), Evidence.ofMailedCode(signer(party), NOW), CHAMBER));
+  }
+
+  /** Who signs for a party: a guardian without an account, everyone else with their own. */
+  static Signer signer(Party party) {
+    return new Signer(
+        party,
+        "Emma Muller",
+        party == Party.GUARDIAN ? Optional.empty() : Optional.of(1L + party.ordinal()),
+        party.name().toLowerCase(Locale.ROOT) + "@example.org",
+        Language.FR);
   }
 }

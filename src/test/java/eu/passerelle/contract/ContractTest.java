@@ -454,12 +454,8 @@ class ContractTest {
   }
 
   private static List<Refusal> sign(Contract contract, Party party) {
-    return contract.sign(
-        party,
-        new Signature.Signer("Emma Muller", Optional.of(1L), Signature.Means.SIGNED_IN_CLICK),
-        CHAMBER,
-        MAY_MORNING,
-        MAY);
+    Signer signer = ContractSteps.signer(party);
+    return contract.sign(signer, Evidence.ofMailedCode(signer, MAY_MORNING), CHAMBER);
   }
 
   private static List<String> rules(List<Refusal> refusals) {

@@ -60,7 +60,7 @@ class PaperPressTest {
     return Paper.titled(Text.of("contract.paper.title", name))
         .heading(Text.of("contract.paper.parties"))
         .line(Text.of("contract.fact.company"), Text.of("contract.paper.plain", name))
-        .note(Text.of("contract.paper.level"))
+        .note(Text.of("contract.level.means.SIMPLE"))
         .table(
             Text.of("contract.pay.caption"),
             List.of(Text.of("contract.pay.year"), Text.of("contract.pay.month")),

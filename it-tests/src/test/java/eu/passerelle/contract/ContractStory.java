@@ -52,6 +52,8 @@ import javax.sql.DataSource;
 public class ContractStory {
 
   static final String PASSWORD = "le pont est ouvert";
+  private static final String CODE = "271828";
+
   static final String CHAMBER = "hwk-freiburg";
   static final String OTHER_CHAMBER = "hwk-karlsruhe";
 
@@ -65,6 +67,7 @@ public class ContractStory {
   @Inject private Passwords passwords;
   @Inject private Drafting drafting;
   @Inject private Signing signing;
+  @Inject private MailedCodes codes;
   @Inject private Contracts contracts;
   @Inject private Event<ApplicationAccepted> accepted;
   @Inject private EntityManager em;
@@ -181,16 +184,24 @@ public class ContractStory {
         story.employer().id());
   }
 
+  /** Signs with a code that no mail has brought, since most tests are about what follows. */
   public List<Refusal> sign(Story story, Party party) {
-    Account signer = party == Party.EMPLOYER ? story.employer() : story.apprentice();
-    return signing.sign(
-        story.id(),
-        party,
-        party == Party.GUARDIAN
-            ? new Signature.Signer("Anne Probe", Optional.empty(), Signature.Means.MAILED_LINK)
-            : new Signature.Signer(
-                signer.name(), Optional.of(signer.id()), Signature.Means.SIGNED_IN_CLICK),
-        inTransaction.edition(story.id()));
+    Signer signer = signer(story, party);
+    inTransaction.know(CODE, story, signer);
+    return signing.sign(story.id(), signer, inTransaction.edition(story.id()), CODE);
+  }
+
+  @Transactional
+  public void know(String code, Story story, Signer signer) {
+    codes.keep(new OneTimeCode(code), contracts.byId(story.id()).orElseThrow(), signer);
+  }
+
+  static Signer signer(Story story, Party party) {
+    return switch (party) {
+      case APPRENTICE -> Signer.signedIn(party, story.apprentice());
+      case EMPLOYER -> Signer.signedIn(party, story.employer());
+      case GUARDIAN -> Signer.guardian(new Guardian("Anne Probe", story.guardian(), Language.FR));
+    };
   }
 
   @Transactional

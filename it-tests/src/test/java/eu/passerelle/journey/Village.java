@@ -361,8 +361,9 @@ final class Village {
     change(
         """
         insert into contract_signature (contract_id, party, name, edition, fingerprint, means,
-          signed_at)
-        select contract_id, p, 'Léa Grenze', number, fingerprint, 'SIGNED_IN_CLICK', now()
+          level, code_mailed_to, signed_at)
+        select contract_id, p, 'Léa Grenze', number, fingerprint, 'ACCOUNT_AND_CODE', 'SIMPLE',
+          'l…@village.example', now()
         from contract_edition, unnest(array['APPRENTICE', 'EMPLOYER']) p where contract_id = ?
         """,
         contract);

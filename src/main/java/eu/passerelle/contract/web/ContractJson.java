@@ -3,8 +3,10 @@ package eu.passerelle.contract.web;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Evidence;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.SignatureLevel;
 import eu.passerelle.contract.Terms;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Language;
@@ -78,15 +80,21 @@ public record ContractJson(
   /** Gross a month, in euros, in a year of training. */
   public record Pay(int year, BigDecimal monthly) {}
 
-  /** Who signed, when, and the SHA-256 of what they saw. */
+  /** Who signed, how, what that is worth under eIDAS, when, and the SHA-256 of what they saw. */
   public record Signed(
-      Party party, String name, Signature.Means means, Instant at, String fingerprint) {
+      Party party,
+      String name,
+      Evidence.Means means,
+      SignatureLevel level,
+      Instant at,
+      String fingerprint) {
 
     static Signed of(Signature signature) {
       return new Signed(
           signature.party(),
           signature.name(),
-          signature.means(),
+          signature.evidence().means(),
+          signature.evidence().level(),
           signature.signedAt(),
           signature.fingerprint());
     }

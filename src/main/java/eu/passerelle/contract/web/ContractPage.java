@@ -12,7 +12,7 @@ import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.PayTable;
-import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Signer;
 import eu.passerelle.contract.Signing;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
@@ -41,13 +41,12 @@ public class ContractPage {
   @Inject private ContractReading reading;
   @Inject private Drafting drafting;
   @Inject private Signing signing;
+  @Inject private SigningForm signingForm;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
-  private boolean agreed;
-  private int edition;
   private String reason = "";
   private String why = "";
 
@@ -58,7 +57,13 @@ public class ContractPage {
             .id()
             .flatMap(id -> reading.file(id, signedIn.account()))
             .orElseThrow(NotFound::new);
-    edition = file.contract().edition();
+    if (isToSign()) {
+      signingForm.open(
+          getContract(),
+          Signer.signedIn(isApprentice() ? Party.APPRENTICE : Party.EMPLOYER, signedIn.account()),
+          here(),
+          here());
+    }
   }
 
   public Contract getContract() {
@@ -126,23 +131,8 @@ public class ContractPage {
         || (isEmployer() && getUnsigned().contains(Party.EMPLOYER));
   }
 
-  public String sign() {
-    if (!agreed) {
-      notice.at("agreed", Text.of("contract.sign.notAgreed"));
-      return null;
-    }
-    Signature.Signer signer =
-        new Signature.Signer(
-            signedIn.account().name(),
-            Optional.of(signedIn.account().id()),
-            Signature.Means.SIGNED_IN_CLICK);
-    return told(
-        signing.sign(
-            getContract().id(),
-            isApprentice() ? Party.APPRENTICE : Party.EMPLOYER,
-            signer,
-            edition),
-        "contract.done.signed");
+  public SigningForm getSigning() {
+    return signingForm;
   }
 
   public String sendToSchool() {
@@ -236,24 +226,11 @@ public class ContractPage {
   }
 
   private String told(List<Refusal> refusals, String done) {
-    return notice.outcome(
-        refusals, done, "/contract/contract?faces-redirect=true&id=" + getContract().id());
+    return notice.outcome(refusals, done, here());
   }
 
-  public boolean isAgreed() {
-    return agreed;
-  }
-
-  public void setAgreed(boolean agreed) {
-    this.agreed = agreed;
-  }
-
-  public int getEdition() {
-    return edition;
-  }
-
-  public void setEdition(int edition) {
-    this.edition = edition;
+  private String here() {
+    return "/contract/contract?faces-redirect=true&id=" + getContract().id();
   }
 
   public String getReason() {

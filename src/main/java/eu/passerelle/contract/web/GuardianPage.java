@@ -4,11 +4,9 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
-import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Signer;
 import eu.passerelle.contract.Signing;
-import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
-import eu.passerelle.web.Notice;
 import eu.passerelle.web.Page;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
@@ -28,18 +26,22 @@ public class GuardianPage {
   private Signing.Invitation invitation;
 
   @Inject private Signing signing;
-  @Inject private Notice notice;
+  @Inject private SigningForm signingForm;
   @Inject private Page page;
   @Inject private HttpServletRequest request;
-
-  private boolean agreed;
-  private int edition;
 
   @PostConstruct
   void open() {
     invitation =
         Visit.of(request).variable("token").flatMap(signing::invitation).orElseThrow(NotFound::new);
-    edition = invitation.contract().edition();
+    if (isToSign()) {
+      signingForm.open(
+          getContract(),
+          Signer.guardian(invitation.guardian()),
+          "/contract/guardian?faces-redirect=true&token="
+              + Visit.of(request).variable("token").orElseThrow(),
+          "/contract/signed?faces-redirect=true");
+    }
     if (isExpired()) {
       page.answerGone();
     }
@@ -97,40 +99,13 @@ public class GuardianPage {
         && getContract().validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN);
   }
 
-  public String sign() {
-    if (!agreed) {
-      notice.at("agreed", Text.of("contract.sign.notAgreed"));
-      return null;
-    }
-    return notice.outcome(
-        signing.sign(
-            getContract().id(),
-            Party.GUARDIAN,
-            new Signature.Signer(getName(), Optional.empty(), Signature.Means.MAILED_LINK),
-            edition),
-        "contract.done.signed",
-        "/contract/signed?faces-redirect=true");
+  public SigningForm getSigning() {
+    return signingForm;
   }
 
   /** Mails a new link to the guardian in place of one that has expired. */
   public String again() {
     signing.mailAgain(getContract().id(), Optional.empty());
     return "/account/mailSent?faces-redirect=true";
-  }
-
-  public boolean isAgreed() {
-    return agreed;
-  }
-
-  public void setAgreed(boolean agreed) {
-    this.agreed = agreed;
-  }
-
-  public int getEdition() {
-    return edition;
-  }
-
-  public void setEdition(int edition) {
-    this.edition = edition;
   }
 }
