@@ -87,8 +87,8 @@ public class SigningCode {
     return wrong >= MOST_WRONG;
   }
 
-  /** Whether it is too early to mail another. */
+  /** Whether it is too early to mail another; who has used theirs may have the next at once. */
   boolean isJustMailed(Instant now) {
-    return now.isBefore(mailedAt.plus(BETWEEN_MAILS));
+    return usedAt == null && now.isBefore(mailedAt.plus(BETWEEN_MAILS));
   }
 }

@@ -167,6 +167,25 @@ class ContractTest {
   }
 
   @Test
+  @DisplayName("keeps with each signature by which means it was given, and what that is worth")
+  void evidence() {
+    Contract contract = toSign(inGermany().aged(16).withMother());
+    sign(contract, Party.GUARDIAN);
+    sign(contract, Party.EMPLOYER);
+
+    assertEquals(
+        List.of(
+            new Evidence(
+                Evidence.Means.LINK_AND_CODE, SignatureLevel.SIMPLE, "g…@example.org", MAY_MORNING),
+            new Evidence(
+                Evidence.Means.ACCOUNT_AND_CODE,
+                SignatureLevel.SIMPLE,
+                "e…@example.org",
+                MAY_MORNING)),
+        contract.validSignatures().stream().map(Signature::evidence).toList());
+  }
+
+  @Test
   @DisplayName("has a fingerprint that every agreed word changes")
   void everyWordCounts() {
     Set<String> prints =

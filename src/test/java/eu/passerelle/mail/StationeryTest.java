@@ -37,6 +37,19 @@ class StationeryTest {
     assertEquals(-1, html.indexOf('{', html.indexOf("</style>")), html);
   }
 
+  @Test
+  @DisplayName("a code stands alone and large, what is said after it below")
+  void code() {
+    Stationery stationery = new Stationery(new Messages(), false);
+    Letter letter =
+        letter(Language.FR).code("012345").paragraph(Text.of("contract.mail.code.until"));
+
+    String plain = stationery.plain(letter);
+    assertTrue(plain.contains("\n\n012345\n\nIl est valable"), plain);
+    String html = stationery.html(letter);
+    assertTrue(html.matches("(?s).*font-size:36px[^>]*>012345</p>\\s*<p>Il est valable.*"), html);
+  }
+
   private static Letter letter(Language language) {
     return Letter.to("lea@example.org", language)
         .subject(Text.of("error.notFound.title"))

@@ -147,13 +147,12 @@ public class ContractStory {
   }
 
   public void fillIn(Story story) {
-    assertEquals(List.of(), fillIn(story, inTransaction.edition(story.id())));
+    assertEquals(List.of(), fillIn(story, edition(story.id())));
   }
 
   /** Fills in a pay that only a collective agreement allows. */
   public void fillInUnder(String collectiveAgreement, int monthly, Story story) {
-    assertEquals(
-        List.of(), fillIn(story, inTransaction.edition(story.id()), collectiveAgreement, monthly));
+    assertEquals(List.of(), fillIn(story, edition(story.id()), collectiveAgreement, monthly));
   }
 
   /** Fills in what someone sees of an edition. */
@@ -188,7 +187,7 @@ public class ContractStory {
   public List<Refusal> sign(Story story, Party party) {
     Signer signer = signer(story, party);
     inTransaction.know(CODE, story, signer);
-    return signing.sign(story.id(), signer, inTransaction.edition(story.id()), CODE);
+    return signing.sign(story.id(), signer, edition(story.id()), CODE);
   }
 
   @Transactional
@@ -204,9 +203,15 @@ public class ContractStory {
     };
   }
 
-  @Transactional
   public int edition(long id) {
-    return contracts.byId(id).orElseThrow().edition();
+    return inTransaction.contract(id).edition();
+  }
+
+  @Transactional
+  public Contract contract(long id) {
+    Contract contract = contracts.byId(id).orElseThrow();
+    contract.fingerprint();
+    return contract;
   }
 
   /** The same officer of a chamber for every test: each one more gets a letter of each contract. */

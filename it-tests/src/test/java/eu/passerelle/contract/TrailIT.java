@@ -141,7 +141,7 @@ class TrailIT {
 
     assertEquals(List.of("", ""), column(story, "person", "contract_edition"));
     assertEquals(agreed, column(story, "agreed || fingerprint", "contract_edition"));
-    assertEquals(List.of("EMPLOYER t", "GUARDIAN f"), signed(story));
+    assertEquals(List.of("EMPLOYER t t", "GUARDIAN f f"), signed(story));
   }
 
   @Test
@@ -162,7 +162,7 @@ class TrailIT {
         }
       }
     }
-    assertEquals(List.of("APPRENTICE t", "EMPLOYER t"), signed(registered));
+    assertEquals(List.of("APPRENTICE t t", "EMPLOYER t t"), signed(registered));
   }
 
   private List<String> column(Story story, String expression, String table) throws SQLException {
@@ -171,10 +171,10 @@ class TrailIT {
             .formatted(expression, table, story.id()));
   }
 
-  /** Which parties have signed, and whether their names still stand there. */
+  /** Which parties have signed, and whether their names and mailboxes still stand there. */
   private List<String> signed(Story story) throws SQLException {
     return stories.rows(
-        "select party, name <> '' from contract_signature where contract_id = %d order by party"
+        "select party, name <> '', code_mailed_to <> '' from contract_signature where contract_id = %d order by party"
             .formatted(story.id()));
   }
 

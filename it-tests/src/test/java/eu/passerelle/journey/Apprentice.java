@@ -110,8 +110,7 @@ final class Apprentice {
 
   void signs(String contract) {
     person.open("contract/contract", Map.of("id", contract));
-    person.page().check("#agreed");
-    person.press("sign");
+    person.signs();
   }
 
   /** What was signed has changed, so that nobody has signed what there is now. */

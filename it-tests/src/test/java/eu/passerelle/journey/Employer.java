@@ -130,7 +130,6 @@ final class Employer {
 
   void signs(String contract) {
     person.open("contract/contract", Map.of("id", contract));
-    person.page().check("#agreed");
-    person.press("sign");
+    person.signs();
   }
 }

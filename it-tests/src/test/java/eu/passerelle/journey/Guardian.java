@@ -22,7 +22,6 @@ final class Guardian {
         () -> world.countMailedTo(person.email(), ASKED) == letters,
         "the guardian is not asked to sign");
     person.follow(world.linkMailedTo(person.email(), ASKED));
-    person.page().check("#agreed");
-    person.press("sign");
+    person.signs();
   }
 }

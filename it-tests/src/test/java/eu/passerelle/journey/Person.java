@@ -24,6 +24,9 @@ final class Person {
   /** As given when signing up. */
   private String name;
 
+  /** How many codes have been mailed to them. */
+  private long codes;
+
   Person(String email, Language language) {
     this.email = email;
     this.language = language;
@@ -132,6 +135,15 @@ final class Person {
     fill("password", PASSWORD);
     press("set");
     signIn();
+  }
+
+  /** On a page with a contract: says yes to it, and types the code that comes by mail. */
+  void signs() {
+    page.check("#agreed");
+    press("mailCode");
+    codes++;
+    fill("code", world.codeMailedTo(email, language == Language.FR ? "code" : "Code", codes));
+    press("sign");
   }
 
   /** Forgets the password, and chooses another by the link that is mailed. */

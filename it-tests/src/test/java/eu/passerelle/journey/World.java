@@ -41,6 +41,9 @@ final class World {
 
   private static final Path DATA = Path.of("target/journey-postgres");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern LINK = Pattern.compile("http://\\S+");
+  private static final Pattern CODE = Pattern.compile("(?m)^[0-9]{6}$");
+
   private static World world;
 
   private Database database;
@@ -166,9 +169,15 @@ final class World {
   /** The link in the newest mail to someone whose subject holds these words, once it has come. */
   String linkMailedTo(String recipient, String subject) {
     await(
-        () -> mail(recipient, subject).flatMap(World::link).isPresent(),
+        () -> mail(recipient, subject).flatMap(mail -> found(LINK, mail)).isPresent(),
         "no link mailed to " + recipient + ": " + subject);
-    return mail(recipient, subject).flatMap(World::link).orElseThrow();
+    return mail(recipient, subject).flatMap(mail -> found(LINK, mail)).orElseThrow();
+  }
+
+  /** The code in the newest mail to someone about it, once there are that many. */
+  String codeMailedTo(String recipient, String subject, long mails) {
+    await(() -> countMailedTo(recipient, subject) == mails, "no code mailed to " + recipient);
+    return mail(recipient, subject).flatMap(mail -> found(CODE, mail)).orElseThrow();
   }
 
   /** Waits until someone was mailed about something. */
@@ -223,16 +232,16 @@ final class World {
     }
   }
 
-  private static Optional<String> link(Part part) {
+  private static Optional<String> found(Pattern pattern, Part part) {
     try {
       if (part.isMimeType("text/plain")) {
-        Matcher link = Pattern.compile("http://\\S+").matcher((String) part.getContent());
-        return link.find() ? Optional.of(link.group()) : Optional.empty();
+        Matcher found = pattern.matcher((String) part.getContent());
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
       }
       if (part.getContent() instanceof Multipart parts) {
         for (int i = 0; i < parts.getCount(); i++) {
           BodyPart inner = parts.getBodyPart(i);
-          Optional<String> found = link(inner);
+          Optional<String> found = found(pattern, inner);
           if (found.isPresent()) {
             return found;
           }
