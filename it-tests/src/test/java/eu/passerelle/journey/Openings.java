@@ -204,6 +204,7 @@ final class Openings {
         case "DRAFT", "RETURNED" -> on("contract/edit", "employer", contract);
         case "SIGNING" -> {
           toFill.add("contract/contract" + contract);
+          village.mailCode(contract);
           village.guardianLink("guardian", contract, "14 days");
           village.guardianLink("old-guardian", contract, "-1 day");
         }

@@ -8,8 +8,12 @@ import com.microsoft.playwright.APIResponse;
 import eu.passerelle.document.PdfChecker;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +37,41 @@ class PaperJourney {
     assertEquals("application/pdf", file.headers().get("content-type"));
     assertEquals(List.of(), PdfChecker.findings(file.body()));
     apprentice.leave();
+  }
+
+  @Test
+  @DisplayName("its last page tells in both languages who signed what, how, and what that is worth")
+  void evidence() throws IOException {
+    long contract = village.contract("REGISTERED", "2000-03-14");
+    Person apprentice = new Person(Village.email("apprentice"), Language.DE);
+    apprentice.signIn();
+    byte[] file = get(apprentice, Language.DE, "contract/paper", "id", contract).body();
+
+    String page = lastPage(file);
+    String fingerprint =
+        village.text("select fingerprint from contract_edition where contract_id = ?", contract);
+    assertEquals(1 + 2 * 2, page.split(fingerprint).length, "of two, in two languages: " + page);
+    for (String said :
+        List.of(
+            "Preuvedessignatures",
+            "NachweisderUnterschriften",
+            "l…@village.example",
+            "Signatureélectroniquesimple",
+            "EinfacheelektronischeSignatur",
+            "heuredeParisetdeBerlin(UTC+0",
+            "UhrinBerlinundParis(UTC+0")) {
+      assertTrue(page.contains(said), said + " on " + page);
+    }
+    apprentice.leave();
+  }
+
+  /** The words on the last page of a file, without blanks, since lines break where they like. */
+  private static String lastPage(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(document.getNumberOfPages());
+      return stripper.getText(document).replaceAll("[\\s\\p{Z}]", "");
+    }
   }
 
   @Test

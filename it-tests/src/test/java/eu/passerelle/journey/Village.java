@@ -369,6 +369,21 @@ final class Village {
         contract);
   }
 
+  /**
+   * The apprentice has asked for the code to sign it, which stays good while a browser looks on.
+   */
+  void mailCode(long contract) {
+    change(
+        """
+        insert into signing_code (contract_id, party, account_id, edition, fingerprint, hash,
+          mailed_at, wrong)
+        select contract_id, 'APPRENTICE', ?, number, fingerprint, '', now() + interval '1 hour', 0
+        from contract_edition where contract_id = ?
+        """,
+        account("apprentice"),
+        contract);
+  }
+
   /** A draft that lacks everything a company has to fill in. */
   long bareContract() {
     long contract = contract("DRAFT", "2000-03-14");
