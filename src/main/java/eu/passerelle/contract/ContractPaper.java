@@ -186,17 +186,19 @@ public class ContractPaper {
   private static void evidence(Paper paper, Signature signature) {
     Evidence evidence = signature.evidence();
     paper
-        .heading(Text.of("contract.party." + signature.party()))
-        .line(Text.of("contract.evidence.who"), plain(signature.name()))
+        .heading(
+            Text.of(
+                "contract.evidence.who",
+                Text.of("contract.party." + signature.party()),
+                signature.name()))
         .line(
             Text.of("contract.evidence.when"),
             Text.of("contract.evidence.moment", evidence.signedAt()))
         .line(
             Text.of("contract.evidence.what", signature.edition()), plain(signature.fingerprint()))
         .line(
-            Text.of("contract.evidence.how"),
-            Text.of("contract.evidence.by." + evidence.means(), evidence.mailbox()))
-        .line(Text.of("contract.evidence.level"), Text.of("contract.level." + evidence.level()));
+            Text.of("contract.level." + evidence.level()),
+            Text.of("contract.evidence.by." + evidence.means(), evidence.mailbox()));
   }
 
   private void markTrial(Paper paper) {

@@ -27,7 +27,7 @@ public record Evidence(
 
   /** The mailbox of the code, in so far as it is not forgotten. */
   public String mailbox() {
-    return codeMailedTo.isEmpty() ? "…" : codeMailedTo;
+    return codeMailedTo.isEmpty() ? "***" : codeMailedTo;
   }
 
   /** That someone typed the code which was mailed to them. */

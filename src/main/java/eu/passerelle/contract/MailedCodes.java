@@ -16,7 +16,6 @@ import java.util.Optional;
  * mailbox at this very moment.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 class MailedCodes implements SignatureProvider {
 
   static final SignatureLevel LEVEL = SignatureLevel.SIMPLE;
@@ -32,6 +31,7 @@ class MailedCodes implements SignatureProvider {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public List<Refusal> ask(Contract contract, Signer signer) {
     Instant now = clock.instant();
     if (last(contract, signer).filter(code -> code.isJustMailed(now)).isPresent()) {
@@ -50,6 +50,7 @@ class MailedCodes implements SignatureProvider {
   }
 
   @Override
+  @Transactional(TxType.MANDATORY)
   public Outcome take(Contract contract, Signer signer, String answer) {
     Optional<OneTimeCode> typed = OneTimeCode.typed(answer);
     if (typed.isEmpty()) {

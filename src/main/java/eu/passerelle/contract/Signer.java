@@ -26,7 +26,7 @@ public record Signer(
   /** The address as far as others may see it: enough for its owner to know it again. */
   public String maskedEmail() {
     return email.substring(0, email.offsetByCodePoints(0, 1))
-        + "…"
+        + "***"
         + email.substring(email.lastIndexOf('@'));
   }
 }

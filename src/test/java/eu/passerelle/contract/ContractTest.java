@@ -176,11 +176,14 @@ class ContractTest {
     assertEquals(
         List.of(
             new Evidence(
-                Evidence.Means.LINK_AND_CODE, SignatureLevel.SIMPLE, "g…@example.org", MAY_MORNING),
+                Evidence.Means.LINK_AND_CODE,
+                SignatureLevel.SIMPLE,
+                "g***@example.org",
+                MAY_MORNING),
             new Evidence(
                 Evidence.Means.ACCOUNT_AND_CODE,
                 SignatureLevel.SIMPLE,
-                "e…@example.org",
+                "e***@example.org",
                 MAY_MORNING)),
         contract.validSignatures().stream().map(Signature::evidence).toList());
   }

@@ -248,7 +248,7 @@ class SigningIT {
   }
 
   private static String masked(String email) {
-    return email.charAt(0) + "…@example.org";
+    return email.charAt(0) + "***@example.org";
   }
 
   private static List<String> rules(List<Refusal> refusals) {

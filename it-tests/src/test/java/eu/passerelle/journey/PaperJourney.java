@@ -55,7 +55,7 @@ class PaperJourney {
         List.of(
             "Preuvedessignatures",
             "NachweisderUnterschriften",
-            "l…@village.example",
+            "l***@village.example",
             "Signatureélectroniquesimple",
             "EinfacheelektronischeSignatur",
             "heuredeParisetdeBerlin(UTC+0",

@@ -363,7 +363,7 @@ final class Village {
         insert into contract_signature (contract_id, party, name, edition, fingerprint, means,
           level, code_mailed_to, signed_at)
         select contract_id, p, 'Léa Grenze', number, fingerprint, 'ACCOUNT_AND_CODE', 'SIMPLE',
-          'l…@village.example', now()
+          'l***@village.example', now()
         from contract_edition, unnest(array['APPRENTICE', 'EMPLOYER']) p where contract_id = ?
         """,
         contract);
