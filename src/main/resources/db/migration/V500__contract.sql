@@ -251,6 +251,31 @@ create table signing_code (
   unique nulls not distinct (contract_id, party, account_id)
 );
 
+-- Papers as they were issued: made once, then served as they are.
+create table contract_paper (
+  contract_id bigint      not null references contract,
+  kind        text        not null
+    check (kind in ('CONTRACT', 'REGISTRATION', 'TERMINATION', 'COMPLETION')),
+  edition     int         not null,
+  language    text        not null check (language in ('FR', 'DE')),
+  content     bytea       not null,
+  sha256      text        not null generated always as (encode(sha256(content), 'hex')) stored,
+  bytes       int         not null generated always as (length(content)) stored,
+  made_at     timestamptz not null,
+  primary key (contract_id, kind, edition, language)
+);
+create trigger contract_paper_stays before update or delete or truncate on contract_paper
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_paper from "${application}";
+
+-- Papers that an act has called for; gone when they are made, so there are never many.
+create table contract_paper_due (
+  contract_id bigint      not null references contract,
+  kind        text        not null,
+  since       timestamptz not null,
+  primary key (contract_id, kind)
+);
+
 -- Where an officer let one edition depart from a rule that leaves room for it.
 create table contract_exception (
   contract_id bigint      not null references contract,

@@ -152,17 +152,18 @@ public final class Passerelle {
   }
 
   private Liberty startLiberty(Database database, int smtp) throws InterruptedException {
-    Liberty liberty =
-        new Liberty(Path.of("target/liberty/wlp"), "passerelle", environment(database, smtp), log);
-    running.push(liberty);
     try {
+      Liberty liberty =
+          new Liberty(
+              Path.of("target/liberty/wlp"), "passerelle", environment(database, smtp), log);
+      running.push(liberty);
       return liberty.start();
     } catch (IOException e) {
       throw unlessStopping(new Sentence("Passerelle did not start: " + e.getMessage() + "."));
     }
   }
 
-  private Map<String, String> environment(Database database, int smtp) {
+  private Map<String, String> environment(Database database, int smtp) throws IOException {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put(
         "WLP_OUTPUT_DIR", settings.kept().resolve("liberty").toAbsolutePath().toString());
@@ -178,6 +179,7 @@ public final class Passerelle {
     environment.put("PASSERELLE_SMTP_PORT", String.valueOf(smtp));
     environment.put("PASSERELLE_SMTP_FROM", "ne-pas-repondre@passerelle.example");
     environment.put("PASSERELLE_TRIAL", "true");
+    environment.putAll(SealKey.in(settings.kept()));
     environment.putAll(INVENTED_OPERATOR);
     return environment;
   }

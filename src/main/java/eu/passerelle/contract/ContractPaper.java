@@ -1,103 +1,64 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.document.Paper;
-import eu.passerelle.document.PaperPress;
-import eu.passerelle.language.Bilingual;
-import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
-import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Responsibility;
-import eu.passerelle.web.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The contract as a file, French left and German right: what is agreed, pay year by year, whose law
- * governs what, and at its end the evidence of the signatures and a code by which anyone who holds
- * it can check that it stands in the register.
+ * governs what, an annex on the school and one that explains the pay, and at its end the evidence
+ * of the signatures and a code by which anyone who holds it can check that it stands in the
+ * register.
  */
 @ApplicationScoped
-public class ContractPaper {
+public class ContractPaper implements PaperWriter {
 
-  @Inject private PaperPress press;
-  @Inject private Addresses addresses;
+  @Inject private PaperParts parts;
 
-  @Inject
-  @ConfigProperty(name = "PASSERELLE_TRIAL", defaultValue = "false")
-  private boolean trial;
+  @Override
+  public PaperKind kind() {
+    return PaperKind.CONTRACT;
+  }
 
-  /** Prints the edition as it stands, for a reader of a language. */
-  public byte[] print(ContractReading.File file, Language language) {
+  @Override
+  public Paper write(ContractReading.File file) {
     Contract contract = file.contract();
-    Paper paper = Paper.titled(Text.of("contract.paper.title", contract.apprenticeName()));
-    markTrial(paper);
+    Paper paper = parts.begin(Text.of("contract.paper.title", contract.apprenticeName()));
     status(paper, contract);
-    parties(paper, contract);
+    PaperParts.parties(paper, contract);
     terms(paper, contract);
     pay(paper, file.payTable());
     law(paper, contract, file.responsible());
+    Annexes.school(paper, file);
+    Annexes.pay(paper, file.payTable());
     evidence(paper, contract);
-    return press.print(paper, language);
+    return paper;
   }
 
   private static void status(Paper paper, Contract contract) {
-    contract
-        .registerNumber()
-        .ifPresentOrElse(
-            number ->
-                paper
-                    .line(Text.of("contract.paper.number"), plain(number))
-                    .line(
-                        Text.of("contract.paper.registered"),
-                        Text.of("contract.paper.day", contract.registeredAt().orElseThrow())),
-            () -> paper.note(Text.of("contract.paper.notRegistered", contract.edition())));
-  }
-
-  private static void parties(Paper paper, Contract contract) {
-    paper
-        .heading(Text.of("contract.paper.parties"))
-        .line(
-            Text.of("contract.fact.apprentice"),
-            Text.of("contract.paper.born", contract.apprenticeName(), contract.birthDate()));
-    contract
-        .guardian()
-        .filter(any -> contract.isMinorOn(contract.terms().startDate()))
-        .ifPresent(g -> paper.line(Text.of("contract.fact.guardian"), plain(g.name())));
-    paper.line(Text.of("contract.fact.company"), addressOf(contract.company()));
-    contract.school().ifPresent(s -> paper.line(Text.of("contract.fact.school"), addressOf(s)));
-  }
-
-  /** As far as it has said where letters reach it. */
-  private static Text addressOf(Organisation organisation) {
-    List<String> lines = new ArrayList<>(List.of(organisation.name()));
-    organisation.street().filter(s -> !s.isBlank()).ifPresent(lines::add);
-    organisation
-        .place()
-        .ifPresent(
-            place ->
-                lines.add(
-                    organisation.postcode().map(code -> code + " ").orElse("") + place.name()));
-    return plain(String.join(", ", lines));
+    if (contract.isRegistered()) {
+      PaperParts.entry(paper, contract);
+    } else {
+      paper.note(Text.of("contract.paper.notRegistered", contract.edition()));
+    }
   }
 
   private static void terms(Paper paper, Contract contract) {
     Terms terms = contract.terms();
+    PaperParts.training(paper, contract);
     paper
-        .heading(Text.of("contract.contract.what"))
-        .line(Text.of("contract.paper.occupation"), plain(occupation(contract)))
-        .line(Text.of("contract.fact.qualification"), agreed(terms.qualification()))
-        .line(Text.of("contract.paper.place"), plain(contract.place().name()))
-        .line(Text.of("contract.fact.trainer"), agreed(terms.trainer()))
-        .line(Text.of("contract.fact.term"), term(terms))
+        .line(Text.of("contract.fact.trainer"), PaperParts.agreed(terms.trainer()))
         .line(Text.of("contract.fact.probation"), probation(terms))
-        .line(Text.of("contract.fact.hours"), agreed(terms.weeklyHours()))
+        .line(Text.of("contract.fact.hours"), PaperParts.agreed(terms.weeklyHours()))
         .line(Text.of("contract.fact.leave"), days(terms));
     if (terms.isUnderCollectiveAgreement()) {
-      paper.line(Text.of("contract.fact.collectiveAgreement"), plain(terms.collectiveAgreement()));
+      paper.line(
+          Text.of("contract.fact.collectiveAgreement"),
+          PaperParts.plain(terms.collectiveAgreement()));
     }
   }
 
@@ -112,13 +73,6 @@ public class ContractPaper {
                         Text.of("contract.paper.payLine", line.year(), line.from(), line.to()),
                         Text.of("contract.paper.money", line.owed())))
             .toList());
-  }
-
-  private static Text term(Terms terms) {
-    return terms
-        .end()
-        .map(end -> Text.of("contract.paper.fromTo", terms.startDate(), end))
-        .orElseGet(() -> Text.of("contract.fact.open"));
   }
 
   private static Text probation(Terms terms) {
@@ -137,32 +91,30 @@ public class ContractPaper {
 
   private static void law(Paper paper, Contract contract, Optional<Responsibility> responsible) {
     paper.heading(Text.of("contract.law.governs"));
-    contract
-        .governingLaw()
-        .forEach(
-            line ->
-                paper.line(
-                    line.title(), Text.of("contract.paper.law", line.says(), line.source())));
+    contract.governingLaw().forEach(line -> paper.line(line.title(), line.inWords()));
     responsible.ifPresent(
         bodies -> {
           paper.heading(Text.of("contract.responsible.title"));
           paper.line(
               Text.of("contract.responsible.registrar"),
-              name(contract.registrar().orElse(bodies.registrar())));
+              PaperParts.name(contract.registrar().orElse(bodies.registrar())));
           bodies
               .depositary()
               .ifPresent(
-                  body -> paper.line(Text.of("contract.responsible.depositary"), name(body)));
+                  body ->
+                      paper.line(
+                          Text.of("contract.responsible.depositary"), PaperParts.name(body)));
           bodies
               .adviser()
-              .ifPresent(body -> paper.line(Text.of("contract.responsible.adviser"), name(body)));
+              .ifPresent(
+                  body ->
+                      paper.line(Text.of("contract.responsible.adviser"), PaperParts.name(body)));
         });
   }
 
   /** On pages of its own: who signed what, when and how, and where that can be checked. */
   private void evidence(Paper paper, Contract contract) {
-    paper.section(Text.of("contract.evidence.title", contract.apprenticeName()));
-    markTrial(paper);
+    parts.section(paper, Text.of("contract.evidence.title", contract.apprenticeName()));
     if (contract.validSignatures().isEmpty()) {
       paper.note(Text.of("contract.signatures.none"));
     }
@@ -171,16 +123,7 @@ public class ContractPaper {
         .map(signature -> signature.evidence().level())
         .distinct()
         .forEach(level -> paper.note(Text.of("contract.level.means." + level)));
-    contract
-        .verificationCode()
-        .ifPresent(
-            code ->
-                paper.code(
-                    Text.of("contract.paper.verify"),
-                    Bilingual.both(
-                        Language.FR,
-                        addresses.of(Language.FR, "contract/verify", code),
-                        addresses.of(Language.DE, "contract/verify", code))));
+    parts.code(paper, contract);
   }
 
   private static void evidence(Paper paper, Signature signature) {
@@ -195,34 +138,10 @@ public class ContractPaper {
             Text.of("contract.evidence.when"),
             Text.of("contract.evidence.moment", evidence.signedAt()))
         .line(
-            Text.of("contract.evidence.what", signature.edition()), plain(signature.fingerprint()))
+            Text.of("contract.evidence.what", signature.edition()),
+            PaperParts.plain(signature.fingerprint()))
         .line(
             Text.of("contract.level." + evidence.level()),
             Text.of("contract.evidence.by." + evidence.means(), evidence.mailbox()));
-  }
-
-  private void markTrial(Paper paper) {
-    if (trial) {
-      paper.heading(Text.of("contract.paper.trial"));
-    }
-  }
-
-  private static Bilingual occupation(Contract contract) {
-    return Bilingual.both(
-        Language.FR,
-        contract.occupation().title(Language.FR),
-        contract.occupation().title(Language.DE));
-  }
-
-  private static Text name(Organisation body) {
-    return plain(Bilingual.both(Language.FR, body.name(Language.FR), body.name(Language.DE)));
-  }
-
-  private static Text agreed(Object value) {
-    return value == null ? Text.of("contract.fact.open") : plain(value);
-  }
-
-  private static Text plain(Object value) {
-    return Text.of("contract.paper.plain", value);
   }
 }

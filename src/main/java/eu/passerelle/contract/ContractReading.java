@@ -10,6 +10,8 @@ import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +41,16 @@ public class ContractReading {
       PayTable payTable,
       Optional<Deadline> deadline,
       Optional<Responsibility> responsible,
-      List<AuditTrail.Entry> history) {}
+      List<AuditTrail.Entry> history) {
+
+    /** When the school last confirmed its place. */
+    Optional<Instant> schoolPlaceConfirmedAt() {
+      return history.stream()
+          .filter(entry -> entry.act().equals("school place confirmed"))
+          .map(AuditTrail.Entry::at)
+          .max(Comparator.naturalOrder());
+    }
+  }
 
   /** The file of a contract, for someone who may see it. */
   @Transactional
@@ -48,6 +59,12 @@ public class ContractReading {
         .byId(id)
         .filter(contract -> ContractAccess.maySee(reader, contract))
         .map(this::file);
+  }
+
+  /** The file of a contract for the application itself. */
+  @Transactional
+  File file(long id) {
+    return file(contracts.byId(id).orElseThrow());
   }
 
   /** A contract alone, for someone who may see it. */

@@ -39,6 +39,7 @@ public class ContractRegister {
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private Legality legality;
+  @Inject private Papers papers;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
   @Inject private Event<ContractRegistered> registered;
@@ -123,6 +124,8 @@ public class ContractRegister {
           Optional.of(officer.id()),
           contract.registerNumber().orElseThrow());
       letters.registered(contract);
+      papers.issue(contract, PaperKind.CONTRACT);
+      papers.issue(contract, PaperKind.REGISTRATION);
       registered.fire(new ContractRegistered(id));
     }
     return outOfOrder;

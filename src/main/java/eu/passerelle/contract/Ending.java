@@ -18,6 +18,7 @@ public class Ending {
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private Legality legality;
+  @Inject private Papers papers;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -48,6 +49,7 @@ public class Ending {
     if (refusals.isEmpty()) {
       record(contract, "terminated", officer, "");
       letters.terminated(contract);
+      papers.issue(contract, PaperKind.TERMINATION);
     }
     return refusals;
   }
@@ -72,6 +74,7 @@ public class Ending {
     if (refusals.isEmpty()) {
       record(contract, "completed", officer, result.passed() ? "passed" : "not passed");
       letters.completed(contract);
+      papers.issue(contract, PaperKind.COMPLETION);
     }
     return refusals;
   }

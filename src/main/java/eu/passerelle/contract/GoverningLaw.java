@@ -42,6 +42,11 @@ public final class GoverningLaw {
     public Text title() {
       return Text.of("contract.law.matter." + matter);
     }
+
+    /** What it means, with its source. */
+    Text inWords() {
+      return Text.of("contract.paper.law", says, source);
+    }
   }
 
   private record Source(String where, boolean confirmed) {}

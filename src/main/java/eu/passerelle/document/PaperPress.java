@@ -42,11 +42,12 @@ public class PaperPress {
         border-left: 1.2mm solid #2b3a8c; }
       .two > tbody > tr > td + td { border-left-color: #9a4a12; }
       .two > thead th { text-align: left; padding: 0 3mm 2mm; font-size: 8.5pt; color: #4a5562; }
+      tr.page { page-break-before: always; }
       .label { color: #4a5562; font-size: 8.5pt; }
-      .figures { width: 100%; border-collapse: collapse; }
+      .figures { width: 100%; border-collapse: collapse; font-size: 8.5pt; }
       .figures caption { text-align: left; font-size: 8.5pt; color: #4a5562; }
       .figures th, .figures td { text-align: left; padding: 0.8mm 0; border-bottom: 0.2mm solid #b9c0c8; }
-      .figures td, .figures th + th { text-align: right; }
+      .figures td, .figures th + th { text-align: right; padding-left: 2mm; white-space: nowrap; }
       .qr { width: 26mm; height: 26mm; }
       """;
 
@@ -124,7 +125,8 @@ public class PaperPress {
   }
 
   private String row(Paper.Part part) {
-    return "<tr>" + cell(Language.FR, part) + cell(Language.DE, part) + "</tr>";
+    String begins = part instanceof Paper.Part.Page ? "<tr class=\"page\">" : "<tr>";
+    return begins + cell(Language.FR, part) + cell(Language.DE, part) + "</tr>";
   }
 
   private String cell(Language language, Paper.Part part) {
@@ -134,6 +136,8 @@ public class PaperPress {
   private String inside(Language language, Paper.Part part) {
     if (part instanceof Paper.Part.Heading heading) {
       return "<h2>%s</h2>".formatted(said(language, heading.text()));
+    } else if (part instanceof Paper.Part.Page page) {
+      return "<h2>%s</h2>".formatted(said(language, page.heading()));
     } else if (part instanceof Paper.Part.Line line) {
       return "<p class=\"label\">%s</p><p>%s</p>"
           .formatted(said(language, line.label()), said(language, line.value()));

@@ -31,14 +31,15 @@ class TrailIT {
   private static final String REFUSED_BY_TRIGGER = "P0001";
 
   private static final List<String> KEPT =
-      List.of("audit_entry", "contract_edition", "contract_signature");
+      List.of("audit_entry", "contract_edition", "contract_signature", "contract_paper");
 
   /** What would change each of these tables. */
   private static final Map<String, String> CHANGES =
       Map.of(
           "audit_entry", "update audit_entry set act = 'nothing'",
           "contract_edition", "update contract_edition set agreed = 'nothing'",
-          "contract_signature", "update contract_signature set party = 'GUARDIAN'");
+          "contract_signature", "update contract_signature set party = 'GUARDIAN'",
+          "contract_paper", "update contract_paper set language = 'FR'");
 
   @Inject private ContractStory stories;
   @Inject private ContractRegister register;

@@ -17,7 +17,13 @@ class OpeningsJourney {
 
   /** Pages that are sent to be saved, not shown. */
   private static final Set<String> FILES =
-      Set.of("application/enclosure", "contract/paper", "dashboard/export");
+      Set.of(
+          "application/enclosure",
+          "contract/paper",
+          "contract/registration-paper",
+          "contract/termination-paper",
+          "contract/completion-paper",
+          "dashboard/export");
 
   @Test
   @DisplayName("no page is forgotten, nor a role that may see it")

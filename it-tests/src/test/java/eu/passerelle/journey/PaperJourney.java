@@ -1,5 +1,7 @@
 package eu.passerelle.journey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,23 +21,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The contract as a file, and the page by which whoever holds it checks it. */
+/** The papers of a contract, and the page by which whoever holds it checks it. */
 class PaperJourney {
 
   private final Village village = Village.in(World.get());
 
+  private static final Map<String, String> PAPERS =
+      Map.of(
+          "contract/paper", "REGISTERED",
+          "contract/registration-paper", "END_REPORTED",
+          "contract/termination-paper", "TERMINATED",
+          "contract/completion-paper", "COMPLETED");
+
   @ParameterizedTest
   @EnumSource
-  @DisplayName("an apprentice takes the registered contract along, in both languages, for archives")
-  void takesItAlong(Language language) {
-    long contract = village.contract("REGISTERED", "2000-03-14");
+  @DisplayName("an apprentice takes every paper of a contract along, sealed and for archives")
+  void takesThemAlong(Language language) {
     Person apprentice = new Person(Village.email("apprentice"), language);
     apprentice.signIn();
-    APIResponse file = get(apprentice, language, "contract/paper", "id", contract);
+    PAPERS.forEach(
+        (view, status) -> {
+          long contract = village.contract(status, "2009-03-14");
+          APIResponse file = get(apprentice, language, view, "id", contract);
 
-    assertEquals(200, file.status());
-    assertEquals("application/pdf", file.headers().get("content-type"));
-    assertEquals(List.of(), PdfChecker.findings(file.body()));
+          assertEquals(200, file.status(), view);
+          assertEquals("application/pdf", file.headers().get("content-type"));
+          assertEquals(List.of(), PdfChecker.findings(file.body()), view);
+          assertTrue(new String(file.body(), ISO_8859_1).contains("/ETSI.CAdES.detached"), view);
+          assertArrayEquals(
+              file.body(), get(apprentice, language, view, "id", contract).body(), view);
+        });
+    apprentice.leave();
+  }
+
+  @Test
+  @DisplayName("there is no paper of what has not happened")
+  void notYet() {
+    long contract = village.contract("AWAITING_REGISTRATION", "2000-03-14");
+    Person apprentice = new Person(Village.email("apprentice"), Language.DE);
+    apprentice.signIn();
+    for (String view : PAPERS.keySet()) {
+      assertEquals(
+          view.equals("contract/paper") ? 200 : 404,
+          get(apprentice, Language.DE, view, "id", contract).status(),
+          view);
+    }
     apprentice.leave();
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import eu.passerelle.launcher.Database;
 import eu.passerelle.launcher.Liberty;
+import eu.passerelle.launcher.SealKey;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -261,7 +262,7 @@ final class World {
     }
   }
 
-  private Map<String, String> environment(int http, int smtpPort) {
+  private Map<String, String> environment(int http, int smtpPort) throws IOException {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("PASSERELLE_HTTP_HOST", "localhost");
     environment.put("PASSERELLE_HTTP_PORT", String.valueOf(http));
@@ -274,6 +275,7 @@ final class World {
     environment.put("PASSERELLE_SMTP_PORT", String.valueOf(smtpPort));
     environment.put("PASSERELLE_SMTP_FROM", "ne-pas-repondre@passerelle.example");
     environment.put("PASSERELLE_ADMIN_EMAIL", ADMINISTRATOR);
+    environment.putAll(SealKey.in(DATA.resolveSibling("journey-seal")));
     return environment;
   }
 

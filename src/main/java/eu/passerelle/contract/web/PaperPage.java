@@ -1,8 +1,9 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.contract.ContractPaper;
 import eu.passerelle.contract.ContractReading;
+import eu.passerelle.contract.PaperKind;
+import eu.passerelle.contract.Papers;
 import eu.passerelle.document.PaperPress;
 import eu.passerelle.language.Messages;
 import eu.passerelle.web.Download;
@@ -13,26 +14,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Sends a contract as a file to those who may see it. */
+/** Sends a paper about a contract as a file to those who may see it. */
 @Named
 @RequestScoped
 public class PaperPage {
 
   @Inject private ContractReading reading;
-  @Inject private ContractPaper paper;
+  @Inject private Papers papers;
   @Inject private SignedIn signedIn;
   @Inject private Messages messages;
   @Inject private HttpServletRequest request;
 
-  public void send() {
+  public void send(PaperKind kind) {
     Visit visit = Visit.of(request);
     ContractReading.File file =
-        visit.id().flatMap(id -> reading.file(id, signedIn.account())).orElseThrow(NotFound::new);
-    byte[] content = paper.print(file, visit.language());
+        visit
+            .id()
+            .flatMap(id -> reading.file(id, signedIn.account()))
+            .filter(any -> kind.isThereFor(any.contract()))
+            .orElseThrow(NotFound::new);
+    byte[] content = papers.take(file, kind, visit.language());
     String name =
         messages.text(
             visit.language(),
-            "contract.paper.file",
+            "contract.paper.file." + kind,
             file.contract().registerNumber().orElseGet(() -> file.contract().id().toString()));
     new Download(name, PaperPress.TYPE, content).send();
   }
