@@ -15,6 +15,7 @@ import eu.passerelle.language.Messages;
 import eu.passerelle.language.Text;
 import eu.passerelle.launcher.SealKey;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -106,11 +107,27 @@ class SealTest {
     assertTrue(said.startsWith("PASSERELLE_SEAL_KEYSTORE"));
   }
 
+  @Test
+  @DisplayName("bears the time stamp of the authority where one is named")
+  void stamped() throws Exception {
+    assertEquals(0, signature(sealed).getSignatureTimestamps().size());
+    try (StampingAuthority authority = new StampingAuthority()) {
+      byte[] stamped = sealOf(SealKey.in(folder), Optional.of(authority.address())).on(plain);
+      assertEquals(1, signature(stamped).getSignatureTimestamps().size());
+      assertTrue(isWhole(stamped));
+      assertEquals(List.of(), PdfChecker.findings(stamped));
+    }
+  }
+
   private static Seal sealOf(Map<String, String> settings) {
+    return sealOf(settings, Optional.empty());
+  }
+
+  private static Seal sealOf(Map<String, String> settings, Optional<URI> authority) {
     return new Seal(
         Optional.ofNullable(settings.get("PASSERELLE_SEAL_KEYSTORE")).map(Path::of),
         Optional.ofNullable(settings.get("PASSERELLE_SEAL_PASSWORD")),
-        Optional.empty(),
+        authority,
         Clock.systemUTC());
   }
 
