@@ -14,7 +14,7 @@ final class Annexes {
   static void school(Paper paper, ContractReading.File file) {
     Contract contract = file.contract();
     paper
-        .page(Text.of("contract.annex.school"))
+        .section(Text.of("contract.annex.school"))
         .line(
             Text.of("contract.fact.school"),
             contract
@@ -44,7 +44,7 @@ final class Annexes {
       return;
     }
     paper
-        .page(Text.of("contract.annex.pay"))
+        .section(Text.of("contract.annex.pay"))
         .note(Text.of("contract.pay.whole.what"))
         .table(
             Text.of("contract.pay.caption"),

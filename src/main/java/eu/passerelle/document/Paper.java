@@ -16,8 +16,6 @@ public final class Paper {
 
     record Heading(Text text) implements Part {}
 
-    record Page(Text heading) implements Part {}
-
     record Line(Text label, Text value) implements Part {}
 
     record Note(Text text) implements Part {}
@@ -49,12 +47,6 @@ public final class Paper {
 
   public Paper heading(Text text) {
     add(new Part.Heading(text));
-    return this;
-  }
-
-  /** A heading at the top of a new page. */
-  public Paper page(Text heading) {
-    parts.add(new Part.Page(heading));
     return this;
   }
 

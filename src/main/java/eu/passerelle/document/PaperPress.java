@@ -42,7 +42,6 @@ public class PaperPress {
         border-left: 1.2mm solid #2b3a8c; }
       .two > tbody > tr > td + td { border-left-color: #9a4a12; }
       .two > thead th { text-align: left; padding: 0 3mm 2mm; font-size: 8.5pt; color: #4a5562; }
-      tr.page { page-break-before: always; }
       .label { color: #4a5562; font-size: 8.5pt; }
       .figures { width: 100%; border-collapse: collapse; font-size: 8.5pt; }
       .figures caption { text-align: left; font-size: 8.5pt; color: #4a5562; }
@@ -125,8 +124,7 @@ public class PaperPress {
   }
 
   private String row(Paper.Part part) {
-    String begins = part instanceof Paper.Part.Page ? "<tr class=\"page\">" : "<tr>";
-    return begins + cell(Language.FR, part) + cell(Language.DE, part) + "</tr>";
+    return "<tr>" + cell(Language.FR, part) + cell(Language.DE, part) + "</tr>";
   }
 
   private String cell(Language language, Paper.Part part) {
@@ -136,8 +134,6 @@ public class PaperPress {
   private String inside(Language language, Paper.Part part) {
     if (part instanceof Paper.Part.Heading heading) {
       return "<h2>%s</h2>".formatted(said(language, heading.text()));
-    } else if (part instanceof Paper.Part.Page page) {
-      return "<h2>%s</h2>".formatted(said(language, page.heading()));
     } else if (part instanceof Paper.Part.Line line) {
       return "<p class=\"label\">%s</p><p>%s</p>"
           .formatted(said(language, line.label()), said(language, line.value()));

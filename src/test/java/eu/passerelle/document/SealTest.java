@@ -42,7 +42,7 @@ class SealTest {
         new PaperPress(new Messages())
             .print(
                 Paper.titled(Text.of("contract.paper.title", "Zoë"))
-                    .note(Text.of("contract.paper.level")),
+                    .note(Text.of("contract.level.means.SIMPLE")),
                 Language.FR);
     sealed = sealOf(SealKey.in(folder)).on(plain);
   }

@@ -64,7 +64,7 @@ public final class PapersPerSecond {
   private static Paper paper() {
     Paper paper = Paper.titled(Text.of("contract.paper.title", "Emma Muller"));
     for (int page = 0; page < 3; page++) {
-      paper.page(Text.of("contract.annex.school"));
+      paper.section(Text.of("contract.annex.school"));
       for (int line = 0; line < 14; line++) {
         paper.line(
             Text.of("contract.fact.school"),
