@@ -1,5 +1,7 @@
 -- Contracts, what was signed, the registers of the competent bodies, and the figures of the law.
 
+create extension if not exists btree_gist;
+
 create table legal_value (
   id            bigint generated always as identity primary key,
   kind          text    not null check (kind in
@@ -94,7 +96,10 @@ create table contract (
   verification_code     text   unique,
   registered_at         timestamptz,
   registered_by         bigint references account,
-  last_day              date,   -- of what is registered: of the term, or earlier
+  last_day              date,   -- of what is registered: of the term, earlier, or after a suspension
+  amended_from          date,   -- from when on the entered amendment holds
+  -- An amendment or a suspension awaits the officer: said here so that the queue is one index.
+  change_submitted      boolean not null default false,
   termination_ground      text  check (termination_ground in
                             ('PROBATION_DE', 'CAUSE_DE', 'OTHER_TRADE_DE', 'AGREEMENT_DE',
                              'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR')),
@@ -116,11 +121,12 @@ create table contract (
   check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
   check (verification_code is null or register_number is not null),
-  check ((status = 'ABANDONED') = (abandoned_because is not null))
+  check ((status = 'ABANDONED') = (abandoned_because is not null)),
+  check (not change_submitted or status in ('REGISTERED', 'END_REPORTED'))
 );
--- The officer's queue, oldest first: what is to be registered, and ends to be entered.
+-- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
-  where status in ('AWAITING_REGISTRATION', 'END_REPORTED');
+  where status in ('AWAITING_REGISTRATION', 'END_REPORTED') or change_submitted;
 -- The officer's register, the newest number first.
 create index contract_of_register on contract (registrar_id, registered_at desc, id)
   where registered_at is not null;
@@ -275,6 +281,54 @@ create table contract_paper_due (
   since       timestamptz not null,
   primary key (contract_id, kind)
 );
+
+-- Other terms for a registered contract, on their way into the register; each is an edition.
+create table amendment (
+  id             bigint generated always as identity primary key,
+  contract_id    bigint not null references contract,
+  edition        int    not null,
+  ground         text   not null check (ground in ('AGREEMENT', 'FAILED_EXAMINATION')),
+  status         text   not null check (status in
+                   ('SIGNING', 'SUBMITTED', 'ENTERED', 'RETURNED', 'GIVEN_UP', 'LAPSED')),
+  valid_from     date   not null,
+  trainer        text   not null check (length(trainer) <= 200),
+  weekly_hours   numeric(4, 2) not null check (weekly_hours > 0 and weekly_hours <= 60),
+  end_date       date   not null check (end_date >= valid_from),
+  place_id       bigint not null references place,
+  closed_because text   check (length(closed_because) <= 1000),
+  check ((status in ('RETURNED', 'GIVEN_UP')) = (closed_because is not null)),
+  unique (contract_id, edition),
+  -- Its words are kept; both may be written in one transaction.
+  foreign key (contract_id, edition) references contract_edition (contract_id, number)
+    deferrable initially deferred
+);
+-- Of a contract one at a time is on its way.
+create unique index amendment_open on amendment (contract_id)
+  where status in ('SIGNING', 'SUBMITTED');
+
+create table amendment_pay (
+  amendment_id  bigint not null references amendment,
+  training_year int    not null check (training_year between 1 and 5),
+  amount        numeric(8, 2) not null check (amount >= 0),
+  primary key (amendment_id, training_year)
+);
+
+-- When an apprenticeship rests. No more of the ground than its name: nothing on anyone's health.
+create table suspension (
+  id          bigint generated always as identity primary key,
+  contract_id bigint not null references contract,
+  ground      text   not null check (ground in ('PARENTAL_LEAVE', 'ILLNESS', 'AGREEMENT')),
+  first_day   date   not null,
+  last_day    date   not null check (last_day >= first_day),
+  new_end     date,  -- the last day of the apprenticeship that it leads to; null where it stays
+  status      text   not null check (status in ('REPORTED', 'ENTERED', 'REJECTED', 'LAPSED')),
+  -- Of a contract no two that were entered overlap.
+  exclude using gist (contract_id with =, daterange(first_day, last_day, '[]') with &&)
+    where (status = 'ENTERED')
+);
+-- A contract's suspensions, and one at a time to be decided on.
+create index suspension_contract on suspension (contract_id, first_day);
+create unique index suspension_reported on suspension (contract_id) where status = 'REPORTED';
 
 -- Where an officer let one edition depart from a rule that leaves room for it.
 create table contract_exception (

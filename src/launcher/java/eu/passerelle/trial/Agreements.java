@@ -5,6 +5,7 @@ import eu.passerelle.account.Role;
 import eu.passerelle.application.Application;
 import eu.passerelle.application.DeclineReason;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.contract.Actor;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.Evidence;
@@ -201,12 +202,12 @@ final class Agreements {
     agreeOn(contract, terms, pay, school, firm, ground.at(day.minusDays(30)));
     done(RegistrationRules.obstacles(contract, law));
     Instant sent = ground.at(day.minusDays(28));
-    done(contract.sendToSchool(firm.employer().id(), sent));
+    done(contract.sendToSchool(Actor.EMPLOYER, firm.employer().id(), sent));
     record(contract, "sent to school", employer, edition(contract), sent);
     if (course.reached() == ContractStatus.AT_SCHOOL) {
       return;
     }
-    done(contract.confirmSchoolPlace());
+    done(contract.confirmSchoolPlace(Actor.SCHOOL));
     record(
         contract,
         "school place confirmed",
@@ -254,7 +255,7 @@ final class Agreements {
     RegisterNumber given =
         new RegisterNumber(
             body.slug().orElseThrow().toUpperCase(Locale.ROOT), day.getYear(), number);
-    done(contract.register(given, officer.id(), moment));
+    done(contract.register(Actor.OFFICER, given, officer.id(), moment));
     record(contract, "registered", Optional.of(officer.id()), given.toString(), moment);
   }
 

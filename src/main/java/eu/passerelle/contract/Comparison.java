@@ -18,12 +18,15 @@ import java.util.function.LongFunction;
 public record Comparison(
     ContractEdition before, ContractEdition after, List<Difference> differences) {
 
+  /** The names of schools and places by their numbers. */
+  record Names(LongFunction<String> schools, LongFunction<String> places) {}
+
   /** One field, and what it said before and after. */
   public record Difference(Text field, Text before, Text after) {}
 
   /**
-   * What can change, in the order of the page. Company, occupation, place and the country of the
-   * theory cannot: they are those of the application.
+   * What can change, in the order of the page. Company, occupation and the country of the theory
+   * cannot: they are those of the application.
    */
   private static final Map<String, Text> FIELDS = new LinkedHashMap<>();
 
@@ -31,6 +34,7 @@ public record Comparison(
     FIELDS.put("apprentice", Text.of("contract.fact.apprentice"));
     FIELDS.put("born", Text.of("contract.compare.born"));
     FIELDS.put("guardian", Text.of("contract.fact.guardian"));
+    FIELDS.put("place", Text.of("contract.paper.place"));
     FIELDS.put("school", Text.of("contract.fact.school"));
     FIELDS.put("qualification", Text.of("contract.fact.qualification"));
     FIELDS.put("trainer", Text.of("contract.fact.trainer"));
@@ -43,16 +47,16 @@ public record Comparison(
     for (int year = 1; year <= ContractText.YEARS_OF_PAY; year++) {
       FIELDS.put("pay " + year, Text.of("contract.compare.pay", year));
     }
+    FIELDS.put("amended from", Text.of("contract.fact.amendedFrom"));
   }
 
   /**
    * Compares two editions; the last two where the numbers are not those of two. Empty where there
    * is only one.
    *
-   * @param schools the name of a school by its number
+   * @param names what is named by number in the words
    */
-  static Optional<Comparison> of(
-      Contract contract, List<Integer> numbers, LongFunction<String> schools) {
+  static Optional<Comparison> of(Contract contract, List<Integer> numbers, Names names) {
     List<ContractEdition> editions = contract.editions();
     if (editions.size() < 2) {
       return Optional.empty();
@@ -67,14 +71,11 @@ public record Comparison(
         new Comparison(
             before,
             after,
-            differences(contract, before.wording().lines(), after.wording().lines(), schools)));
+            differences(contract, before.wording().lines(), after.wording().lines(), names)));
   }
 
   private static List<Difference> differences(
-      Contract contract,
-      Map<String, String> before,
-      Map<String, String> after,
-      LongFunction<String> schools) {
+      Contract contract, Map<String, String> before, Map<String, String> after, Names names) {
     List<Difference> differences = new ArrayList<>();
     FIELDS.forEach(
         (name, field) -> {
@@ -82,7 +83,7 @@ public record Comparison(
           String later = after.getOrDefault(name, "");
           if (!former.equals(later) && isShown(name, contract)) {
             differences.add(
-                new Difference(field, said(name, former, schools), said(name, later, schools)));
+                new Difference(field, said(name, former, names), said(name, later, names)));
           }
         });
     return differences;
@@ -93,19 +94,22 @@ public record Comparison(
     return !name.equals("guardian") || contract.isMinorOn(contract.terms().startDate());
   }
 
-  private static Text said(String name, String value, LongFunction<String> schools) {
+  private static Text said(String name, String value, Names names) {
     if (value.isEmpty()) {
       return Text.of("contract.compare.nothing");
     }
     return switch (name) {
-      case "born", "start", "end" -> Text.of("contract.paper.day", LocalDate.parse(value));
+      case "born", "start", "end", "amended from" ->
+          Text.of("contract.paper.day", LocalDate.parse(value));
       case "probation" ->
           value.equals("0")
               ? Text.of("contract.fact.byLaw")
               : Text.of("contract.fact.months", Integer.valueOf(value));
       case "hours" -> Text.of("contract.paper.plain", new BigDecimal(value));
       case "leave" -> Text.of("contract.fact.days", Integer.valueOf(value));
-      case "school" -> Text.of("contract.paper.plain", schools.apply(Long.parseLong(value)));
+      case "place" -> Text.of("contract.paper.plain", names.places().apply(Long.parseLong(value)));
+      case "school" ->
+          Text.of("contract.paper.plain", names.schools().apply(Long.parseLong(value)));
       default ->
           name.startsWith("pay ")
               ? Text.of("contract.paper.money", new BigDecimal(value))

@@ -23,9 +23,8 @@ public record Completion(
    * The last day: the term's, but in Germany the day the result is told if that is earlier and the
    * examination is passed (BBiG § 21 Abs. 2; to be confirmed).
    */
-  LocalDate lastDay(ContractText contract) {
-    LocalDate end = contract.terms().endDate();
-    return contract.practice() == Country.DE && passed && resultOn.isBefore(end) ? resultOn : end;
+  LocalDate lastDay(Country practice, LocalDate end) {
+    return practice == Country.DE && passed && resultOn.isBefore(end) ? resultOn : end;
   }
 
   public Optional<String> other() {

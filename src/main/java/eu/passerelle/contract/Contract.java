@@ -24,11 +24,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * One apprenticeship across the border: theory in one country, practice in the other.
@@ -41,9 +41,11 @@ import java.util.SortedMap;
  * the officer grants an exception to this edition. Any change makes a new edition, which no earlier
  * signature or exception covers. Until it is registered, company or apprentice can give it up.
  *
- * <p>The text of a registered contract does not change any more. It is completed with the result of
- * the final examination, or ends before its term: then one of the parties reports what was declared
- * in writing, and the officer enters it in the register or says why it does not hold.
+ * <p>The text of a registered contract changes only by an {@link Amendment}, which is signed and
+ * entered as the contract was; the number stays. It can be suspended for a time, which may move its
+ * last day ({@link Suspension}). It is completed with the result of the final examination, or ends
+ * before its term: then one of the parties reports what was declared in writing, and the officer
+ * enters it in the register or says why it does not hold.
  */
 @Entity
 public class Contract extends ContractText {
@@ -89,6 +91,16 @@ public class Contract extends ContractText {
   private Long registeredBy;
 
   private LocalDate lastDay;
+
+  @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+  @OrderBy("edition")
+  private List<Amendment> amendments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
+  @OrderBy("period.firstDay")
+  private List<Suspension> suspensions = new ArrayList<>();
+
+  private boolean changeSubmitted;
   private EarlyTermination termination;
   private Completion completion;
 
@@ -99,7 +111,7 @@ public class Contract extends ContractText {
     super(application);
     this.status = ContractStatus.DRAFT;
     this.createdAt = now;
-    editions.add(new ContractEdition(this, Optional.empty(), now));
+    keep(this, edition, Optional.empty(), now);
   }
 
   /** Fills in or changes what is agreed. A new edition: no earlier signature covers it. */
@@ -121,13 +133,15 @@ public class Contract extends ContractText {
    * The company asks the school for its place; refused while something is missing. What was signed
    * and came back is signed anew, even if not a word has changed.
    */
-  public List<Refusal> sendToSchool(long account, Instant now) {
-    if (status.isEditable()) {
-      String before = fingerprint();
-      takeOverApprentice();
-      if (!before.equals(fingerprint())) {
-        beginEdition(account, now);
-      }
+  public List<Refusal> sendToSchool(Actor who, long account, Instant now) {
+    List<Refusal> outOfOrder = ContractLife.SEND_TO_SCHOOL.refusals(status, who);
+    if (!outOfOrder.isEmpty()) {
+      return outOfOrder;
+    }
+    String before = fingerprint();
+    takeOverApprentice();
+    if (!before.equals(fingerprint())) {
+      beginEdition(account, now);
     }
     List<Refusal> missing = new ArrayList<>(missing());
     if (isMinorOn(Signature.dayOf(now))) {
@@ -140,65 +154,82 @@ public class Contract extends ContractText {
     if (!missing.isEmpty()) {
       return missing;
     }
-    List<Refusal> refusals = go(ContractLife.SEND_TO_SCHOOL);
-    if (refusals.isEmpty() && !validSignatures().isEmpty()) {
+    if (!validSignatures().isEmpty()) {
       beginEdition(account, now);
     }
-    return refusals;
+    return go(ContractLife.SEND_TO_SCHOOL, who);
   }
 
   private void beginEdition(long account, Instant now) {
     edition++;
-    editions.add(new ContractEdition(this, Optional.of(account), now));
+    keep(this, edition, Optional.of(account), now);
   }
 
-  public List<Refusal> confirmSchoolPlace() {
-    return go(ContractLife.CONFIRM_SCHOOL_PLACE);
+  private void keep(ContractText text, int number, Optional<Long> madeBy, Instant now) {
+    editions.add(new ContractEdition(this, Wording.of(text, number), madeBy, now));
+  }
+
+  public List<Refusal> confirmSchoolPlace(Actor who) {
+    return go(ContractLife.CONFIRM_SCHOOL_PLACE, who);
   }
 
   /** The school has no place; the company chooses another. */
-  public List<Refusal> declineSchoolPlace(String reason) {
-    List<Refusal> refusals = go(ContractLife.DECLINE_SCHOOL_PLACE);
+  public List<Refusal> declineSchoolPlace(Actor who, String reason) {
+    List<Refusal> refusals = go(ContractLife.DECLINE_SCHOOL_PLACE, who);
     if (refusals.isEmpty()) {
       returnedBecause = reason;
     }
     return refusals;
   }
 
-  /** Someone signs this edition. With the last signature it goes to the competent body. */
+  /**
+   * Someone signs this edition, or the open amendment. With the last signature it goes to the
+   * competent body.
+   */
   public List<Refusal> sign(Signer signer, Evidence evidence, Organisation competentBody) {
     LocalDate today = Signature.dayOf(evidence.signedAt());
     List<Refusal> refusals = refusalsToSign(signer.party(), today);
     if (refusals.isEmpty()) {
-      signatures.add(new Signature(this, signer, evidence));
-      if (unsigned(today).isEmpty()) {
-        status = ContractLife.LAST_SIGNATURE.to();
-        submittedAt = evidence.signedAt();
-        registrar = competentBody;
-        returnedBecause = null;
+      signatures.add(new Signature(this, consent(), signer, evidence));
+      if (consent().unsigned(today).isEmpty()) {
+        openAmendment()
+            .ifPresentOrElse(
+                amendment -> amendment.submit(evidence.signedAt()),
+                () -> submit(evidence.signedAt(), competentBody));
       }
     }
     return refusals;
   }
 
+  private void submit(Instant now, Organisation competentBody) {
+    status = ContractLife.LAST_SIGNATURE.to();
+    submittedAt = now;
+    registrar = competentBody;
+    returnedBecause = null;
+  }
+
   /** What keeps a party from signing as it stands. */
   List<Refusal> refusalsToSign(Party party, LocalDate today) {
-    if (status != ContractStatus.SIGNING) {
+    boolean open =
+        openAmendment()
+            .map(amendment -> amendment.status() == AmendmentStatus.SIGNING)
+            .orElse(status == ContractStatus.SIGNING);
+    if (!open) {
       return List.of(outOfOrder());
     }
-    return unsigned(today).contains(party)
+    return consent().unsigned(today).contains(party)
         ? List.of()
         : List.of(OwnRule.refuses("signature.notAsked"));
   }
 
   /** The company takes it back to change it before everyone has signed. */
-  public List<Refusal> takeBack() {
-    return go(ContractLife.TAKE_BACK);
+  public List<Refusal> takeBack(Actor who) {
+    return go(ContractLife.TAKE_BACK, who);
   }
 
   /** The officer returns it for correction. */
-  public List<Refusal> returnBecause(String reason) {
-    List<Refusal> refusals = go(ContractLife.RETURN_FOR_CORRECTION);
+  public List<Refusal> returnBecause(Actor who, String reason) {
+    List<Refusal> refusals = go(ContractLife.RETURN_FOR_CORRECTION, who);
     if (refusals.isEmpty()) {
       returnedBecause = reason;
       submittedAt = null;
@@ -211,12 +242,13 @@ public class Contract extends ContractText {
    * Enters the contract in the register. The rules of law were asked before; this asks the order,
    * and that everyone has signed exactly what is entered.
    */
-  public List<Refusal> register(RegisterNumber number, long officer, Instant now) {
-    if (ContractLife.REGISTER.isPossibleFrom(status) && !unsigned(Signature.dayOf(now)).isEmpty()) {
-      return List.of(OwnRule.refuses("unsigned"));
+  public List<Refusal> register(Actor who, RegisterNumber number, long officer, Instant now) {
+    List<Refusal> refusals = new ArrayList<>(ContractLife.REGISTER.refusals(status, who));
+    if (refusals.isEmpty() && !unsigned(Signature.dayOf(now)).isEmpty()) {
+      refusals.add(OwnRule.refuses("unsigned"));
     }
-    List<Refusal> refusals = go(ContractLife.REGISTER);
     if (refusals.isEmpty()) {
+      go(ContractLife.REGISTER, who);
       registerNumber = number.toString();
       registeredBy = officer;
       verificationCode = VerificationCode.fresh();
@@ -232,30 +264,31 @@ public class Contract extends ContractText {
    * @param notice the days of notice that the law of the practice asks for, if any
    */
   public List<Refusal> reportTermination(
-      EarlyTermination reported, Optional<Figure> notice, LocalDate today) {
-    if (!ContractLife.REPORT_TERMINATION.isPossibleFrom(status)) {
-      return List.of(outOfOrder());
+      Actor who, EarlyTermination reported, Optional<Figure> notice, LocalDate today) {
+    List<Refusal> refusals = new ArrayList<>(ContractLife.REPORT_TERMINATION.refusals(status, who));
+    if (refusals.isEmpty()) {
+      refusals.addAll(reported.refusals(this, notice, today));
     }
-    List<Refusal> refusals = reported.refusals(this, notice, today);
     if (refusals.isEmpty()) {
       termination = reported;
-      status = ContractLife.REPORT_TERMINATION.to();
+      go(ContractLife.REPORT_TERMINATION, who);
     }
     return refusals;
   }
 
   /** The officer enters the early end in the register. */
-  public List<Refusal> enterTermination() {
-    List<Refusal> refusals = go(ContractLife.ENTER_TERMINATION);
+  public List<Refusal> enterTermination(Actor who) {
+    List<Refusal> refusals = go(ContractLife.ENTER_TERMINATION, who);
     if (refusals.isEmpty()) {
       lastDay = termination.lastDay();
+      lapseChanges();
     }
     return refusals;
   }
 
   /** What was reported does not hold; the contract goes on as before. */
-  public List<Refusal> rejectTermination() {
-    List<Refusal> refusals = go(ContractLife.REJECT_TERMINATION);
+  public List<Refusal> rejectTermination(Actor who) {
+    List<Refusal> refusals = go(ContractLife.REJECT_TERMINATION, who);
     if (refusals.isEmpty()) {
       termination = null;
     }
@@ -263,50 +296,127 @@ public class Contract extends ContractText {
   }
 
   /** The officer enters the result of the final examination. */
-  public List<Refusal> complete(Completion result, LocalDate today) {
-    if (!ContractLife.COMPLETE.isPossibleFrom(status)) {
-      return List.of(outOfOrder());
+  public List<Refusal> complete(Actor who, Completion result, LocalDate today) {
+    List<Refusal> outOfOrder = ContractLife.COMPLETE.refusals(status, who);
+    if (!outOfOrder.isEmpty()) {
+      return outOfOrder;
     }
     if (result.resultOn().isAfter(today) || result.resultOn().isBefore(terms().startDate())) {
       return List.of(OwnRule.refuses("completion.resultOn"));
     }
-    if (!result.passed() && today.isBefore(terms().endDate())) {
+    if (!result.passed() && today.isBefore(lastDay)) {
       return List.of(OwnRule.refuses("completion.passed"));
     }
     completion = result;
-    lastDay = result.lastDay(this);
-    return go(ContractLife.COMPLETE);
+    lastDay = result.lastDay(practice(), lastDay);
+    lapseChanges();
+    return go(ContractLife.COMPLETE, who);
   }
 
   /**
-   * The officer lets this edition depart from a rule that leaves room for it.
+   * The company proposes other terms; they are signed as an edition of their own.
+   *
+   * @param law what the law refuses of a text whatever anyone says
+   */
+  public List<Refusal> amend(
+      Actor who,
+      Change change,
+      Function<ContractText, List<Refusal>> law,
+      long account,
+      Instant now) {
+    List<Refusal> refusals = new ArrayList<>(ContractLife.AMEND.refusals(status, who));
+    if (refusals.isEmpty() && isChanging()) {
+      refusals.add(OwnRule.refuses("changing"));
+    }
+    if (refusals.isEmpty()) {
+      refusals.addAll(change.refusals(this));
+    }
+    if (refusals.isEmpty()) {
+      refusals.addAll(law.apply(new AmendedText(this, change)));
+    }
+    if (refusals.isEmpty()) {
+      Amendment amendment = new Amendment(this, change, editions.size() + 1);
+      keep(amendment.text(), amendment.edition(), Optional.of(account), now);
+      amendments.add(amendment);
+    }
+    return refusals;
+  }
+
+  /** The words of an entered amendment are the contract's from now on. */
+  void adopt(Amendment amendment) {
+    amend(amendment.change());
+    edition = amendment.edition();
+    lastDay = terms().endDate();
+    changeDecided();
+  }
+
+  /** The company tells that the apprenticeship is interrupted for a time. */
+  public List<Refusal> suspend(Actor who, Suspension.Period period, Instant now) {
+    List<Refusal> refusals = new ArrayList<>(ContractLife.SUSPEND.refusals(status, who));
+    if (refusals.isEmpty() && isChanging()) {
+      refusals.add(OwnRule.refuses("changing"));
+    }
+    if (refusals.isEmpty()) {
+      refusals.addAll(period.refusals(this));
+    }
+    if (refusals.isEmpty()) {
+      suspensions.add(new Suspension(this, period));
+      submitChange(now);
+    }
+    return refusals;
+  }
+
+  /** The last day that an entered suspension leads to. */
+  void endOn(LocalDate day) {
+    lastDay = day;
+  }
+
+  /** Something awaits the officer, with the same deadline as the contract did. */
+  void submitChange(Instant now) {
+    changeSubmitted = true;
+    submittedAt = now;
+    remindedAt = null;
+  }
+
+  void changeDecided() {
+    changeSubmitted = false;
+  }
+
+  private void lapseChanges() {
+    openAmendment().ifPresent(Amendment::lapse);
+    reportedSuspension().ifPresent(Suspension::lapse);
+  }
+
+  /**
+   * The officer lets the edition that awaits a decision depart from a rule that leaves room for it.
    *
    * @param rule the rule's name
    * @param reason what was shown or checked, for later readers
    */
   public List<Refusal> except(String rule, String reason, long officer, Instant now) {
-    if (status != ContractStatus.AWAITING_REGISTRATION) {
+    if (status != ContractStatus.AWAITING_REGISTRATION && !isAmendmentSubmitted()) {
       return List.of(outOfOrder());
     }
     if (!isExceptedFrom(rule)) {
-      exceptions.add(new GrantedException(rule, edition, reason, officer, now));
+      exceptions.add(new GrantedException(rule, consent().edition(), reason, officer, now));
     }
     return List.of();
   }
 
-  /** Whether an officer has let this very edition depart from a rule. */
+  /** Whether an officer has let the very edition that is on its way depart from a rule. */
   public boolean isExceptedFrom(String rule) {
     return validExceptions().stream().anyMatch(granted -> granted.rule().equals(rule));
   }
 
-  /** The exceptions granted to this edition. */
+  /** The exceptions granted to the edition that is on its way, or stands. */
   public List<GrantedException> validExceptions() {
-    return exceptions.stream().filter(granted -> granted.edition() == edition).toList();
+    int current = openAmendment().map(Amendment::edition).orElse(edition);
+    return exceptions.stream().filter(granted -> granted.edition() == current).toList();
   }
 
   /** It does not come about after all; the place of its offer is free again. */
-  public List<Refusal> abandon(String reason) {
-    List<Refusal> refusals = go(ContractLife.ABANDON);
+  public List<Refusal> abandon(Actor who, String reason) {
+    List<Refusal> refusals = go(ContractLife.ABANDON, who);
     if (refusals.isEmpty()) {
       abandonedBecause = reason;
       submittedAt = null;
@@ -315,12 +425,12 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  private List<Refusal> go(ContractLife act) {
-    if (!act.isPossibleFrom(status)) {
-      return List.of(outOfOrder());
+  private List<Refusal> go(ContractLife act, Actor who) {
+    List<Refusal> refusals = act.refusals(status, who);
+    if (refusals.isEmpty()) {
+      status = act.to();
     }
-    status = act.to();
-    return List.of();
+    return refusals;
   }
 
   /** What someone is told who comes too late, or too early. */
@@ -328,34 +438,87 @@ public class Contract extends ContractText {
     return OwnRule.refuses("order");
   }
 
+  /** What is being agreed to: an amendment on its way, or else the contract as it stands. */
+  public Consent consent() {
+    return openAmendment().map(Amendment::consent).orElseGet(this::ownConsent);
+  }
+
+  private Consent ownConsent() {
+    return Consent.to(edition, this, signatures);
+  }
+
+  /** Whose signatures are awaited now, under the contract or an amendment. */
+  public Set<Party> awaited(LocalDate day) {
+    return status == ContractStatus.SIGNING || openAmendment().isPresent()
+        ? consent().unsigned(day)
+        : Set.of();
+  }
+
   /** Who has to sign: a guardian too, if the apprentice signs, or has signed, as a minor. */
   public Set<Party> signers(LocalDate day) {
-    LocalDate apprenticeSigns =
-        validSignatures().stream()
-            .filter(signature -> signature.party() == Party.APPRENTICE)
-            .map(signature -> Signature.dayOf(signature.signedAt()))
-            .findFirst()
-            .orElse(day);
-    return isMinorOn(apprenticeSigns)
-        ? EnumSet.allOf(Party.class)
-        : EnumSet.of(Party.APPRENTICE, Party.EMPLOYER);
+    return ownConsent().signers(day);
   }
 
   /** Who has not yet signed this edition. */
   public Set<Party> unsigned(LocalDate day) {
-    Set<Party> unsigned = EnumSet.copyOf(signers(day));
-    validSignatures().forEach(signature -> unsigned.remove(signature.party()));
-    return unsigned;
+    return ownConsent().unsigned(day);
   }
 
   /** The signatures of this edition as it stands, in the order they were given. */
   public List<Signature> validSignatures() {
-    return signatures.stream().filter(signature -> signature.covers(this)).toList();
+    return ownConsent().given();
+  }
+
+  /** All signatures there ever were. */
+  List<Signature> signatures() {
+    return List.copyOf(signatures);
+  }
+
+  void keep(Signature signature) {
+    signatures.add(signature);
   }
 
   /** The fingerprint of what is signed. */
   public String fingerprint() {
-    return Wording.of(this).fingerprint();
+    return ownConsent().fingerprint();
+  }
+
+  /** The amendment that something can still become of. */
+  public Optional<Amendment> openAmendment() {
+    return isRegistered()
+        ? amendments.stream().filter(amendment -> amendment.status().isOpen()).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isAmendmentSubmitted() {
+    return openAmendment().filter(a -> a.status() == AmendmentStatus.SUBMITTED).isPresent();
+  }
+
+  /** Whether an amendment or a suspension is on its way: one change at a time. */
+  public boolean isChanging() {
+    return openAmendment().isPresent() || reportedSuspension().isPresent();
+  }
+
+  /** All that were ever proposed. */
+  public List<Amendment> amendments() {
+    return List.copyOf(amendments);
+  }
+
+  /** The suspension that awaits the officer. */
+  public Optional<Suspension> reportedSuspension() {
+    return suspensions.stream()
+        .filter(suspension -> suspension.status() == SuspensionStatus.REPORTED)
+        .findFirst();
+  }
+
+  /** All that were ever reported, by their first day. */
+  public List<Suspension> suspensions() {
+    return List.copyOf(suspensions);
+  }
+
+  /** Whether it awaits a decision that has a deadline. */
+  public boolean awaitsDecision() {
+    return status == ContractStatus.AWAITING_REGISTRATION || changeSubmitted;
   }
 
   /** Who signed an edition for a party; empty where nobody did, or it is forgotten. */
@@ -390,7 +553,7 @@ public class Contract extends ContractText {
     return edition;
   }
 
-  /** Every edition there was, with its words; the last one is the contract as it stands. */
+  /** Every edition there was, with its words, those of amendments never entered included. */
   public List<ContractEdition> editions() {
     return List.copyOf(editions);
   }

@@ -18,6 +18,23 @@ public final class ContractAccess {
         || isOfficerOf(account, contract);
   }
 
+  /** In which part someone acts on a contract; nobody whom it does not concern does. */
+  static Actor actor(Account account, Contract contract) {
+    if (isApprenticeOf(account, contract)) {
+      return Actor.APPRENTICE;
+    }
+    if (isEmployerOf(account, contract)) {
+      return Actor.EMPLOYER;
+    }
+    if (isSchoolOf(account, contract)) {
+      return Actor.SCHOOL;
+    }
+    if (isOfficerOf(account, contract)) {
+      return Actor.OFFICER;
+    }
+    throw new IllegalArgumentException("no contract of this person");
+  }
+
   public static boolean isApprenticeOf(Account account, Contract contract) {
     return account.role() == Role.APPRENTICE && contract.apprentice().id().equals(account.id());
   }

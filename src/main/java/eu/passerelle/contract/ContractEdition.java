@@ -36,8 +36,7 @@ public class ContractEdition {
 
   protected ContractEdition() {}
 
-  ContractEdition(Contract contract, Optional<Long> madeBy, Instant now) {
-    Wording wording = Wording.of(contract);
+  ContractEdition(Contract contract, Wording wording, Optional<Long> madeBy, Instant now) {
     this.contract = contract;
     this.number = wording.edition();
     this.person = wording.person();

@@ -5,7 +5,6 @@ import eu.passerelle.account.Accounts;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.candidate.Guardian;
-import eu.passerelle.contract.ContractLife.Actor;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
@@ -27,7 +26,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ContractLetters {
 
-  private static final Set<String> FOR_OFFICERS = Set.of("queue", "endQueue");
+  private static final Set<String> FOR_OFFICERS =
+      Set.of("queue", "endQueue", "amendmentQueue", "suspensionQueue");
 
   @Inject private Outbox outbox;
   @Inject private Addresses addresses;
@@ -64,12 +64,13 @@ public class ContractLetters {
   }
 
   void guardian(Contract contract, Guardian guardian, Secret secret) {
+    String kind = contract.isRegistered() ? "guardianAmendment" : "guardian";
     outbox.send(
         Letter.to(guardian.email(), guardian.language())
-            .subject(Text.of("contract.mail.guardian.subject", contract.apprenticeName()))
+            .subject(Text.of("contract.mail." + kind + ".subject", contract.apprenticeName()))
             .paragraph(
                 Text.of(
-                    "contract.mail.guardian.what",
+                    "contract.mail." + kind + ".what",
                     guardian.name(),
                     contract.apprenticeName(),
                     title(contract),
@@ -92,16 +93,68 @@ public class ContractLetters {
                     title(contract),
                     contract.apprenticeName(),
                     contract.company().name(),
-                    contract.edition()))
+                    contract.consent().edition()))
             .code(code.digits())
             .paragraph(Text.of("contract.mail." + kind + ".until"))
             .paragraph(Text.of("contract.mail." + kind + ".notYou")));
   }
 
+  /** The contract, or an amendment of it. */
   void submitted(Contract contract) {
-    contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, "queue", contract)));
-    apprentice(contract).forEach(to -> send(to, "submittedApprentice", contract));
-    company(contract).forEach(to -> send(to, "submitted", contract));
+    boolean amended = contract.isRegistered();
+    toOfficers(contract, amended ? "amendmentQueue" : "queue");
+    String kind = amended ? "amendmentSubmitted" : "submitted";
+    apprentice(contract).forEach(to -> send(to, forReader(to, kind), contract));
+    company(contract).forEach(to -> send(to, kind, contract));
+  }
+
+  private void toOfficers(Contract contract, String kind) {
+    contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, kind, contract)));
+  }
+
+  void amendmentToSign(Contract contract) {
+    apprentice(contract).forEach(to -> send(to, "amendmentApprentice", contract));
+    company(contract).forEach(to -> send(to, "amendment", contract));
+  }
+
+  /** It was returned or given up: all others whom it concerned learn why. */
+  void amendmentClosed(Contract contract, Amendment amendment, Account who) {
+    String kind =
+        amendment.status() == AmendmentStatus.RETURNED ? "amendmentReturned" : "amendmentGivenUp";
+    Text because = Text.of("contract.mail.reason", amendment.closedBecause().orElse(""));
+    List<Account> both = new ArrayList<>(apprentice(contract));
+    both.addAll(company(contract));
+    both.stream()
+        .filter(to -> !to.id().equals(who.id()))
+        .forEach(to -> outbox.send(letter(to, forReader(to, kind), contract).paragraph(because)));
+    guardianOfMinor(contract, kind);
+  }
+
+  void amendmentEntered(Contract contract) {
+    toAllSides(contract, "amendmentEntered");
+  }
+
+  void suspensionReported(Contract contract) {
+    toOfficers(contract, "suspensionQueue");
+    toAllSides(contract, "suspensionReported");
+  }
+
+  void suspensionEntered(Contract contract) {
+    toAllSides(contract, "suspensionEntered");
+  }
+
+  void suspensionRejected(Contract contract, String reason) {
+    toAllSides(contract, "suspensionRejected", Text.of("contract.mail.reason", reason));
+  }
+
+  /** The apprentice, the company, the school and, of a minor, the guardian. */
+  private void toAllSides(Contract contract, String kind, Text... more) {
+    for (Account to : allSides(contract)) {
+      Letter letter = letter(to, forReader(to, kind), contract);
+      List.of(more).forEach(letter::paragraph);
+      outbox.send(letter);
+    }
+    guardianOfMinor(contract, kind);
   }
 
   /**
@@ -209,7 +262,7 @@ public class ContractLetters {
 
   /** One of the parties told of an early end: the officer checks it, all others learn of it. */
   void terminationReported(Contract contract, Account who) {
-    contract.registrar().ifPresent(r -> actingFor(r).forEach(to -> send(to, "endQueue", contract)));
+    toOfficers(contract, "endQueue");
     allSides(contract).stream()
         .filter(to -> !to.id().equals(who.id()))
         .forEach(to -> send(to, forReader(to, "endReported"), contract));
@@ -217,17 +270,11 @@ public class ContractLetters {
   }
 
   void terminated(Contract contract) {
-    allSides(contract).forEach(to -> send(to, forReader(to, "ended"), contract));
-    guardianOfMinor(contract, "ended");
+    toAllSides(contract, "ended");
   }
 
   void terminationRejected(Contract contract, String reason) {
-    Text because = Text.of("contract.mail.reason", reason);
-    allSides(contract)
-        .forEach(
-            to ->
-                outbox.send(letter(to, forReader(to, "endRejected"), contract).paragraph(because)));
-    guardianOfMinor(contract, "endRejected");
+    toAllSides(contract, "endRejected", Text.of("contract.mail.reason", reason));
   }
 
   void completed(Contract contract) {

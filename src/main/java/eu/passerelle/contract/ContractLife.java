@@ -11,7 +11,9 @@ import static eu.passerelle.contract.ContractStatus.RETURNED;
 import static eu.passerelle.contract.ContractStatus.SIGNING;
 import static eu.passerelle.contract.ContractStatus.TERMINATED;
 
+import eu.passerelle.language.Refusal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The life of a contract as a table: which act leads from where to where, and whose it is. */
@@ -40,41 +42,41 @@ public enum ContractLife {
   ENTER_TERMINATION(EnumSet.of(END_REPORTED), TERMINATED, EnumSet.of(Actor.OFFICER)),
   /** What was reported does not hold: the contract goes on. */
   REJECT_TERMINATION(EnumSet.of(END_REPORTED), REGISTERED, EnumSet.of(Actor.OFFICER)),
+  /** The company proposes an amendment; its own table is {@link AmendmentLife}. */
+  AMEND(EnumSet.of(REGISTERED), REGISTERED, EnumSet.of(Actor.EMPLOYER)),
+  /** The company reports a suspension; its own table is {@link SuspensionLife}. */
+  SUSPEND(EnumSet.of(REGISTERED), REGISTERED, EnumSet.of(Actor.EMPLOYER)),
   COMPLETE(EnumSet.of(REGISTERED), COMPLETED, EnumSet.of(Actor.OFFICER));
 
-  /** Who acts. */
-  public enum Actor {
-    APPRENTICE,
-    EMPLOYER,
-    GUARDIAN,
-    SCHOOL,
-    OFFICER
-  }
-
-  private final Set<ContractStatus> from;
-  private final ContractStatus to;
-  private final Set<Actor> actors;
+  private final Step<ContractStatus> step;
 
   ContractLife(Set<ContractStatus> from, ContractStatus to, Set<Actor> actors) {
-    this.from = from;
-    this.to = to;
-    this.actors = actors;
+    this.step = new Step<>(Set.copyOf(from), to, Set.copyOf(actors));
   }
 
   /** Whether it is possible where a contract stands. */
   public boolean isPossibleFrom(ContractStatus state) {
-    return from.contains(state);
+    return from().contains(state);
+  }
+
+  /** Why someone may not do it where a contract stands; nothing where they may. */
+  List<Refusal> refusals(ContractStatus state, Actor who) {
+    return step.refusals(state, who);
+  }
+
+  Step<ContractStatus> step() {
+    return step;
   }
 
   public Set<ContractStatus> from() {
-    return Set.copyOf(from);
+    return step.from();
   }
 
   public ContractStatus to() {
-    return to;
+    return step.to();
   }
 
   public Set<Actor> actors() {
-    return Set.copyOf(actors);
+    return step.actors();
   }
 }

@@ -50,6 +50,12 @@ public class ContractPaper implements PaperWriter {
   private static void terms(Paper paper, Contract contract) {
     Terms terms = contract.terms();
     PaperParts.training(paper, contract);
+    contract
+        .amendedFrom()
+        .ifPresent(
+            day ->
+                paper.line(
+                    Text.of("contract.fact.amendedFrom"), Text.of("contract.paper.day", day)));
     paper
         .line(Text.of("contract.fact.trainer"), PaperParts.agreed(terms.trainer()))
         .line(Text.of("contract.fact.probation"), probation(terms))

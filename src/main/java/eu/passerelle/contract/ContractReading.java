@@ -25,6 +25,7 @@ public class ContractReading {
   @Inject private Organisations organisations;
   @Inject private Competence competence;
   @Inject private Legality legality;
+  @Inject private Comparing comparing;
   @Inject private AuditTrail trail;
 
   /**
@@ -71,6 +72,33 @@ public class ContractReading {
   @Transactional
   public Optional<Contract> contract(long id, Account reader) {
     return contracts.byId(id).filter(contract -> ContractAccess.maySee(reader, contract));
+  }
+
+  /**
+   * A contract with what is changing in it.
+   *
+   * @param comparison what the open amendment changes; empty where none is
+   */
+  public record Change(Contract contract, Optional<Comparison> comparison) {}
+
+  /** What is changing in a contract, for someone who may see it. */
+  @Transactional
+  public Optional<Change> change(long id, Account reader) {
+    return contract(id, reader).map(this::change);
+  }
+
+  private Change change(Contract contract) {
+    contract.pay();
+    contract.suspensions();
+    contract.amendments();
+    return new Change(
+        contract,
+        contract
+            .openAmendment()
+            .flatMap(
+                amendment ->
+                    comparing.editions(
+                        contract, List.of(contract.edition(), amendment.edition()))));
   }
 
   private File file(Contract contract) {

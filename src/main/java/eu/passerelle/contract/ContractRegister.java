@@ -4,6 +4,7 @@ import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,25 +49,59 @@ public class ContractRegister {
   /**
    * A contract in the queue with what each rule says of it.
    *
-   * @param broken the rules that stand against registration; none where an end is to be entered
+   * @param broken the rules that stand against entering it; none where rules have no say
    * @param toConfirm the rules that are kept by a source or figure that is still to be confirmed
    * @param deadline until when to decide; empty where an end is to be entered
    */
   public record Waiting(
-      Contract contract, List<Rule> broken, List<Rule> toConfirm, Optional<Deadline> deadline) {
+      Contract contract,
+      Kind kind,
+      List<Rule> broken,
+      List<Rule> toConfirm,
+      Optional<Deadline> deadline) {
+
+    /** What is to be decided. */
+    public enum Kind {
+      REGISTRATION,
+      AMENDMENT,
+      SUSPENSION,
+      END;
+
+      static Kind of(Contract contract) {
+        if (contract.status() == ContractStatus.END_REPORTED) {
+          return END;
+        }
+        if (contract.reportedSuspension().isPresent()) {
+          return SUSPENSION;
+        }
+        return contract.isRegistered() ? AMENDMENT : REGISTRATION;
+      }
+
+      /** Whether the rules of registration have a say. */
+      private boolean isJudged() {
+        return this == REGISTRATION || this == AMENDMENT;
+      }
+    }
 
     static Waiting of(Contract contract, List<Rule.Verdict> verdicts, Optional<Deadline> deadline) {
-      if (contract.isRegistered()) {
-        return new Waiting(contract, List.of(), List.of(), deadline);
+      Kind kind = Kind.of(contract);
+      if (!kind.isJudged()) {
+        return new Waiting(contract, kind, List.of(), List.of(), deadline);
       }
       return new Waiting(
           contract,
+          kind,
           verdicts.stream().filter(v -> !v.isKept()).map(Rule.Verdict::rule).toList(),
           verdicts.stream()
               .filter(v -> v.isKept() && !v.isConfirmed())
               .map(Rule.Verdict::rule)
               .toList(),
           deadline);
+    }
+
+    /** What stands at its head: what is to be decided, and what stands against it. */
+    public Text says() {
+      return Text.of("contract.queue.what." + kind, broken.size());
     }
   }
 
@@ -115,7 +150,12 @@ public class ContractRegister {
       return refusals;
     }
     Organisation body = contract.registrar().orElseThrow();
-    List<Refusal> outOfOrder = contract.register(nextNumber(body), officer.id(), clock.instant());
+    List<Refusal> outOfOrder =
+        contract.register(
+            ContractAccess.actor(officer, contract),
+            nextNumber(body),
+            officer.id(),
+            clock.instant());
     if (outOfOrder.isEmpty()) {
       trail.record(
           "contract",
@@ -156,7 +196,8 @@ public class ContractRegister {
   @Transactional
   public List<Refusal> returnBecause(long id, String reason, Account officer) {
     Contract contract = ownOf(id, officer);
-    List<Refusal> refusals = contract.returnBecause(reason);
+    List<Refusal> refusals =
+        contract.returnBecause(ContractAccess.actor(officer, contract), reason);
     if (refusals.isEmpty()) {
       trail.record("contract", id, "returned", Optional.of(officer.id()), "");
       letters.returned(contract);

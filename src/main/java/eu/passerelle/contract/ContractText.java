@@ -83,6 +83,8 @@ public abstract class ContractText {
   @SortNatural
   private SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
 
+  private LocalDate amendedFrom;
+
   protected ContractText() {}
 
   /** What an accepted application already says. */
@@ -103,11 +105,42 @@ public abstract class ContractText {
     application.offer().monthlyPay().ifPresent(amount -> pay.put(1, amount));
   }
 
+  /** The same text, to be changed apart from it. */
+  ContractText(ContractText other) {
+    this.application = other.application();
+    this.apprentice = other.apprentice();
+    this.apprenticeName = other.apprenticeName();
+    this.birthDate = other.birthDate();
+    this.lowerSecondaryFinished = other.hasFinishedLowerSecondary();
+    this.guardian = other.guardian().orElse(null);
+    this.company = other.company();
+    this.school = other.school().orElse(null);
+    this.occupation = other.occupation();
+    this.place = other.place();
+    this.theory = other.theory();
+    this.terms = other.terms();
+    this.pay.putAll(other.pay());
+    this.amendedFrom = other.amendedFrom().orElse(null);
+  }
+
   void write(Terms newTerms, SortedMap<Integer, BigDecimal> newPay, Organisation newSchool) {
     this.terms = newTerms;
     this.pay.clear();
     this.pay.putAll(newPay);
     this.school = newSchool;
+  }
+
+  void amend(Change change) {
+    this.terms = terms.amended(change);
+    this.place = change.place();
+    this.pay.clear();
+    this.pay.putAll(change.pay());
+    this.amendedFrom = change.from();
+  }
+
+  /** Whether it differs in nothing but the day from which it holds. */
+  boolean saysTheSameAs(ContractText other) {
+    return Wording.of(this, 0).terms().equals(Wording.of(other, 0).terms());
   }
 
   /** Takes over what the apprentice has corrected, and the guardian named in the meantime. */
@@ -189,6 +222,10 @@ public abstract class ContractText {
     return theory;
   }
 
+  Application application() {
+    return application;
+  }
+
   /** The offer it came from. */
   Offer offer() {
     return application.offer();
@@ -234,6 +271,11 @@ public abstract class ContractText {
 
   public Terms terms() {
     return terms;
+  }
+
+  /** The day from which this text holds instead of an earlier one; empty before any amendment. */
+  public Optional<LocalDate> amendedFrom() {
+    return Optional.ofNullable(amendedFrom);
   }
 
   /** Gross, in euros a month, by year of training. */

@@ -35,12 +35,13 @@ public interface Contracts {
     return Optional.ofNullable(em().find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** What waits for an officer: to be registered, or an early end to be entered. */
+  /** What waits for an officer: to be registered, or an early end or a change to be entered. */
   @HQL(
       """
       from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
       left join fetch p.area
-      where c.registrar.id = :registrarId and c.status in (AWAITING_REGISTRATION, END_REPORTED)
+      where c.registrar.id = :registrarId
+        and (c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted)
       order by c.submittedAt, c.id
       """)
   List<Contract> queue(long registrarId, Page page);
@@ -49,14 +50,16 @@ public interface Contracts {
   @HQL(
       """
       from Contract c join fetch c.registrar r join fetch c.place p left join fetch p.area
-      where c.status = AWAITING_REGISTRATION and c.remindedAt is null order by r.id, c.submittedAt
+      where (c.status = AWAITING_REGISTRATION or c.changeSubmitted) and c.remindedAt is null
+      order by r.id, c.submittedAt
       """)
   List<Contract> notReminded();
 
   @HQL(
       """
       select count(*) from Contract
-      where registrar.id = :registrarId and status in (AWAITING_REGISTRATION, END_REPORTED)
+      where registrar.id = :registrarId
+        and (status in (AWAITING_REGISTRATION, END_REPORTED) or changeSubmitted)
       """)
   long countQueue(long registrarId);
 

@@ -29,7 +29,7 @@ public record Deadline(LocalDate day, Light light, int workingDays, Figure figur
   static Optional<Deadline> of(Contract contract, LegalValues figures, LocalDate today) {
     return contract
         .submittedAt()
-        .filter(any -> contract.status() == ContractStatus.AWAITING_REGISTRATION)
+        .filter(any -> contract.awaitsDecision())
         .map(Signature::dayOf)
         .flatMap(
             submitted ->

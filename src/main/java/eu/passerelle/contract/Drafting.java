@@ -70,19 +70,20 @@ public class Drafting {
    * could never let it be registered.
    */
   @Transactional
-  public List<Refusal> sendToSchool(long id, long account) {
+  public List<Refusal> sendToSchool(long id, Account who) {
     Contract contract = contracts.locked(id).orElseThrow();
     List<Refusal> obstacles = obstacles(contract);
     if (!obstacles.isEmpty()) {
       return obstacles;
     }
     int edition = contract.edition();
-    List<Refusal> refusals = contract.sendToSchool(account, clock.instant());
+    List<Refusal> refusals =
+        contract.sendToSchool(ContractAccess.actor(who, contract), who.id(), clock.instant());
     if (contract.edition() != edition) {
-      record(contract, "new edition", account);
+      record(contract, "new edition", who.id());
     }
     if (refusals.isEmpty()) {
-      record(contract, "sent to school", account);
+      record(contract, "sent to school", who.id());
       letters.askedOfSchool(contract);
     }
     return refusals;
@@ -95,11 +96,11 @@ public class Drafting {
 
   /** The company takes a contract back that not everyone has signed, to change it. */
   @Transactional
-  public List<Refusal> takeBack(long id, long account) {
+  public List<Refusal> takeBack(long id, Account who) {
     Contract contract = contracts.locked(id).orElseThrow();
-    List<Refusal> refusals = contract.takeBack();
+    List<Refusal> refusals = contract.takeBack(ContractAccess.actor(who, contract));
     if (refusals.isEmpty()) {
-      record(contract, "taken back", account);
+      record(contract, "taken back", who.id());
       letters.takenBack(contract);
     }
     return refusals;
@@ -110,7 +111,7 @@ public class Drafting {
   public List<Refusal> abandon(long id, String reason, Account who) {
     Contract contract = contracts.locked(id).orElseThrow();
     em.refresh(contract.offer(), LockModeType.PESSIMISTIC_WRITE);
-    List<Refusal> refusals = contract.abandon(reason);
+    List<Refusal> refusals = contract.abandon(ContractAccess.actor(who, contract), reason);
     if (refusals.isEmpty()) {
       record(contract, "abandoned", who.id());
       letters.abandoned(contract, who);
@@ -133,11 +134,11 @@ public class Drafting {
 
   /** The school confirms its place: everyone can sign. */
   @Transactional
-  public List<Refusal> confirmSchoolPlace(long id, long account) {
+  public List<Refusal> confirmSchoolPlace(long id, Account who) {
     Contract contract = contracts.locked(id).orElseThrow();
-    List<Refusal> refusals = contract.confirmSchoolPlace();
+    List<Refusal> refusals = contract.confirmSchoolPlace(ContractAccess.actor(who, contract));
     if (refusals.isEmpty()) {
-      record(contract, "school place confirmed", account);
+      record(contract, "school place confirmed", who.id());
       letters.readyToSign(contract);
       signing.askGuardian(contract);
     }
@@ -146,11 +147,12 @@ public class Drafting {
 
   /** The school has no place. */
   @Transactional
-  public List<Refusal> declineSchoolPlace(long id, String reason, long account) {
+  public List<Refusal> declineSchoolPlace(long id, String reason, Account who) {
     Contract contract = contracts.locked(id).orElseThrow();
-    List<Refusal> refusals = contract.declineSchoolPlace(reason);
+    List<Refusal> refusals =
+        contract.declineSchoolPlace(ContractAccess.actor(who, contract), reason);
     if (refusals.isEmpty()) {
-      record(contract, "school place declined", account);
+      record(contract, "school place declined", who.id());
       letters.noPlace(contract);
     }
     return refusals;

@@ -36,7 +36,7 @@ public record EarlyTermination(
    *
    * @param notice the days of notice that the law of the practice asks for, if any
    */
-  List<Refusal> refusals(ContractText contract, Optional<Figure> notice, LocalDate today) {
+  List<Refusal> refusals(Contract contract, Optional<Figure> notice, LocalDate today) {
     List<Refusal> refusals = new ArrayList<>();
     if (!ground.isOpenTo(party, contract.practice())) {
       refusals.add(refuses("ground"));
@@ -45,10 +45,11 @@ public record EarlyTermination(
       refusals.add(refuses("declaredOn"));
     }
     Terms terms = contract.terms();
+    LocalDate end = contract.lastDay().orElseThrow();
     if (lastDay.isBefore(declaredOn)
         || lastDay.isBefore(terms.startDate())
-        || !lastDay.isBefore(terms.endDate())) {
-      refusals.add(refuses("lastDay", terms.startDate(), terms.endDate()));
+        || !lastDay.isBefore(end)) {
+      refusals.add(refuses("lastDay", terms.startDate(), end));
     }
     if (ground == TerminationGround.PROBATION_DE && !isWithinProbation(terms)) {
       refusals.add(refuses("probation", probationEnds(terms)));

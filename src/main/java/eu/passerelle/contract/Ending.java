@@ -33,7 +33,8 @@ public class Ending {
             .filter(c -> ContractAccess.maySee(who, c) && !ContractAccess.isSchoolOf(who, c))
             .orElseThrow(() -> new IllegalArgumentException("no contract of this person"));
     List<Refusal> refusals =
-        contract.reportTermination(termination, legality.notice(contract), today());
+        contract.reportTermination(
+            ContractAccess.actor(who, contract), termination, legality.notice(contract), today());
     if (refusals.isEmpty()) {
       record(contract, "termination reported", who, termination.ground().name());
       letters.terminationReported(contract, who);
@@ -45,7 +46,7 @@ public class Ending {
   @Transactional
   public List<Refusal> enter(long id, Account officer) {
     Contract contract = ownOf(id, officer);
-    List<Refusal> refusals = contract.enterTermination();
+    List<Refusal> refusals = contract.enterTermination(ContractAccess.actor(officer, contract));
     if (refusals.isEmpty()) {
       record(contract, "terminated", officer, "");
       letters.terminated(contract);
@@ -58,7 +59,7 @@ public class Ending {
   @Transactional
   public List<Refusal> reject(long id, String reason, Account officer) {
     Contract contract = ownOf(id, officer);
-    List<Refusal> refusals = contract.rejectTermination();
+    List<Refusal> refusals = contract.rejectTermination(ContractAccess.actor(officer, contract));
     if (refusals.isEmpty()) {
       record(contract, "termination rejected", officer, "");
       letters.terminationRejected(contract, reason);
@@ -70,7 +71,8 @@ public class Ending {
   @Transactional
   public List<Refusal> complete(long id, Completion result, Account officer) {
     Contract contract = ownOf(id, officer);
-    List<Refusal> refusals = contract.complete(result, today());
+    List<Refusal> refusals =
+        contract.complete(ContractAccess.actor(officer, contract), result, today());
     if (refusals.isEmpty()) {
       record(contract, "completed", officer, result.passed() ? "passed" : "not passed");
       letters.completed(contract);

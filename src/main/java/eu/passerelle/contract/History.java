@@ -4,8 +4,6 @@ import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.language.Text;
-import eu.passerelle.organisation.Organisation;
-import eu.passerelle.organisation.Organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +31,7 @@ public class History {
 
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
-  @Inject private Organisations organisations;
+  @Inject private Comparing comparing;
   @Inject private AuditTrail trail;
 
   /**
@@ -68,10 +66,7 @@ public class History {
     return new File(
         contract,
         acts(contract, ContractAccess.isOfficerOf(reader, contract)),
-        Comparison.of(
-            contract,
-            numbers,
-            school -> organisations.byId(school).map(Organisation::name).orElseThrow()));
+        comparing.editions(contract, numbers));
   }
 
   private List<Act> acts(Contract contract, boolean namesAreShown) {

@@ -56,8 +56,8 @@ class Legality {
   }
 
   /** What the law refuses whatever anyone says. */
-  List<Refusal> obstacles(Contract contract) {
-    return RegistrationRules.obstacles(contract, figures());
+  List<Refusal> obstacles(ContractText text) {
+    return RegistrationRules.obstacles(text, figures());
   }
 
   /** What is owed over the whole term, and why. */

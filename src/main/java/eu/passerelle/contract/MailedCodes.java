@@ -73,7 +73,7 @@ class MailedCodes implements SignatureProvider {
           contract.id(),
           "code spent by " + signer.party(),
           signer.accountId(),
-          "edition " + contract.edition());
+          "edition " + contract.consent().edition());
     }
     return refusal.isPresent()
         ? new Outcome.Refused(refusal.get())

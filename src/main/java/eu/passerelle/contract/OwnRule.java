@@ -14,10 +14,20 @@ final class OwnRule {
    * @param rule its name in the bundles, under which both the reason and the remedy stand
    */
   static Refusal refuses(String rule) {
+    return refuses(rule, "");
+  }
+
+  /**
+   * A refusal that the law gives a reason for.
+   *
+   * @param source where it stands
+   * @param arguments what the texts name
+   */
+  static Refusal refuses(String rule, String source, Object... arguments) {
     return new Refusal(
         "contract." + rule,
-        Text.of("contract.refused." + rule),
-        Text.of("contract.remedy." + rule),
-        "");
+        Text.of("contract.refused." + rule, arguments),
+        Text.of("contract.remedy." + rule, arguments),
+        source);
   }
 }

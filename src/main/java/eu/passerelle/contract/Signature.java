@@ -43,19 +43,19 @@ public class Signature {
 
   protected Signature() {}
 
-  Signature(Contract contract, Signer signer, Evidence evidence) {
+  Signature(Contract contract, Consent consent, Signer signer, Evidence evidence) {
     this.contract = contract;
     this.party = signer.party();
     this.name = signer.name();
     this.accountId = signer.accountId().orElse(null);
-    this.edition = contract.edition();
-    this.fingerprint = contract.fingerprint();
+    this.edition = consent.edition();
+    this.fingerprint = consent.fingerprint();
     this.evidence = evidence;
   }
 
   /** Whether it is for this edition, of which not a word has changed since. */
-  boolean covers(Contract current) {
-    return edition == current.edition() && fingerprint.equals(current.fingerprint());
+  boolean covers(int anEdition, String itsFingerprint) {
+    return edition == anEdition && fingerprint.equals(itsFingerprint);
   }
 
   /** The day of a moment along the Rhine, where one time counts on both banks. */

@@ -84,10 +84,11 @@ public class Signing {
 
   /** Everything that stands in the way, so that no proof is asked for or used up in vain. */
   private List<Refusal> refusals(Contract contract, Signer signer, int edition) {
-    if (contract.edition() != edition) {
+    Consent consent = contract.consent();
+    if (consent.edition() != edition) {
       return List.of(OwnRule.refuses("edition"));
     }
-    List<Refusal> refusals = new ArrayList<>(legality.obstacles(contract));
+    List<Refusal> refusals = new ArrayList<>(legality.obstacles(consent.text()));
     if (refusals.isEmpty() && responsible(contract).isEmpty()) {
       refusals.add(OwnRule.refuses("noBody"));
     }
@@ -103,14 +104,15 @@ public class Signing {
   }
 
   private void sign(Contract contract, Signer signer, Evidence evidence) {
+    Consent consent = contract.consent();
     contract.sign(signer, evidence, responsible(contract).orElseThrow().registrar());
     trail.record(
         "contract",
         contract.id(),
         "signed by " + signer.party(),
         signer.accountId(),
-        "edition " + contract.edition() + ", " + contract.fingerprint());
-    if (contract.status() == ContractStatus.AWAITING_REGISTRATION) {
+        "edition " + consent.edition() + ", " + consent.fingerprint());
+    if (contract.awaitsDecision()) {
       letters.submitted(contract);
     }
   }
@@ -163,7 +165,7 @@ public class Signing {
 
   private static Optional<Invitation> invitation(Contract contract, boolean usable) {
     contract.pay();
-    contract.validSignatures();
+    contract.consent().text().governingLaw();
     return contract.guardian().map(guardian -> new Invitation(contract, guardian, usable));
   }
 
@@ -177,8 +179,7 @@ public class Signing {
   public void mailAgain(long id, Optional<Long> asking) {
     contracts
         .locked(id)
-        .filter(c -> c.status() == ContractStatus.SIGNING)
-        .filter(c -> c.unsigned(LocalDate.now(clock)).contains(Party.GUARDIAN))
+        .filter(c -> c.awaited(LocalDate.now(clock)).contains(Party.GUARDIAN))
         .filter(c -> !isJustMailed(c))
         .ifPresent(
             contract -> {

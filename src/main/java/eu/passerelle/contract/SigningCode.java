@@ -51,8 +51,8 @@ public class SigningCode {
     this.contract = contract;
     this.party = signer.party();
     this.accountId = signer.accountId().orElse(null);
-    this.edition = contract.edition();
-    this.fingerprint = contract.fingerprint();
+    this.edition = contract.consent().edition();
+    this.fingerprint = contract.consent().fingerprint();
     this.hash = code.hash();
     this.mailedAt = now;
   }
@@ -78,8 +78,8 @@ public class SigningCode {
     return usedAt == null
         && !isSpent()
         && now.isBefore(mailedAt.plus(LIFE))
-        && edition == current.edition()
-        && fingerprint.equals(current.fingerprint());
+        && edition == current.consent().edition()
+        && fingerprint.equals(current.consent().fingerprint());
   }
 
   /** Whether it was answered wrongly as often as may be. */

@@ -1,6 +1,5 @@
 package eu.passerelle.contract;
 
-import eu.passerelle.contract.ContractLife.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package eu.passerelle.contract;
 
-import eu.passerelle.contract.ContractLife.Actor;
 import eu.passerelle.job.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,6 @@ package eu.passerelle.contract;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Membership;
 import eu.passerelle.audit.AuditTrail;
-import eu.passerelle.contract.ContractLife.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

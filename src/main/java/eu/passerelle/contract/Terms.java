@@ -44,6 +44,19 @@ public record Terms(
         null);
   }
 
+  /** With what an amendment changes. */
+  Terms amended(Change change) {
+    return new Terms(
+        qualification,
+        change.trainer(),
+        startDate,
+        change.endDate(),
+        probationMonths,
+        change.weeklyHours(),
+        leaveDays,
+        collectiveAgreement);
+  }
+
   boolean isComplete() {
     return isSaid(qualification)
         && isSaid(trainer)

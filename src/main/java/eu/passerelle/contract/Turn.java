@@ -1,6 +1,5 @@
 package eu.passerelle.contract;
 
-import eu.passerelle.contract.ContractLife.Actor;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;

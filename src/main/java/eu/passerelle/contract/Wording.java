@@ -15,7 +15,9 @@ import java.util.Map;
  */
 record Wording(int edition, String person, String agreed) {
 
-  static Wording of(Contract contract) {
+  private static final String AMENDED_FROM = "amended from";
+
+  static Wording of(ContractText contract, int edition) {
     Terms terms = contract.terms();
     StringBuilder person = new StringBuilder();
     line(person, "apprentice", contract.apprenticeName());
@@ -36,7 +38,8 @@ record Wording(int edition, String person, String agreed) {
     line(agreed, "leave", terms.leaveDays());
     line(agreed, "collective agreement", terms.collectiveAgreement());
     contract.pay().forEach((year, amount) -> line(agreed, "pay " + year, plain(amount)));
-    return new Wording(contract.edition(), person.toString(), agreed.toString());
+    contract.amendedFrom().ifPresent(day -> line(agreed, AMENDED_FROM, day));
+    return new Wording(edition, person.toString(), agreed.toString());
   }
 
   private static String plain(BigDecimal figure) {
@@ -53,6 +56,13 @@ record Wording(int edition, String person, String agreed) {
 
   String fingerprint() {
     return Secret.hash("edition=" + edition + "\n" + person + agreed);
+  }
+
+  /** What it says but the day from which it holds. */
+  Map<String, String> terms() {
+    Map<String, String> terms = lines();
+    terms.remove(AMENDED_FROM);
+    return terms;
   }
 
   /** What it says, by the names of its lines and in their order. */

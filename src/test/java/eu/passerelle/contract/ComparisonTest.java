@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The comparison of two editions of a contract")
 class ComparisonTest {
 
+  private static final Comparison.Names NAMES =
+      new Comparison.Names(school -> "École du bois", place -> "Kehl");
+
   private static final long BOSS = 7;
 
   @Test
@@ -83,7 +86,7 @@ class ComparisonTest {
   @Test
   @DisplayName("needs two")
   void onlyOne() {
-    assertTrue(Comparison.of(inGermany().drafted(), List.of(1, 2), school -> "").isEmpty());
+    assertTrue(Comparison.of(inGermany().drafted(), List.of(1, 2), NAMES).isEmpty());
   }
 
   private static void change(Contract contract, AContract example) {
@@ -93,7 +96,7 @@ class ComparisonTest {
   }
 
   private static Comparison of(Contract contract, Integer... numbers) {
-    return Comparison.of(contract, List.of(numbers), school -> "École du bois").orElseThrow();
+    return Comparison.of(contract, List.of(numbers), NAMES).orElseThrow();
   }
 
   private static List<Integer> numbers(Comparison comparison) {

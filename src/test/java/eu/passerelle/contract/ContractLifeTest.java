@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,33 +63,64 @@ class ContractLifeTest {
   }
 
   private static String drawing() {
-    String rows = acts().map(ContractLifeTest::row).collect(Collectors.joining());
-    String arrows =
-        acts()
-            .flatMap(act -> sorted(act.from()).stream().map(from -> arrow(from, act)))
-            .collect(Collectors.joining());
     return """
         # The life of a contract
 
-        From the table in `contract.ContractLife`; `ContractLifeTest` fails where this page differs from it.
+        From the tables in `contract.ContractLife`, `AmendmentLife` and `SuspensionLife`; `ContractLifeTest` fails where this page differs from them.
 
-        | act | from | to | whose |
-        |---|---|---|---|
         """
-        + rows
-        + "\n```mermaid\nstateDiagram-v2\n  [*] --> DRAFT\n"
-        + arrows
-        + "  ABANDONED --> [*]\n  TERMINATED --> [*]\n  COMPLETED --> [*]\n```\n";
+        + picture(steps(ContractLife.values(), ContractLife::step), "DRAFT")
+        + """
+
+        ## The life of an amendment
+
+        It begins when the company proposes it (amend); meanwhile the contract stays registered as it was.
+
+        """
+        + picture(steps(AmendmentLife.values(), AmendmentLife::step), "SIGNING")
+        + """
+
+        ## The life of a suspension
+
+        It begins when the company reports it (suspend).
+
+        """
+        + picture(steps(SuspensionLife.values(), SuspensionLife::step), "REPORTED");
   }
 
-  private static String row(ContractLife act) {
-    String from = sorted(act.from()).stream().map(ContractLifeTest::words).collect(joined());
-    String whose = sorted(act.actors()).stream().map(ContractLifeTest::words).collect(joined());
-    return "| %s | %s | %s | %s |\n".formatted(words(act), from, words(act.to()), whose);
+  private static <A extends Enum<A>, S extends Enum<S>> Map<String, Step<S>> steps(
+      A[] acts, Function<A, Step<S>> step) {
+    Map<String, Step<S>> steps = new LinkedHashMap<>();
+    Arrays.stream(acts).forEach(act -> steps.put(words(act), step.apply(act)));
+    return steps;
   }
 
-  private static String arrow(ContractStatus from, ContractLife act) {
-    return "  %s --> %s: %s\n".formatted(from, act.to(), words(act));
+  private static <S extends Enum<S>> String picture(Map<String, Step<S>> steps, String first) {
+    StringBuilder picture = new StringBuilder("| act | from | to | whose |\n|---|---|---|---|\n");
+    steps.forEach((act, step) -> picture.append(row(act, step)));
+    picture.append("\n```mermaid\nstateDiagram-v2\n  [*] --> ").append(first).append('\n');
+    steps.forEach(
+        (act, step) ->
+            sorted(step.from())
+                .forEach(
+                    from -> picture.append("  %s --> %s: %s\n".formatted(from, step.to(), act))));
+    ends(steps.values()).forEach(end -> picture.append("  %s --> [*]\n".formatted(end)));
+    return picture.append("```\n").toString();
+  }
+
+  /** Where no act leads on from. */
+  private static <S extends Enum<S>> List<S> ends(Collection<Step<S>> steps) {
+    return steps.stream()
+        .map(Step::to)
+        .filter(to -> steps.stream().noneMatch(step -> step.from().contains(to)))
+        .distinct()
+        .toList();
+  }
+
+  private static <S extends Enum<S>> String row(String act, Step<S> step) {
+    String from = sorted(step.from()).stream().map(ContractLifeTest::words).collect(joined());
+    String whose = sorted(step.actors()).stream().map(ContractLifeTest::words).collect(joined());
+    return "| %s | %s | %s | %s |\n".formatted(act, from, words(step.to()), whose);
   }
 
   private static <E extends Enum<E>> List<E> sorted(Set<E> values) {

@@ -18,8 +18,8 @@ public final class ContractSteps {
 
   /** Confirmed by the school and signed by everyone it needs: before the competent body. */
   public static void submit(Contract contract) {
-    contract.sendToSchool(1, NOW);
-    contract.confirmSchoolPlace();
+    contract.sendToSchool(Actor.EMPLOYER, 1, NOW);
+    contract.confirmSchoolPlace(Actor.SCHOOL);
     contract
         .signers(TODAY)
         .forEach(

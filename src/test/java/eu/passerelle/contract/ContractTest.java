@@ -43,26 +43,41 @@ class ContractTest {
   private static final RegisterNumber FIRST = new RegisterNumber("HWK-FREIBURG", 2026, 1);
   private static final RegisterNumber SECOND = new RegisterNumber("HWK-FREIBURG", 2026, 2);
 
-  @ParameterizedTest(name = "{1} when {0}")
-  @MethodSource("everyActInEveryState")
-  @DisplayName("takes exactly the steps of the table of its life")
-  void life(ContractStatus before, ContractLife act) {
+  @ParameterizedTest(name = "{1} by {2} when {0}")
+  @MethodSource("everyActOfEveryoneInEveryState")
+  @DisplayName("takes exactly the steps of the table of its life, by those whose they are")
+  void life(ContractStatus before, ContractLife act, Actor who) {
     Contract contract = reached(before);
 
-    List<Refusal> refusals = doIt(contract, act);
+    List<Refusal> refusals = doIt(contract, act, who);
 
-    Optional<ContractLife> allowed =
-        Arrays.stream(ContractLife.values())
-            .filter(step -> step == act && step.isPossibleFrom(before))
-            .findFirst();
-    assertEquals(allowed.map(ContractLife::to).orElse(before), contract.status());
-    assertEquals(allowed.isPresent() ? List.of() : List.of("contract.order"), rules(refusals));
+    if (!act.actors().contains(who)) {
+      assertEquals(List.of("contract.actor"), rules(refusals));
+      assertEquals(before, contract.status());
+    } else if (!act.isPossibleFrom(before)) {
+      assertEquals(List.of("contract.order"), rules(refusals));
+      assertEquals(before, contract.status());
+    } else {
+      assertEquals(List.of(), rules(refusals));
+      assertEquals(act.to(), contract.status());
+    }
   }
 
-  static Stream<Arguments> everyActInEveryState() {
+  static Stream<Arguments> everyActOfEveryoneInEveryState() {
     return Arrays.stream(ContractStatus.values())
         .flatMap(
-            state -> Arrays.stream(ContractLife.values()).map(act -> Arguments.of(state, act)));
+            state ->
+                Arrays.stream(ContractLife.values())
+                    .flatMap(
+                        act ->
+                            Arrays.stream(Actor.values())
+                                .filter(who -> canTry(act, who))
+                                .map(who -> Arguments.of(state, act, who))));
+  }
+
+  /** Of an adult's contract only two can put their name under it, whatever they try. */
+  private static boolean canTry(ContractLife act, Actor who) {
+    return act != ContractLife.LAST_SIGNATURE || who == Actor.APPRENTICE || who == Actor.EMPLOYER;
   }
 
   @Test
@@ -71,12 +86,12 @@ class ContractTest {
     Contract draft = inGermany().drafted();
     assertEquals(
         List.of("contract.missing.school", "contract.missing.terms", "contract.missing.pay"),
-        rules(draft.sendToSchool(BOSS, MAY_MORNING)));
+        rules(draft.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING)));
     assertEquals(DRAFT, draft.status());
 
     draft.agreeOn(
         inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
-    assertEquals(List.of(), draft.sendToSchool(BOSS, MAY_MORNING));
+    assertEquals(List.of(), draft.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING));
   }
 
   @Test
@@ -84,10 +99,16 @@ class ContractTest {
   void guardianMissing() {
     Contract nobody = inGermany().aged(16).complete();
     assertEquals(
-        List.of("contract.missing.guardian"), rules(nobody.sendToSchool(BOSS, MAY_MORNING)));
+        List.of("contract.missing.guardian"),
+        rules(nobody.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING)));
 
     assertEquals(
-        List.of(), inGermany().aged(16).withMother().complete().sendToSchool(BOSS, MAY_MORNING));
+        List.of(),
+        inGermany()
+            .aged(16)
+            .withMother()
+            .complete()
+            .sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING));
   }
 
   @Test
@@ -116,7 +137,8 @@ class ContractTest {
 
     assertEquals(SIGNING, contract.status());
     assertEquals(Set.of(Party.GUARDIAN), contract.unsigned(MAY));
-    assertEquals(List.of("contract.order"), rules(contract.register(FIRST, 1, MAY_MORNING)));
+    assertEquals(
+        List.of("contract.order"), rules(contract.register(Actor.OFFICER, FIRST, 1, MAY_MORNING)));
 
     sign(contract, Party.GUARDIAN);
     assertEquals(AWAITING_REGISTRATION, contract.status());
@@ -153,7 +175,7 @@ class ContractTest {
     String signed = contract.validSignatures().get(0).fingerprint();
     assertEquals(contract.fingerprint(), signed);
 
-    contract.takeBack();
+    contract.takeBack(Actor.EMPLOYER);
     contract.agreeOn(
         inGermany().leave(31).terms(),
         inGermany().monthly(),
@@ -237,14 +259,14 @@ class ContractTest {
   @DisplayName("begins an edition where the apprentice has corrected their name meanwhile")
   void corrected() {
     Contract contract = reached(AWAITING_REGISTRATION);
-    contract.returnBecause("Der Name stimmt nicht.");
+    contract.returnBecause(Actor.OFFICER, "Der Name stimmt nicht.");
     contract.apprentice().introduce("Emma", "Müller", Language.FR);
 
-    contract.sendToSchool(BOSS, MAY_MORNING);
+    contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
 
     assertEquals(3, contract.edition());
     assertEquals(3, contract.editions().size());
-    contract.confirmSchoolPlace();
+    contract.confirmSchoolPlace(Actor.SCHOOL);
     assertEquals(List.of(), sign(contract, Party.APPRENTICE));
     assertEquals(
         contract.editions().get(2).fingerprint(), contract.validSignatures().get(0).fingerprint());
@@ -280,12 +302,12 @@ class ContractTest {
   void returned() {
     Contract contract = reached(AWAITING_REGISTRATION);
 
-    assertEquals(List.of(), contract.returnBecause("Der Urlaub ist zu kurz."));
+    assertEquals(List.of(), contract.returnBecause(Actor.OFFICER, "Der Urlaub ist zu kurz."));
     assertEquals(Optional.of("Der Urlaub ist zu kurz."), contract.returnedBecause());
     assertEquals(Optional.empty(), contract.submittedAt());
 
-    contract.sendToSchool(BOSS, MAY_MORNING);
-    contract.confirmSchoolPlace();
+    contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
+    contract.confirmSchoolPlace(Actor.SCHOOL);
     assertEquals(Set.of(Party.APPRENTICE, Party.EMPLOYER), contract.unsigned(MAY));
     sign(contract, Party.APPRENTICE);
     sign(contract, Party.EMPLOYER);
@@ -297,7 +319,7 @@ class ContractTest {
   @DisplayName("declined by the school goes back to the company with the school's reason")
   void declined() {
     Contract contract = reached(AT_SCHOOL);
-    assertEquals(List.of(), contract.declineSchoolPlace("La classe est complète."));
+    assertEquals(List.of(), contract.declineSchoolPlace(Actor.SCHOOL, "La classe est complète."));
     assertEquals(RETURNED, contract.status());
     assertEquals(Optional.of("La classe est complète."), contract.returnedBecause());
   }
@@ -307,8 +329,9 @@ class ContractTest {
   void registeredOnce() {
     Contract contract = reached(AWAITING_REGISTRATION);
 
-    assertEquals(List.of(), contract.register(FIRST, 1, MAY_MORNING));
-    assertEquals(List.of("contract.order"), rules(contract.register(SECOND, 2, MAY_MORNING)));
+    assertEquals(List.of(), contract.register(Actor.OFFICER, FIRST, 1, MAY_MORNING));
+    assertEquals(
+        List.of("contract.order"), rules(contract.register(Actor.OFFICER, SECOND, 2, MAY_MORNING)));
 
     assertEquals(Optional.of("HWK-FREIBURG-2026-00001"), contract.registerNumber());
     assertEquals(Optional.of(MAY_MORNING), contract.registeredAt());
@@ -340,13 +363,14 @@ class ContractTest {
     Contract contract = reached(SIGNING);
     assertEquals(0, contract.offer().placesLeft());
 
-    assertEquals(List.of(), contract.abandon("Wir schliessen den Betrieb."));
+    assertEquals(List.of(), contract.abandon(Actor.EMPLOYER, "Wir schliessen den Betrieb."));
 
     assertEquals(1, contract.offer().placesLeft());
     assertEquals(Optional.of("Wir schliessen den Betrieb."), contract.abandonedBecause());
     assertEquals(List.of("contract.order"), rules(sign(contract, Party.APPRENTICE)));
-    assertEquals(List.of("contract.order"), rules(contract.abandon("noch einmal")));
-    assertEquals(List.of("contract.order"), rules(reached(REGISTERED).abandon("zu spät")));
+    assertEquals(List.of("contract.order"), rules(contract.abandon(Actor.EMPLOYER, "noch einmal")));
+    assertEquals(
+        List.of("contract.order"), rules(reached(REGISTERED).abandon(Actor.EMPLOYER, "zu spät")));
   }
 
   @Test
@@ -358,7 +382,7 @@ class ContractTest {
     assertTrue(contract.isExceptedFrom("pay"));
     assertEquals(1, contract.validExceptions().size());
 
-    contract.returnBecause("Bitte die Vergütung prüfen.");
+    contract.returnBecause(Actor.OFFICER, "Bitte die Vergütung prüfen.");
     contract.agreeOn(
         inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
 
@@ -373,7 +397,8 @@ class ContractTest {
     Contract contract = inGermany().aged(16).withGuardianAt("emma@example.org").complete();
 
     assertEquals(
-        List.of("contract.guardian.same"), rules(contract.sendToSchool(BOSS, MAY_MORNING)));
+        List.of("contract.guardian.same"),
+        rules(contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING)));
   }
 
   @Test
@@ -401,21 +426,21 @@ class ContractTest {
       return contract;
     }
     if (status == ABANDONED) {
-      contract.abandon("Umzug");
+      contract.abandon(Actor.EMPLOYER, "Umzug");
       return contract;
     }
-    contract.sendToSchool(BOSS, MAY_MORNING);
+    contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
     if (status == AT_SCHOOL) {
       return contract;
     }
-    contract.confirmSchoolPlace();
+    contract.confirmSchoolPlace(Actor.SCHOOL);
     if (status == RETURNED) {
-      contract.takeBack();
+      contract.takeBack(Actor.EMPLOYER);
     } else if (status != SIGNING) {
       sign(contract, Party.APPRENTICE);
       sign(contract, Party.EMPLOYER);
       if (status.isInRegister()) {
-        contract.register(FIRST, 1, MAY_MORNING);
+        contract.register(Actor.OFFICER, FIRST, 1, MAY_MORNING);
       }
       end(contract, status);
     }
@@ -425,12 +450,12 @@ class ContractTest {
 
   private static void end(Contract contract, ContractStatus status) {
     switch (status) {
-      case END_REPORTED -> doIt(contract, ContractLife.REPORT_TERMINATION);
+      case END_REPORTED -> doIt(contract, ContractLife.REPORT_TERMINATION, Actor.OFFICER);
       case TERMINATED -> {
-        doIt(contract, ContractLife.REPORT_TERMINATION);
-        contract.enterTermination();
+        doIt(contract, ContractLife.REPORT_TERMINATION, Actor.OFFICER);
+        contract.enterTermination(Actor.OFFICER);
       }
-      case COMPLETED -> doIt(contract, ContractLife.COMPLETE);
+      case COMPLETED -> doIt(contract, ContractLife.COMPLETE, Actor.OFFICER);
       default -> {
         // it has not come to an end
       }
@@ -439,26 +464,28 @@ class ContractTest {
 
   private static Contract toSign(AContract example) {
     Contract contract = example.complete();
-    assertEquals(List.of(), contract.sendToSchool(BOSS, MAY_MORNING));
-    assertEquals(List.of(), contract.confirmSchoolPlace());
+    assertEquals(List.of(), contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING));
+    assertEquals(List.of(), contract.confirmSchoolPlace(Actor.SCHOOL));
     return contract;
   }
 
-  private static List<Refusal> doIt(Contract contract, ContractLife act) {
+  private static List<Refusal> doIt(Contract contract, ContractLife act, Actor who) {
     return switch (act) {
-      case SEND_TO_SCHOOL -> contract.sendToSchool(BOSS, MAY_MORNING);
-      case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace();
-      case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace("Kein Platz");
+      case SEND_TO_SCHOOL -> contract.sendToSchool(who, BOSS, MAY_MORNING);
+      case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace(who);
+      case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace(who, "Kein Platz");
       case LAST_SIGNATURE -> {
-        List<Refusal> refusals = sign(contract, Party.APPRENTICE);
-        yield refusals.isEmpty() ? sign(contract, Party.EMPLOYER) : refusals;
+        boolean apprenticeLast = who == Actor.APPRENTICE;
+        sign(contract, apprenticeLast ? Party.EMPLOYER : Party.APPRENTICE);
+        yield sign(contract, apprenticeLast ? Party.APPRENTICE : Party.EMPLOYER);
       }
-      case TAKE_BACK -> contract.takeBack();
-      case RETURN_FOR_CORRECTION -> contract.returnBecause("Bitte ergänzen");
-      case REGISTER -> contract.register(FIRST, 1, MAY_MORNING);
-      case ABANDON -> contract.abandon("Wir bilden doch nicht aus.");
+      case TAKE_BACK -> contract.takeBack(who);
+      case RETURN_FOR_CORRECTION -> contract.returnBecause(who, "Bitte ergänzen");
+      case REGISTER -> contract.register(who, FIRST, 1, MAY_MORNING);
+      case ABANDON -> contract.abandon(who, "Wir bilden doch nicht aus.");
       case REPORT_TERMINATION ->
           contract.reportTermination(
+              who,
               new EarlyTermination(
                   TerminationGround.AGREEMENT_DE,
                   Party.EMPLOYER,
@@ -467,12 +494,33 @@ class ContractTest {
                   ""),
               Optional.empty(),
               contract.terms().startDate());
-      case ENTER_TERMINATION -> contract.enterTermination();
-      case REJECT_TERMINATION -> contract.rejectTermination();
+      case ENTER_TERMINATION -> contract.enterTermination(who);
+      case REJECT_TERMINATION -> contract.rejectTermination(who);
+      case AMEND -> contract.amend(who, longer(contract), any -> List.of(), BOSS, MAY_MORNING);
+      case SUSPEND -> contract.suspend(who, summer(contract), MAY_MORNING);
       case COMPLETE ->
           contract.complete(
-              new Completion(contract.terms().endDate(), true, null), contract.terms().endDate());
+              who,
+              new Completion(contract.terms().endDate(), true, null),
+              contract.terms().endDate());
     };
+  }
+
+  private static Change longer(Contract contract) {
+    Terms terms = contract.terms();
+    return new Change(
+        AmendmentGround.AGREEMENT,
+        terms.startDate(),
+        terms.trainer(),
+        terms.weeklyHours(),
+        terms.endDate().plusMonths(3),
+        contract.place(),
+        contract.pay());
+  }
+
+  private static Suspension.Period summer(Contract contract) {
+    LocalDate first = contract.terms().startDate().plusYears(1);
+    return new Suspension.Period(SuspensionGround.AGREEMENT, first, first.plusMonths(2), null);
   }
 
   private static List<Refusal> sign(Contract contract, Party party) {

@@ -55,7 +55,7 @@ class DeadlineTest {
     Contract contract = inFrance().complete();
     assertEquals(Optional.empty(), Deadline.of(contract, LAW, today));
     ContractSteps.submit(contract);
-    contract.register(new RegisterNumber("OPCO-EP", 2026, 1), 1, ContractSteps.NOW);
+    contract.register(Actor.OFFICER, new RegisterNumber("OPCO-EP", 2026, 1), 1, ContractSteps.NOW);
     assertEquals(Optional.empty(), Deadline.of(contract, LAW, today));
   }
 

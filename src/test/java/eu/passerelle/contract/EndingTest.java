@@ -53,7 +53,7 @@ class EndingTest {
   void early(Example example) {
     Contract contract = example.contract();
     List<Refusal> refusals =
-        contract.reportTermination(example.termination(), notice(contract), TODAY);
+        contract.reportTermination(Actor.EMPLOYER, example.termination(), notice(contract), TODAY);
 
     assertEquals(
         example.refused().stream().map("contract.termination."::concat).toList(),
@@ -139,7 +139,7 @@ class EndingTest {
 
     assertEquals(
         List.of("contract.termination.reason"),
-        contract.reportTermination(silent, notice(contract), TODAY).stream()
+        contract.reportTermination(Actor.EMPLOYER, silent, notice(contract), TODAY).stream()
             .map(Refusal::rule)
             .toList());
   }
@@ -149,15 +149,15 @@ class EndingTest {
   void rejected() {
     Contract contract = registered(inGermany().complete());
     EarlyTermination agreed = new EarlyTermination(AGREEMENT_DE, EMPLOYER, TODAY, TODAY, "");
-    contract.reportTermination(agreed, notice(contract), TODAY);
+    contract.reportTermination(Actor.EMPLOYER, agreed, notice(contract), TODAY);
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), contract.lastDay());
 
-    contract.rejectTermination();
+    contract.rejectTermination(Actor.OFFICER);
     assertEquals(ContractStatus.REGISTERED, contract.status());
     assertEquals(Optional.empty(), contract.termination());
 
-    contract.reportTermination(agreed, notice(contract), TODAY);
-    contract.enterTermination();
+    contract.reportTermination(Actor.EMPLOYER, agreed, notice(contract), TODAY);
+    contract.enterTermination(Actor.OFFICER);
     assertEquals(Optional.of(TODAY), contract.lastDay());
     assertTrue(contract.isRegistered());
   }
@@ -167,11 +167,11 @@ class EndingTest {
   void passedEarly() {
     LocalDate result = LocalDate.of(2029, 7, 12);
     Contract german = registered(inGermany().complete());
-    german.complete(new Completion(result, true, "Gesellenbrief"), result);
+    german.complete(Actor.OFFICER, new Completion(result, true, "Gesellenbrief"), result);
     assertEquals(Optional.of(result), german.lastDay());
 
     Contract french = registered(inFrance().complete());
-    french.complete(new Completion(result, true, null), result);
+    french.complete(Actor.OFFICER, new Completion(result, true, null), result);
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), french.lastDay());
   }
 
@@ -182,16 +182,19 @@ class EndingTest {
     Contract contract = registered(inGermany().complete());
     assertEquals(
         List.of("contract.completion.passed"),
-        contract.complete(new Completion(july, false, null), july).stream()
+        contract.complete(Actor.OFFICER, new Completion(july, false, null), july).stream()
             .map(Refusal::rule)
             .toList());
     assertEquals(
         List.of("contract.completion.resultOn"),
-        contract.complete(new Completion(july.plusDays(1), true, null), july).stream()
+        contract
+            .complete(Actor.OFFICER, new Completion(july.plusDays(1), true, null), july)
+            .stream()
             .map(Refusal::rule)
             .toList());
     LocalDate over = LocalDate.of(2029, 9, 3);
-    assertEquals(List.of(), contract.complete(new Completion(july, false, null), over));
+    assertEquals(
+        List.of(), contract.complete(Actor.OFFICER, new Completion(july, false, null), over));
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), contract.lastDay());
   }
 
@@ -233,7 +236,8 @@ class EndingTest {
 
   private static Contract registered(Contract contract) {
     ContractSteps.submit(contract);
-    contract.register(new RegisterNumber("HWK-FREIBURG", 2026, 1), 1, ContractSteps.NOW);
+    contract.register(
+        Actor.OFFICER, new RegisterNumber("HWK-FREIBURG", 2026, 1), 1, ContractSteps.NOW);
     return contract;
   }
 

@@ -130,8 +130,8 @@ public class ContractStory {
   public Story toSign(int age) {
     Story story = inTransaction.drafted(age);
     fillIn(story);
-    assertEquals(List.of(), drafting.sendToSchool(story.id(), story.employer().id()));
-    assertEquals(List.of(), drafting.confirmSchoolPlace(story.id(), story.teacher().id()));
+    assertEquals(List.of(), drafting.sendToSchool(story.id(), story.employer()));
+    assertEquals(List.of(), drafting.confirmSchoolPlace(story.id(), story.teacher()));
     return story;
   }
 
@@ -204,13 +204,13 @@ public class ContractStory {
   }
 
   public int edition(long id) {
-    return inTransaction.contract(id).edition();
+    return inTransaction.contract(id).consent().edition();
   }
 
   @Transactional
   public Contract contract(long id) {
     Contract contract = contracts.byId(id).orElseThrow();
-    contract.fingerprint();
+    contract.consent().fingerprint();
     return contract;
   }
 

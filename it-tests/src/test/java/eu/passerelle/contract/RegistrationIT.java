@@ -215,8 +215,8 @@ class RegistrationIT {
         register.register(story.id(), officer).stream().map(Refusal::rule).toList());
 
     stories.fillIn(story);
-    drafting.sendToSchool(story.id(), story.employer().id());
-    drafting.confirmSchoolPlace(story.id(), story.teacher().id());
+    drafting.sendToSchool(story.id(), story.employer());
+    drafting.confirmSchoolPlace(story.id(), story.teacher());
     stories.sign(story, Party.APPRENTICE);
     stories.sign(story, Party.EMPLOYER);
     assertEquals(List.of(), register.register(story.id(), officer));
@@ -232,13 +232,13 @@ class RegistrationIT {
   void toldOfChange() throws Exception {
     Story story = stories.toSign(MINOR);
     stories.sign(story, Party.APPRENTICE);
-    drafting.takeBack(story.id(), story.employer().id());
+    drafting.takeBack(story.id(), story.employer());
     assertEquals("Ton contrat va changer", subjectTo(story.apprentice().email()));
     assertEquals("Pas encore à signer", subjectTo(story.guardian()));
 
     Story other = stories.toSign(MINOR);
     stories.sign(other, Party.GUARDIAN);
-    drafting.takeBack(other.id(), other.employer().id());
+    drafting.takeBack(other.id(), other.employer());
     assertEquals("Ton contrat va encore changer", subjectTo(other.apprentice().email()));
     assertEquals("Le contrat va changer", subjectTo(other.guardian()));
 
@@ -256,10 +256,10 @@ class RegistrationIT {
   void noPlace() throws Exception {
     Story story = stories.drafted(MINOR);
     stories.fillIn(story);
-    drafting.sendToSchool(story.id(), story.employer().id());
+    drafting.sendToSchool(story.id(), story.employer());
     List<Integer> written = letters(story);
 
-    drafting.declineSchoolPlace(story.id(), "La classe est complète.", story.teacher().id());
+    drafting.declineSchoolPlace(story.id(), "La classe est complète.", story.teacher());
 
     Post.Mail mail = new Post(database).lastTo(story.apprentice().email());
     assertTrue(mail.subject().startsWith("Pas de place"), mail.subject());
@@ -276,8 +276,7 @@ class RegistrationIT {
     stories.fillIn(draft);
     stories.run("update contract set leave_days = 10 where id = " + draft.id());
     assertEquals(
-        List.of("contract.rule.leave"),
-        rules(drafting.sendToSchool(draft.id(), draft.employer().id())));
+        List.of("contract.rule.leave"), rules(drafting.sendToSchool(draft.id(), draft.employer())));
 
     Story toSign = stories.toSign(ADULT);
     stories.run("update contract set leave_days = 10 where id = " + toSign.id());
@@ -289,8 +288,8 @@ class RegistrationIT {
   void exception() throws Exception {
     Story story = stories.drafted(ADULT);
     stories.fillInUnder("Tarifvertrag", 600, story);
-    drafting.sendToSchool(story.id(), story.employer().id());
-    drafting.confirmSchoolPlace(story.id(), story.teacher().id());
+    drafting.sendToSchool(story.id(), story.employer());
+    drafting.confirmSchoolPlace(story.id(), story.teacher());
     stories.sign(story, Party.EMPLOYER);
     stories.sign(story, Party.APPRENTICE);
 

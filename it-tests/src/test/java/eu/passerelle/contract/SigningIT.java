@@ -140,10 +140,10 @@ class SigningIT {
     Story story = stories.toSign(ADULT);
     int seen = stories.edition(story.id());
     stories.know("000001", story, ContractStory.signer(story, Party.APPRENTICE));
-    drafting.takeBack(story.id(), story.employer().id());
+    drafting.takeBack(story.id(), story.employer());
     stories.fillIn(story);
-    drafting.sendToSchool(story.id(), story.employer().id());
-    drafting.confirmSchoolPlace(story.id(), story.teacher().id());
+    drafting.sendToSchool(story.id(), story.employer());
+    drafting.confirmSchoolPlace(story.id(), story.teacher());
 
     assertFalse(isAwaited(story, Party.APPRENTICE));
     assertEquals(List.of("contract.expired.code"), sign(story, Party.APPRENTICE, "000001"));
@@ -159,7 +159,7 @@ class SigningIT {
   void notAsked() throws Exception {
     Story atSchool = stories.drafted(ADULT);
     stories.fillIn(atSchool);
-    drafting.sendToSchool(atSchool.id(), atSchool.employer().id());
+    drafting.sendToSchool(atSchool.id(), atSchool.employer());
     assertEquals(List.of("contract.order"), ask(atSchool, Party.APPRENTICE));
 
     Story story = stories.toSign(ADULT);

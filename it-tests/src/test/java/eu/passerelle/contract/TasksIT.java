@@ -49,7 +49,7 @@ class TasksIT {
     assertEquals(List.of("[EMPLOYER] mine"), seenBy(story.employer()));
 
     stories.fillIn(story);
-    drafting.sendToSchool(story.id(), story.employer().id());
+    drafting.sendToSchool(story.id(), story.employer());
     assertEquals(List.of("[SCHOOL] mine"), seenBy(story.teacher()));
     assertEquals(List.of("[SCHOOL]"), seenBy(story.apprentice()));
 

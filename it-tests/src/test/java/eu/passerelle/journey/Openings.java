@@ -237,6 +237,7 @@ final class Openings {
     }
     open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
     open("contract/register", "chamber", Map.of("q", "nirgendwo"));
+    changes();
     long bare = village.bareContract();
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);
@@ -261,6 +262,25 @@ final class Openings {
     for (String who : List.of("apprentice", "school", "chamber")) {
       on("contract/history", who, changed);
     }
+  }
+
+  /** Of a contract whose amendment awaits the officer, and of one that rests. */
+  private void changes() {
+    long amended = village.contract("REGISTERED", ADULT);
+    village.amend(amended);
+    long resting = village.contract("REGISTERED", ADULT);
+    village.suspend(resting);
+    for (long each : new long[] {amended, resting}) {
+      on("contract/contract", "employer", each);
+      on("contract/review", "chamber", each);
+    }
+    on("contract/contract", "apprentice", amended);
+    on("contract/amend", "employer", amended);
+    long running = village.contract("REGISTERED", ADULT);
+    on("contract/amend", "employer", running);
+    on("contract/suspend", "employer", running);
+    toFill.add("contract/amend" + running);
+    toFill.add("contract/suspend" + running);
   }
 
   private void endings(long contract) {

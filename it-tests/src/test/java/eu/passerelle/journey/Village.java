@@ -322,7 +322,8 @@ final class Village {
             e'\\nhours=', trim_scale(weekly_hours), e'\\nleave=', leave_days,
             e'\\ncollective agreement=', collective_agreement, e'\\n',
             (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
-               order by training_year) from contract_pay where contract_id = id)) as agreed
+               order by training_year) from contract_pay where contract_id = id),
+            'amended from=' || amended_from || e'\\n') as agreed
           from contract where id = ?) words
         """,
         account("employer"),
@@ -341,6 +342,54 @@ final class Village {
         "update contract_pay set amount = 1250 where training_year = 1 and contract_id = ?",
         contract);
     keepEdition(contract);
+  }
+
+  /** Other terms for a registered contract, signed and before the officer. */
+  void amend(long contract) {
+    change(
+        "update contract set edition = 2, trainer = 'Meisterin Specht', amended_from = '2027-01-01'"
+            + " where id = ?",
+        contract);
+    keepEdition(contract);
+    sign(contract);
+    change(
+        """
+        update contract set edition = 1, trainer = 'Meister Eder', amended_from = null,
+          change_submitted = true, submitted_at = now() where id = ?
+        """,
+        contract);
+    long amendment =
+        number(
+            """
+            insert into amendment (contract_id, edition, ground, status, valid_from, trainer,
+              weekly_hours, end_date, place_id)
+            select id, 2, 'AGREEMENT', 'SUBMITTED', '2027-01-01', 'Meisterin Specht',
+              weekly_hours, end_date, place_id from contract where id = ?
+            returning id
+            """,
+            contract);
+    change(
+        """
+        insert into amendment_pay (amendment_id, training_year, amount)
+        select ?, training_year, amount from contract_pay where contract_id = ?
+        """,
+        amendment,
+        contract);
+  }
+
+  /** It rested for a summer, and another rest is reported. */
+  void suspend(long contract) {
+    change(
+        """
+        insert into suspension (contract_id, ground, first_day, last_day, new_end, status)
+        values (?, 'PARENTAL_LEAVE', '2027-06-01', '2027-08-31', '2029-11-30', 'ENTERED'),
+          (?, 'AGREEMENT', '2028-06-01', '2028-06-30', null, 'REPORTED')
+        """,
+        contract,
+        contract);
+    change(
+        "update contract set change_submitted = true, last_day = '2029-11-30' where id = ?",
+        contract);
   }
 
   /** A line of its trail, as the company's. */
@@ -364,7 +413,8 @@ final class Village {
           level, code_mailed_to, signed_at)
         select contract_id, p, 'Léa Grenze', number, fingerprint, 'ACCOUNT_AND_CODE', 'SIMPLE',
           'l***@village.example', now()
-        from contract_edition, unnest(array['APPRENTICE', 'EMPLOYER']) p where contract_id = ?
+        from contract_edition join contract c on c.id = contract_id and edition = number,
+          unnest(array['APPRENTICE', 'EMPLOYER']) p where contract_id = ?
         """,
         contract);
   }

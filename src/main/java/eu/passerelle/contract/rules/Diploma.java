@@ -1,6 +1,6 @@
 package eu.passerelle.contract.rules;
 
-import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.rules.Rule.Finding;
@@ -18,7 +18,7 @@ final class Diploma {
    * passes; one of the company's country never does; of any other an officer has to see that it is
    * registered (RNCP) or recognised (BBiG, HwO).
    */
-  static Finding aimedAt(Contract contract, LegalValues values) {
+  static Finding aimedAt(ContractText contract, LegalValues values) {
     String aim =
         Optional.ofNullable(contract.terms().qualification()).map(String::strip).orElse("");
     if (aim.isEmpty()) {
@@ -32,7 +32,7 @@ final class Diploma {
         : Finding.of(false, Objection.of("qualificationUnknown", aim).unlessExcepted());
   }
 
-  private static boolean isKnown(String aim, Contract contract, Country country) {
+  private static boolean isKnown(String aim, ContractText contract, Country country) {
     return Qualifications.of(contract.occupation(), country).stream()
         .anyMatch(known -> known.equalsIgnoreCase(aim));
   }

@@ -1,6 +1,6 @@
 package eu.passerelle.contract.rules;
 
-import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
@@ -18,13 +18,13 @@ final class Pay {
 
   private Pay() {}
 
-  static Finding minimum(Contract contract, LegalValues values) {
+  static Finding minimum(ContractText contract, LegalValues values) {
     return IntStream.rangeClosed(1, contract.trainingYears())
         .mapToObj(year -> minimum(contract, values, year))
         .reduce(new Finding(List.of(), List.of()), Finding::and);
   }
 
-  private static Finding minimum(Contract contract, LegalValues values, int year) {
+  private static Finding minimum(ContractText contract, LegalValues values, int year) {
     LocalDate start = contract.terms().startDate();
     BigDecimal agreed = contract.pay().getOrDefault(year, BigDecimal.ZERO);
     var least =
@@ -44,7 +44,7 @@ final class Pay {
    * In Germany a company bound by a collective agreement may pay what that says, even if it is less
    * (BIBB on the minimum training pay); the officer looks it up.
    */
-  private static Objection tooLittle(Contract contract, Objection objection) {
+  private static Objection tooLittle(ContractText contract, Objection objection) {
     return contract.practice() == Country.DE && contract.terms().isUnderCollectiveAgreement()
         ? objection.unlessExcepted()
         : objection;

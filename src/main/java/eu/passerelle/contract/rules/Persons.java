@@ -4,7 +4,7 @@ import static eu.passerelle.contract.LegalValue.Kind.AGE_FROM;
 import static eu.passerelle.contract.LegalValue.Kind.AGE_FROM_AFTER_LOWER_SECONDARY;
 import static eu.passerelle.contract.LegalValue.Kind.AGE_TO;
 
-import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.contract.rules.Rule.Finding;
@@ -23,7 +23,7 @@ final class Persons {
    * (a disability, a business to found, top sport) is decided by Opco EP, which sees the proof and
    * grants an exception.
    */
-  static Finding age(Contract contract, LegalValues values) {
+  static Finding age(ContractText contract, LegalValues values) {
     Country practice = contract.practice();
     LocalDate start = contract.terms().startDate();
     int age = contract.ageOn(start);
@@ -41,7 +41,7 @@ final class Persons {
                         .unlessExcepted()));
   }
 
-  private static Optional<Figure> youngest(Contract contract, LegalValues values) {
+  private static Optional<Figure> youngest(ContractText contract, LegalValues values) {
     Country practice = contract.practice();
     LocalDate start = contract.terms().startDate();
     Optional<Figure> earlier =
@@ -51,7 +51,7 @@ final class Persons {
     return earlier.isPresent() ? earlier : values.figure(AGE_FROM, practice, start);
   }
 
-  static Finding guardian(Contract contract, LegalValues values) {
+  static Finding guardian(ContractText contract, LegalValues values) {
     return Finding.of(
         !contract.isMinorOn(contract.terms().startDate()) || contract.guardian().isPresent(),
         Objection.of("guardian"));

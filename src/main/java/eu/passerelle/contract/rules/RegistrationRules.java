@@ -1,6 +1,7 @@
 package eu.passerelle.contract.rules;
 
 import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalBasis;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.rules.Rule.Finding;
@@ -83,20 +84,25 @@ public final class RegistrationRules {
 
   private RegistrationRules() {}
 
-  /** Every rule's answer to a contract. */
+  /** Every rule's answer to what is on its way: a contract, or an amendment of one. */
   public static List<Rule.Verdict> judge(Contract contract, LegalValues values) {
+    return judge(contract.consent().text(), contract::isExceptedFrom, values);
+  }
+
+  private static List<Rule.Verdict> judge(
+      ContractText text, Predicate<String> excepted, LegalValues values) {
     return ALL.stream()
-        .filter(rule -> rule.appliesTo(contract))
-        .map(rule -> rule.judge(contract, values))
+        .filter(rule -> rule.appliesTo(text))
+        .map(rule -> rule.judge(text, excepted, values))
         .toList();
   }
 
   /**
-   * What the law refuses of a contract whatever anyone says: it is not worth a school's time or a
+   * What the law refuses of a text whatever anyone says: it is not worth a school's time or a
    * signature.
    */
-  public static List<Refusal> obstacles(Contract contract, LegalValues values) {
-    return judge(contract, values).stream().flatMap(v -> v.obstacles().stream()).toList();
+  public static List<Refusal> obstacles(ContractText text, LegalValues values) {
+    return judge(text, any -> false, values).stream().flatMap(v -> v.obstacles().stream()).toList();
   }
 
   /** All that the law refuses of a contract; empty if it can be registered. */
@@ -104,8 +110,8 @@ public final class RegistrationRules {
     return judge(contract, values).stream().flatMap(v -> v.refusals().stream()).toList();
   }
 
-  private static BiFunction<Contract, LegalValues, Finding> keeps(
-      String name, Predicate<Contract> isKept, Object... arguments) {
+  private static BiFunction<ContractText, LegalValues, Finding> keeps(
+      String name, Predicate<ContractText> isKept, Object... arguments) {
     return (contract, values) -> Finding.of(isKept.test(contract), Objection.of(name, arguments));
   }
 }

@@ -1,6 +1,6 @@
 package eu.passerelle.contract.rules;
 
-import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Refusal;
@@ -27,7 +27,7 @@ public record Rule(
     String source,
     boolean confirmed,
     LocalDate validFrom,
-    BiFunction<Contract, LegalValues, Finding> check) {
+    BiFunction<ContractText, LegalValues, Finding> check) {
 
   /** What was found in a contract, and by which figures of the law. */
   record Finding(List<Objection> objections, List<Figure> figures) {
@@ -146,12 +146,12 @@ public record Rule(
     return "contract.rule." + name;
   }
 
-  Verdict judge(Contract contract, LegalValues values) {
-    Finding finding = check.apply(contract, values);
+  Verdict judge(ContractText text, Predicate<String> excepted, LegalValues values) {
+    Finding finding = check.apply(text, values);
     return new Verdict(
         this,
         finding.objections().stream().filter(Objection::isAbsolute).map(this::refusal).toList(),
-        contract.isExceptedFrom(name)
+        excepted.test(name)
             ? List.of()
             : finding.objections().stream()
                 .filter(objection -> !objection.isAbsolute())
@@ -165,7 +165,7 @@ public record Rule(
         code(), objection.reason(), objection.remedy(), objection.source().orElse(source));
   }
 
-  boolean appliesTo(Contract contract) {
-    return !contract.terms().startDate().isBefore(validFrom);
+  boolean appliesTo(ContractText text) {
+    return !text.terms().startDate().isBefore(validFrom);
   }
 }

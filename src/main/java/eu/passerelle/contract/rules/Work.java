@@ -7,7 +7,7 @@ import static eu.passerelle.contract.LegalValue.Kind.PROBATION_MONTHS_TO;
 import static eu.passerelle.contract.LegalValue.Kind.TERM_MONTHS_MOST;
 import static eu.passerelle.contract.LegalValue.Kind.WEEKLY_HOURS_MOST;
 
-import eu.passerelle.contract.Contract;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
@@ -22,7 +22,7 @@ final class Work {
   private Work() {}
 
   /** The end comes after the start, and in France no later than the decree allows. */
-  static Finding duration(Contract contract, LegalValues values) {
+  static Finding duration(ContractText contract, LegalValues values) {
     long months = contract.terms().months();
     return Finding.of(months > 0, Objection.of("durationNone"))
         .and(
@@ -36,7 +36,7 @@ final class Work {
    * In Germany a number of months between two ends. In France the first days of practice in the
    * company count by law, and no months can be agreed.
    */
-  static Finding probation(Contract contract, LegalValues values) {
+  static Finding probation(ContractText contract, LegalValues values) {
     Country practice = contract.practice();
     LocalDate start = start(contract);
     int months = Optional.ofNullable(contract.terms().probationMonths()).orElse(0);
@@ -57,7 +57,7 @@ final class Work {
   }
 
   /** The regular hours a week, by the age on the first day. */
-  static Finding hours(Contract contract, LegalValues values) {
+  static Finding hours(ContractText contract, LegalValues values) {
     BigDecimal hours = contract.terms().weeklyHours();
     if (hours == null) {
       return Finding.of(false, Objection.of("hoursNone"));
@@ -70,7 +70,7 @@ final class Work {
   }
 
   /** Working days of leave: by the age at the beginning of the calendar year of the start. */
-  static Finding leave(Contract contract, LegalValues values) {
+  static Finding leave(ContractText contract, LegalValues values) {
     LocalDate start = start(contract);
     int days = Optional.ofNullable(contract.terms().leaveDays()).orElse(0);
     return Finding.within(
@@ -80,7 +80,7 @@ final class Work {
         least -> Objection.of("leave", days, least.amount()).standingIn(least.source()));
   }
 
-  private static LocalDate start(Contract contract) {
+  private static LocalDate start(ContractText contract) {
     return contract.terms().startDate();
   }
 }

@@ -6,7 +6,6 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractLife;
 import eu.passerelle.contract.ContractReading;
-import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.Deadline;
 import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.GoverningLaw;
@@ -118,11 +117,9 @@ public class ContractPage {
     return ContractAccess.isOfficerOf(signedIn.account(), getContract());
   }
 
-  /** Who still has to sign. */
+  /** Who still has to sign the contract, or an amendment of it. */
   public List<Party> getUnsigned() {
-    return getContract().status() == ContractStatus.SIGNING
-        ? List.copyOf(getContract().unsigned(LocalDate.now(clock)))
-        : List.of();
+    return List.copyOf(getContract().awaited(LocalDate.now(clock)));
   }
 
   /** Whether the reader's own signature is awaited. */
@@ -140,7 +137,7 @@ public class ContractPage {
       throw new NotFound();
     }
     return told(
-        drafting.sendToSchool(getContract().id(), signedIn.account().id()), "contract.done.sent");
+        drafting.sendToSchool(getContract().id(), signedIn.account()), "contract.done.sent");
   }
 
   public String takeBack() {
@@ -148,7 +145,7 @@ public class ContractPage {
       throw new NotFound();
     }
     return told(
-        drafting.takeBack(getContract().id(), signedIn.account().id()), "contract.done.takenBack");
+        drafting.takeBack(getContract().id(), signedIn.account()), "contract.done.takenBack");
   }
 
   /** Whether company or apprentice may still give it up. */
@@ -208,7 +205,7 @@ public class ContractPage {
       throw new NotFound();
     }
     return told(
-        drafting.confirmSchoolPlace(getContract().id(), signedIn.account().id()),
+        drafting.confirmSchoolPlace(getContract().id(), signedIn.account()),
         "contract.done.confirmed");
   }
 
@@ -221,7 +218,7 @@ public class ContractPage {
       return null;
     }
     return told(
-        drafting.declineSchoolPlace(getContract().id(), reason, signedIn.account().id()),
+        drafting.declineSchoolPlace(getContract().id(), reason, signedIn.account()),
         "contract.done.declined");
   }
 

@@ -2,6 +2,7 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Signer;
@@ -14,6 +15,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,7 @@ public class GuardianPage {
   @Inject private Signing signing;
   @Inject private SigningForm signingForm;
   @Inject private Page page;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
   @PostConstruct
@@ -51,9 +55,19 @@ public class GuardianPage {
     return invitation.contract();
   }
 
+  /** What is to be signed, or was: the contract, or an amendment that is on its way. */
+  public ContractText getText() {
+    return getContract().consent().text();
+  }
+
+  /** Whether it is other terms for a contract that is registered. */
+  public boolean isAmendment() {
+    return getContract().openAmendment().isPresent();
+  }
+
   /** Whose law governs what. */
   public List<GoverningLaw.Line> getGoverningLaw() {
-    return getContract().governingLaw();
+    return getText().governingLaw();
   }
 
   public String getName() {
@@ -70,7 +84,7 @@ public class GuardianPage {
   }
 
   private boolean isAwaited() {
-    return getContract().status() == ContractStatus.SIGNING && !isSigned();
+    return getContract().awaited(LocalDate.now(clock)).contains(Party.GUARDIAN);
   }
 
   /** It is being written anew, and comes back for a signature. */
@@ -96,7 +110,7 @@ public class GuardianPage {
 
   public boolean isSigned() {
     return !isAbandoned()
-        && getContract().validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN);
+        && getContract().consent().given().stream().anyMatch(s -> s.party() == Party.GUARDIAN);
   }
 
   public SigningForm getSigning() {

@@ -42,7 +42,7 @@ public class SigningForm {
     this.signer = by;
     this.here = here;
     this.next = next;
-    this.edition = toSign.edition();
+    this.edition = toSign.consent().edition();
     this.awaited = signing.awaitsAnswer(toSign, by);
   }
 

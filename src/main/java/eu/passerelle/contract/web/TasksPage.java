@@ -1,8 +1,8 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
+import eu.passerelle.contract.Actor;
 import eu.passerelle.contract.CalendarFeed;
-import eu.passerelle.contract.ContractLife.Actor;
 import eu.passerelle.contract.Task;
 import eu.passerelle.contract.Tasks;
 import eu.passerelle.web.Addresses;

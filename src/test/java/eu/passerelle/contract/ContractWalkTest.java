@@ -1,0 +1,256 @@
+package eu.passerelle.contract;
+
+import static eu.passerelle.contract.AContract.inGermany;
+import static eu.passerelle.contract.ContractSteps.signer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everyone tries everything at random, again and again. Whatever they try, what a register stands
+ * for holds; a walk that breaks it is told by its seed and can be walked again.
+ */
+@DisplayName("Whatever anyone tries with a contract")
+class ContractWalkTest {
+
+  private static final int WALKS = 120;
+  private static final int STEPS = 60;
+
+  /** Ends are tried one time in so many, or hardly a walk would come to an amendment. */
+  private static final int RARELY = 6;
+
+  private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+  private static final LocalDate LATER = LocalDate.of(2030, 9, 1);
+  private static final Organisation CHAMBER = Organisation.company("Kammer", AContract.KEHL);
+
+  private static final Set<ContractStatus> ENDS =
+      EnumSet.of(ContractStatus.ABANDONED, ContractStatus.TERMINATED, ContractStatus.COMPLETED);
+
+  /** Something that can be tried, and whose it is. */
+  private record Move(String name, Set<Actor> whose, Function<Actor, List<Refusal>> act) {}
+
+  /** What stood before a move. */
+  private record Before(
+      ContractStatus status, String fingerprint, int editions, Optional<String> number) {
+
+    static Before of(Contract contract) {
+      return new Before(
+          contract.status(),
+          contract.fingerprint(),
+          contract.editions().size(),
+          contract.registerNumber());
+    }
+  }
+
+  private final Set<ContractStatus> reached = EnumSet.noneOf(ContractStatus.class);
+  private final Set<AmendmentStatus> amended = EnumSet.noneOf(AmendmentStatus.class);
+  private final Set<SuspensionStatus> suspended = EnumSet.noneOf(SuspensionStatus.class);
+
+  @Test
+  @DisplayName("what is registered is signed, a number stays, an end is an end, no edition is lost")
+  void walks() {
+    IntStream.range(0, WALKS).forEach(this::walk);
+
+    assertEquals(EnumSet.allOf(ContractStatus.class), reached);
+    assertEquals(EnumSet.allOf(AmendmentStatus.class), amended);
+    assertEquals(EnumSet.allOf(SuspensionStatus.class), suspended);
+  }
+
+  private void walk(int seed) {
+    Random random = new Random(seed);
+    Contract contract =
+        (random.nextBoolean() ? inGermany() : inGermany().aged(16).withMother()).complete();
+    contract.offer().takePlace();
+    if (random.nextBoolean()) {
+      ContractSteps.submit(contract);
+      contract.register(Actor.OFFICER, new RegisterNumber("HWK", 2026, 1), 1, NOW);
+    }
+    List<String> path = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      Move move = oneOf(moves(contract, random), random);
+      Actor who =
+          oneOf(List.copyOf(random.nextInt(4) > 0 ? move.whose() : all(Actor.class)), random);
+      path.add(move.name() + " by " + who);
+      Before before = Before.of(contract);
+
+      List<Refusal> refusals = move.act().apply(who);
+
+      String told = "seed " + seed + ": " + path;
+      if (!move.whose().contains(who)) {
+        assertEquals("contract.actor", refusals.get(0).rule(), told);
+      }
+      if (!refusals.isEmpty()) {
+        assertEquals(before, Before.of(contract), told);
+      }
+      holds(contract, before, move, told);
+      note(contract);
+    }
+  }
+
+  private static void holds(Contract contract, Before before, Move move, String told) {
+    if (contract.isRegistered()) {
+      assertEquals(Set.of(), contract.unsigned(TODAY), told);
+      assertTrue(contract.lastDay().isPresent(), told);
+    }
+    assertEquals(contract.status().isInRegister(), contract.isRegistered(), told);
+    before.number().ifPresent(n -> assertEquals(before.number(), contract.registerNumber(), told));
+    if (before.number().isPresent() && !move.name().equals("ENTER AMENDMENT")) {
+      assertEquals(before.fingerprint(), contract.fingerprint(), told);
+    }
+    if (ENDS.contains(before.status())) {
+      assertEquals(before.status(), contract.status(), told);
+      assertTrue(!contract.isChanging() && !contract.awaitsDecision(), told);
+    }
+    List<ContractEdition> editions = contract.editions();
+    assertEquals(
+        IntStream.rangeClosed(1, editions.size()).boxed().toList(),
+        editions.stream().map(ContractEdition::number).toList(),
+        told);
+    assertEquals(editions.get(contract.edition() - 1).fingerprint(), contract.fingerprint(), told);
+    assertEquals(
+        contract.status() == ContractStatus.AWAITING_REGISTRATION
+            || contract.reportedSuspension().isPresent()
+            || contract
+                .openAmendment()
+                .filter(a -> a.status() == AmendmentStatus.SUBMITTED)
+                .isPresent(),
+        contract.awaitsDecision(),
+        told);
+    assertTrue(contract.amendments().stream().filter(a -> a.status().isOpen()).count() <= 1, told);
+  }
+
+  private void note(Contract contract) {
+    reached.add(contract.status());
+    contract.amendments().forEach(amendment -> amended.add(amendment.status()));
+    contract.suspensions().forEach(suspension -> suspended.add(suspension.status()));
+  }
+
+  private static List<Move> moves(Contract contract, Random random) {
+    List<Move> moves = new ArrayList<>();
+    for (ContractLife act : ContractLife.values()) {
+      boolean tried = !ENDS.contains(act.to()) || random.nextInt(RARELY) == 0;
+      if (act != ContractLife.LAST_SIGNATURE && tried) {
+        moves.add(new Move(act.name(), act.actors(), who -> doIt(contract, act, who, random)));
+      }
+    }
+    for (Party party : Party.values()) {
+      Actor signer = Actor.valueOf(party.name());
+      moves.add(new Move("SIGN", EnumSet.of(signer), who -> sign(contract, party, who)));
+    }
+    contract
+        .amendments()
+        .forEach(
+            amendment -> {
+              moves.add(
+                  new Move(
+                      "ENTER AMENDMENT",
+                      AmendmentLife.ENTER.step().actors(),
+                      who -> amendment.enter(who, TODAY)));
+              moves.add(
+                  new Move(
+                      "RETURN AMENDMENT",
+                      AmendmentLife.RETURN.step().actors(),
+                      who -> amendment.returnBecause(who, "Bitte prüfen.")));
+              moves.add(
+                  new Move(
+                      "GIVE UP AMENDMENT",
+                      AmendmentLife.GIVE_UP.step().actors(),
+                      who -> amendment.giveUp(who, "Doch nicht.")));
+            });
+    contract
+        .suspensions()
+        .forEach(
+            suspension -> {
+              Set<Actor> officers = SuspensionLife.ENTER.step().actors();
+              moves.add(new Move("ENTER SUSPENSION", officers, suspension::enter));
+              moves.add(new Move("REJECT SUSPENSION", officers, suspension::reject));
+            });
+    return moves;
+  }
+
+  private static List<Refusal> doIt(Contract contract, ContractLife act, Actor who, Random random) {
+    return switch (act) {
+      case SEND_TO_SCHOOL -> contract.sendToSchool(who, 7, NOW);
+      case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace(who);
+      case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace(who, "Kein Platz.");
+      case TAKE_BACK -> contract.takeBack(who);
+      case RETURN_FOR_CORRECTION -> contract.returnBecause(who, "Bitte prüfen.");
+      case REGISTER ->
+          contract.register(
+              who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), 1, NOW);
+      case ABANDON -> contract.abandon(who, "Umzug.");
+      case REPORT_TERMINATION ->
+          contract.reportTermination(who, agreed(contract), Optional.empty(), LATER);
+      case ENTER_TERMINATION -> contract.enterTermination(who);
+      case REJECT_TERMINATION -> contract.rejectTermination(who);
+      case AMEND -> contract.amend(who, change(contract, random), any -> List.of(), 7, NOW);
+      case SUSPEND -> contract.suspend(who, rest(contract, random), NOW);
+      case COMPLETE -> contract.complete(who, new Completion(LATER, true, null), LATER);
+      case LAST_SIGNATURE -> throw new IllegalArgumentException(act.name());
+    };
+  }
+
+  /** Whoever signs as one party acts as that party; another cannot put that name under it. */
+  private static List<Refusal> sign(Contract contract, Party party, Actor who) {
+    if (!who.name().equals(party.name())) {
+      return List.of(OwnRule.refuses("actor"));
+    }
+    return contract.sign(signer(party), Evidence.ofMailedCode(signer(party), NOW), CHAMBER);
+  }
+
+  private static EarlyTermination agreed(Contract contract) {
+    LocalDate start = contract.terms().startDate();
+    return new EarlyTermination(
+        TerminationGround.AGREEMENT_DE, Party.EMPLOYER, start, start.plusMonths(6), "");
+  }
+
+  private static Change change(Contract contract, Random random) {
+    Terms terms = contract.terms();
+    return new Change(
+        random.nextBoolean() ? AmendmentGround.AGREEMENT : AmendmentGround.FAILED_EXAMINATION,
+        terms.startDate().plusMonths(random.nextInt(40)),
+        terms.trainer(),
+        BigDecimal.valueOf(random.nextInt(30, 40)),
+        terms.endDate().plusMonths(random.nextInt(-2, 14)),
+        random.nextInt(5) == 0 ? AContract.STRASBOURG : AContract.LANDAU,
+        contract.pay());
+  }
+
+  private static Suspension.Period rest(Contract contract, Random random) {
+    LocalDate first = contract.terms().startDate().plusDays(random.nextInt(-10, 1200));
+    LocalDate last = first.plusDays(random.nextInt(-2, 60));
+    return new Suspension.Period(
+        oneOf(List.of(SuspensionGround.values()), random),
+        first,
+        last,
+        contract
+            .lastDay()
+            .filter(any -> random.nextBoolean())
+            .map(end -> end.plusDays(random.nextInt(-2, 60)))
+            .orElse(null));
+  }
+
+  private static <T extends Enum<T>> Set<T> all(Class<T> values) {
+    return EnumSet.allOf(values);
+  }
+
+  private static <T> T oneOf(List<T> choices, Random random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}
