@@ -38,7 +38,7 @@ public class PaperPress {
       p { margin: 0; word-wrap: break-word; }
       .two { width: 100%; border-collapse: collapse; table-layout: fixed; }
       .two > tbody > tr { page-break-inside: avoid; }
-      .two > tbody > tr > td { width: 50%; vertical-align: top; padding: 1.2mm 3mm 1.2mm 3mm;
+      .two > tbody > tr > td { width: 50%; vertical-align: top; padding: 1.2mm 3mm; word-wrap: break-word;
         border-left: 1.2mm solid #2b3a8c; }
       .two > tbody > tr > td + td { border-left-color: #9a4a12; }
       .two > thead th { text-align: left; padding: 0 3mm 2mm; font-size: 8.5pt; color: #4a5562; }
