@@ -17,6 +17,7 @@ create table organisation (
   description_fr text,
   description_de text,
   registers_contracts boolean not null default false,
+  four_eyes boolean not null default false, -- one officer checks a contract, another registers it
   signatory_of2013 boolean not null default false,
   signed_as text,
   recognised boolean not null default true, -- false until someone is admitted to act for it

@@ -88,9 +88,12 @@ create table contract (
                            'END_REPORTED', 'TERMINATED', 'COMPLETED', 'ABANDONED')),
   edition               int    not null default 1,
   returned_because      text   check (length(returned_because) <= 1000),
+  returned_edition      int, -- which an officer returned, until the company sends it again
   abandoned_because     text   check (length(abandoned_because) <= 1000),
   created_at            timestamptz not null,
   submitted_at          timestamptz,
+  checked_by            bigint references account, -- the first officer, where another one registers
+  checked_at            timestamptz,
   reminded_at           timestamptz, -- when its officers were told that the deadline is near
   register_number       text   unique,
   verification_code     text   unique,
@@ -120,9 +123,11 @@ create table contract (
   check ((status = 'COMPLETED') = (completion_result_on is not null)),
   check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
+  check ((checked_by is null) = (checked_at is null)),
   check (verification_code is null or register_number is not null),
   check ((status = 'ABANDONED') = (abandoned_because is not null)),
-  check (not change_submitted or status in ('REGISTERED', 'END_REPORTED'))
+  check (not change_submitted or status in ('REGISTERED', 'END_REPORTED')),
+  check (returned_edition is null or status in ('RETURNED', 'ABANDONED'))
 );
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
@@ -340,6 +345,73 @@ create table contract_exception (
   granted_at  timestamptz not null,
   primary key (contract_id, rule, edition)
 );
+
+-- What an officer found to be put right in the fields of an edition that went back.
+create table contract_remark (
+  contract_id bigint      not null references contract,
+  edition     int         not null,
+  field       text        not null check (field in
+                ('SCHOOL', 'QUALIFICATION', 'TRAINER', 'START', 'END', 'PROBATION', 'HOURS', 'LEAVE',
+                 'COLLECTIVE_AGREEMENT', 'PAY')),
+  comment     text        not null check (length(comment) between 1 and 500),
+  officer_id  bigint      not null references account,
+  made_at     timestamptz not null,
+  primary key (contract_id, edition, field),
+  foreign key (contract_id, edition) references contract_edition (contract_id, number)
+);
+
+-- What officers check by eye; which of it concerns a contract depends on its practice and start.
+create table checklist_item (
+  slug        text    primary key, -- in their order
+  practice    text    not null check (practice in ('FR', 'DE')),
+  valid_from  date    not null,
+  valid_to    date    check (valid_to >= valid_from),
+  only_minors boolean not null,
+  required    boolean not null,
+  title_fr    text    not null,
+  title_de    text    not null,
+  source      text    not null,
+  confirmed   boolean not null
+);
+
+-- What an officer has found right in one edition.
+create table tick (
+  id          bigint generated always as identity primary key,
+  contract_id bigint      not null references contract,
+  edition     int         not null,
+  item        text        not null references checklist_item,
+  officer_id  bigint      not null references account,
+  ticked_at   timestamptz not null,
+  unique (contract_id, edition, item)
+);
+
+-- What a register held before it was kept here, as a file handed it on; never changed.
+create sequence register_entry_seq increment by 50; -- by blocks, so that many are written at once
+grant usage on sequence register_entry_seq to "${application}";
+create table register_entry (
+  id              bigint primary key,
+  organisation_id bigint not null references organisation,
+  number          text   not null check (length(number) between 1 and 200),
+  registered_on   date   not null,
+  status          text   not null check (status in ('REGISTERED', 'TERMINATED', 'COMPLETED')),
+  apprentice      text   not null check (length(apprentice) between 1 and 200),
+  birth_date      date   not null check (birth_date < start_date),
+  company         text   not null check (length(company) between 1 and 200),
+  occupation      text   not null references occupation,
+  theory          text   not null check (theory in ('FR', 'DE', 'CH')),
+  practice        text   not null check (practice in ('FR', 'DE', 'CH') and practice <> theory),
+  start_date      date   not null,
+  end_date        date   not null check (end_date > start_date),
+  imported_by     bigint not null references account,
+  imported_at     timestamptz not null,
+  unique (organisation_id, number)
+);
+revoke update, delete, truncate on register_entry from "${application}";
+-- A body's past contracts, the latest first.
+create index register_entry_of_body on register_entry
+  (organisation_id, registered_on desc, number desc);
+-- The dashboard counts by date.
+create index register_entry_registered on register_entry (registered_on);
 
 create table guardian_link (
   id          bigint generated always as identity primary key,

@@ -7,11 +7,13 @@ import eu.passerelle.account.Token;
 import eu.passerelle.application.Application;
 import eu.passerelle.application.Enclosure;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.contract.Amendment;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractEdition;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.Suspension;
 import eu.passerelle.event.Edition;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Registration;
@@ -67,6 +69,8 @@ public final class Trial {
           Enclosure.class,
           Contract.class,
           ContractEdition.class,
+          Amendment.class,
+          Suspension.class,
           Signature.class,
           LegalValue.class,
           Edition.class,

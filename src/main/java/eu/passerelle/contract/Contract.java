@@ -24,7 +24,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,9 +40,10 @@ import java.util.function.Function;
  * company adds what is missing and asks a school for its place. Once the school has confirmed it,
  * the apprentice, the company and, for a minor, the guardian sign this very edition, in any order;
  * with the last signature it goes to the competent body. An officer checks it against the rules and
- * enters it in the register under a number, or returns it with a reason. Where the law leaves room,
- * the officer grants an exception to this edition. Any change makes a new edition, which no earlier
- * signature or exception covers. Until it is registered, company or apprentice can give it up.
+ * enters it in the register under a number, or returns it and says, field by field, what is to be
+ * put right. Where the law leaves room, the officer grants an exception to this edition. Any change
+ * makes a new edition, which no earlier signature or exception covers. Until it is registered,
+ * company or apprentice can give it up.
  *
  * <p>The text of a registered contract changes only by an {@link Amendment}, which is signed and
  * entered as the contract was; the number stays. It can be suspended for a time, which may move its
@@ -66,6 +70,11 @@ public class Contract extends ContractText {
   private List<ContractEdition> editions = new ArrayList<>();
 
   private String returnedBecause;
+  private Integer returnedEdition;
+
+  @ElementCollection
+  @CollectionTable(name = "contract_remark", joinColumns = @JoinColumn(name = "contract_id"))
+  private Set<Remark> remarks = new HashSet<>();
 
   @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
   @OrderBy("evidence.signedAt")
@@ -83,6 +92,11 @@ public class Contract extends ContractText {
   private Instant createdAt;
   private Instant submittedAt;
   private Instant remindedAt;
+
+  @Column(name = "checked_by")
+  private Long checkedBy;
+
+  private Instant checkedAt;
   private String registerNumber;
   private String verificationCode;
   private Instant registeredAt;
@@ -154,10 +168,15 @@ public class Contract extends ContractText {
     if (!missing.isEmpty()) {
       return missing;
     }
-    if (!validSignatures().isEmpty()) {
-      beginEdition(account, now);
+    List<Refusal> refusals = go(ContractLife.SEND_TO_SCHOOL, who);
+    if (refusals.isEmpty()) {
+      returnedBecause = null;
+      returnedEdition = null;
+      if (!validSignatures().isEmpty()) {
+        beginEdition(account, now);
+      }
     }
-    return go(ContractLife.SEND_TO_SCHOOL, who);
+    return refusals;
   }
 
   private void beginEdition(long account, Instant now) {
@@ -205,7 +224,6 @@ public class Contract extends ContractText {
     status = ContractLife.LAST_SIGNATURE.to();
     submittedAt = now;
     registrar = competentBody;
-    returnedBecause = null;
   }
 
   /** What keeps a party from signing as it stands. */
@@ -228,27 +246,62 @@ public class Contract extends ContractText {
   }
 
   /** The officer returns it for correction. */
-  public List<Refusal> returnBecause(Actor who, String reason) {
+  public List<Refusal> returnBecause(Actor who, Correction correction, long officer, Instant now) {
     List<Refusal> refusals = go(ContractLife.RETURN_FOR_CORRECTION, who);
     if (refusals.isEmpty()) {
-      returnedBecause = reason;
+      returnedBecause = correction.reason().orElse(null);
+      returnedEdition = edition;
+      correction
+          .comments()
+          .forEach(
+              (field, comment) -> remarks.add(new Remark(edition, field, comment, officer, now)));
       submittedAt = null;
       remindedAt = null;
+      checkedBy = null;
+      checkedAt = null;
+    }
+    return refusals;
+  }
+
+  /** An officer finds it right. The first to do so counts. */
+  public List<Refusal> check(Actor who, long officer, Instant now) {
+    if (checkedBy != null) {
+      return List.of(outOfOrder());
+    }
+    List<Refusal> refusals = go(ContractLife.CHECK, who);
+    if (refusals.isEmpty()) {
+      checkedBy = officer;
+      checkedAt = now;
     }
     return refusals;
   }
 
   /**
-   * Enters the contract in the register. The rules of law were asked before; this asks the order,
-   * and that everyone has signed exactly what is entered.
+   * What the contract itself holds against being registered: its order, a signature that is missing
+   * on exactly what is entered, and the second pair of eyes. The rules of law are asked before.
    */
-  public List<Refusal> register(Actor who, RegisterNumber number, long officer, Instant now) {
-    List<Refusal> refusals = new ArrayList<>(ContractLife.REGISTER.refusals(status, who));
-    if (refusals.isEmpty() && !unsigned(Signature.dayOf(now)).isEmpty()) {
-      refusals.add(OwnRule.refuses("unsigned"));
+  List<Refusal> refusalsToRegister(Actor who, long officer, Instant now) {
+    List<Refusal> refusals = ContractLife.REGISTER.refusals(status, who);
+    if (!refusals.isEmpty()) {
+      return refusals;
     }
+    if (!unsigned(Signature.dayOf(now)).isEmpty()) {
+      return List.of(OwnRule.refuses("unsigned"));
+    }
+    if (!registrar.asksForFourEyes()) {
+      return List.of();
+    }
+    if (checkedBy == null) {
+      return List.of(OwnRule.refuses("fourEyes.unchecked"));
+    }
+    return isCheckedBy(officer) ? List.of(OwnRule.refuses("fourEyes.same")) : List.of();
+  }
+
+  /** Enters the contract in the register. */
+  public List<Refusal> register(Actor who, RegisterNumber number, long officer, Instant now) {
+    List<Refusal> refusals = refusalsToRegister(who, officer, now);
     if (refusals.isEmpty()) {
-      go(ContractLife.REGISTER, who);
+      status = ContractLife.REGISTER.to();
       registerNumber = number.toString();
       registeredBy = officer;
       verificationCode = VerificationCode.fresh();
@@ -562,6 +615,21 @@ public class Contract extends ContractText {
     return Optional.ofNullable(returnedBecause);
   }
 
+  /** What is to be put right field by field, until the company sends it again. */
+  public List<Remark> remarks() {
+    return remarks.stream()
+        .filter(remark -> Objects.equals(remark.edition(), returnedEdition))
+        .sorted(Comparator.comparing(Remark::field))
+        .toList();
+  }
+
+  /** Erases who it was to be with, and what an officer wrote of it. */
+  @Override
+  void forgetApprentice() {
+    super.forgetApprentice();
+    remarks.clear();
+  }
+
   /** Why it was given up; empty words where someone left Passerelle. */
   public Optional<String> abandonedBecause() {
     return Optional.ofNullable(abandonedBecause);
@@ -570,6 +638,16 @@ public class Contract extends ContractText {
   /** Its officers have been told that the deadline is near. */
   void reminded(Instant now) {
     remindedAt = now;
+  }
+
+  /** Whether this officer was the first to find it right. */
+  public boolean isCheckedBy(long officer) {
+    return checkedBy != null && checkedBy == officer;
+  }
+
+  /** When a first officer found it right; empty while none has. */
+  public Optional<Instant> checkedAt() {
+    return Optional.ofNullable(checkedAt);
   }
 
   public Optional<Instant> submittedAt() {

@@ -190,8 +190,19 @@ public class ContractLetters {
   }
 
   private void toCorrect(Contract contract) {
-    company(contract)
-        .forEach(to -> outbox.send(letter(to, "returned", contract).paragraph(reason(contract))));
+    for (Account to : company(contract)) {
+      Letter letter = letter(to, "returned", contract);
+      contract.returnedBecause().ifPresent(any -> letter.paragraph(reason(contract)));
+      contract.remarks().forEach(remark -> letter.paragraph(line(remark)));
+      outbox.send(letter);
+    }
+  }
+
+  private static Text line(Remark remark) {
+    return Text.of(
+        "contract.remark.line",
+        Text.of("contract.field." + remark.field().code()),
+        remark.comment());
   }
 
   private static Text reason(Contract contract) {

@@ -28,6 +28,8 @@ public enum ContractLife {
       EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.GUARDIAN)),
   TAKE_BACK(EnumSet.of(SIGNING), RETURNED, EnumSet.of(Actor.EMPLOYER)),
   RETURN_FOR_CORRECTION(EnumSet.of(AWAITING_REGISTRATION), RETURNED, EnumSet.of(Actor.OFFICER)),
+  /** An officer finds it right; where the body asks for four eyes, another one registers it. */
+  CHECK(EnumSet.of(AWAITING_REGISTRATION), AWAITING_REGISTRATION, EnumSet.of(Actor.OFFICER)),
   REGISTER(EnumSet.of(AWAITING_REGISTRATION), REGISTERED, EnumSet.of(Actor.OFFICER)),
   /** It does not come about after all; only before it is registered. */
   ABANDON(

@@ -105,6 +105,7 @@ public class ContractReading {
     List<Rule.Verdict> verdicts = legality.judge(contract);
     contract.validSignatures();
     contract.validExceptions();
+    contract.remarks();
     return new File(
         contract,
         verdicts,

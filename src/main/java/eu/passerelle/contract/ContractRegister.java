@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public class ContractRegister {
   @Inject private ContractLetters letters;
   @Inject private Legality legality;
   @Inject private Papers papers;
+  @Inject private Checking checking;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
   @Inject private Event<ContractRegistered> registered;
@@ -101,7 +103,9 @@ public class ContractRegister {
 
     /** What stands at its head: what is to be decided, and what stands against it. */
     public Text says() {
-      return Text.of("contract.queue.what." + kind, broken.size());
+      return kind == Kind.REGISTRATION && broken.isEmpty() && contract.checkedAt().isPresent()
+          ? Text.of("contract.queue.checked")
+          : Text.of("contract.queue.what." + kind, broken.size());
     }
   }
 
@@ -141,22 +145,15 @@ public class ContractRegister {
   /** Enters a contract in the register, or says what stands in the way. */
   @Transactional
   public List<Refusal> register(long id, Account officer) {
-    Contract contract = ownOf(id, officer);
-    if (contract.status() != ContractStatus.AWAITING_REGISTRATION) {
-      return List.of(contract.outOfOrder());
+    Contract contract = contracts.ofOfficer(id, officer);
+    Actor who = ContractAccess.actor(officer, contract);
+    Instant now = clock.instant();
+    List<Refusal> refusals = checking.refusals(contract);
+    if (refusals.isEmpty()) {
+      refusals = contract.refusalsToRegister(who, officer.id(), now);
     }
-    List<Refusal> refusals = legality.refusals(contract);
-    if (!refusals.isEmpty()) {
-      return refusals;
-    }
-    Organisation body = contract.registrar().orElseThrow();
-    List<Refusal> outOfOrder =
-        contract.register(
-            ContractAccess.actor(officer, contract),
-            nextNumber(body),
-            officer.id(),
-            clock.instant());
-    if (outOfOrder.isEmpty()) {
+    if (refusals.isEmpty()) {
+      contract.register(who, nextNumber(contract.registrar().orElseThrow()), officer.id(), now);
       trail.record(
           "contract",
           id,
@@ -168,7 +165,7 @@ public class ContractRegister {
       papers.issue(contract, PaperKind.REGISTRATION);
       registered.fire(new ContractRegistered(id));
     }
-    return outOfOrder;
+    return refusals;
   }
 
   /**
@@ -178,7 +175,7 @@ public class ContractRegister {
    */
   @Transactional
   public List<Refusal> except(long id, String rule, String reason, Account officer) {
-    Contract contract = ownOf(id, officer);
+    Contract contract = contracts.ofOfficer(id, officer);
     boolean liftable =
         legality.judge(contract).stream()
             .anyMatch(v -> v.rule().name().equals(rule) && v.isLiftable());
@@ -192,24 +189,23 @@ public class ContractRegister {
     return refusals;
   }
 
-  /** Returns a contract for correction, with a reason that the company gets to read. */
+  /** Returns a contract, with what the company gets to read of what is to be put right. */
   @Transactional
-  public List<Refusal> returnBecause(long id, String reason, Account officer) {
-    Contract contract = ownOf(id, officer);
+  public List<Refusal> returnBecause(long id, Correction correction, Account officer) {
+    Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals =
-        contract.returnBecause(ContractAccess.actor(officer, contract), reason);
+        contract.returnBecause(
+            ContractAccess.actor(officer, contract), correction, officer.id(), clock.instant());
     if (refusals.isEmpty()) {
-      trail.record("contract", id, "returned", Optional.of(officer.id()), "");
+      trail.record(
+          "contract",
+          id,
+          "returned",
+          Optional.of(officer.id()),
+          "edition %d %s".formatted(contract.edition(), correction.comments().keySet()));
       letters.returned(contract);
     }
     return refusals;
-  }
-
-  private Contract ownOf(long id, Account officer) {
-    return contracts
-        .locked(id)
-        .filter(c -> ContractAccess.isOfficerOf(officer, c))
-        .orElseThrow(() -> new IllegalArgumentException("no contract of this register"));
   }
 
   private RegisterNumber nextNumber(Organisation body) {

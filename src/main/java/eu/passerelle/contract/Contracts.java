@@ -1,8 +1,10 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.account.Account;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,13 @@ public interface Contracts {
   /** The contract, locked until the transaction ends. */
   default Optional<Contract> locked(long id) {
     return Optional.ofNullable(em().find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** A contract of an officer's own register, locked until the transaction ends. */
+  default Contract ofOfficer(long id, Account officer) {
+    return locked(id)
+        .filter(contract -> ContractAccess.isOfficerOf(officer, contract))
+        .orElseThrow(() -> new IllegalArgumentException("no contract of this register"));
   }
 
   /** What waits for an officer: to be registered, or an early end or a change to be entered. */
@@ -72,6 +81,17 @@ public interface Contracts {
       order by c.registeredAt desc, c.id
       """)
   List<Contract> register(long registrarId, Page page);
+
+  /** What was entered in a register after a contract, in the order of registration. */
+  @HQL(
+      """
+      from Contract c join fetch c.occupation join fetch c.company co left join fetch co.place
+      left join fetch c.school join fetch c.place p left join fetch p.area
+      where c.registrar.id = :registrarId and c.registeredAt >= :at
+        and (c.registeredAt > :at or c.id > :id)
+      order by c.registeredAt, c.id
+      """)
+  List<Contract> registeredAfter(long registrarId, Instant at, long id, Page page);
 
   @HQL(
       "select count(*) from Contract where registrar.id = :registrarId and registeredAt is not null")
@@ -187,6 +207,46 @@ public interface Contracts {
       and accountId is not distinct from :accountId
       """)
   int forgetCode(long contractId, Party party, Long accountId);
+
+  default void add(RegisterEntry entry) {
+    em().persist(entry);
+  }
+
+  /** What a register held before it was kept here, the latest first. */
+  @HQL(
+      """
+      select e.contract from RegisterEntry e where e.organisation.id = :bodyId
+      order by e.contract.registeredOn desc, e.contract.number desc
+      """)
+  List<PastContract> past(long bodyId, Page page);
+
+  @HQL("select count(*) from RegisterEntry where organisation.id = :bodyId")
+  long countPast(long bodyId);
+
+  @HQL(
+      """
+      select e.contract from RegisterEntry e
+      where e.organisation.id = :bodyId and e.contract.number in :numbers
+      """)
+  List<PastContract> pastOf(long bodyId, List<String> numbers);
+
+  /** Which of these numbers a contract here bears. */
+  @HQL("select registerNumber from Contract where registerNumber in :numbers")
+  List<String> numbersTaken(List<String> numbers);
+
+  @HQL("from ChecklistItem order by slug")
+  List<ChecklistItem> checklistItems();
+
+  @HQL("from Tick where contract.id = :id and edition = :edition")
+  List<Tick> ticks(long id, int edition);
+
+  default void add(Tick tick) {
+    em().persist(tick);
+  }
+
+  default void remove(Tick tick) {
+    em().remove(tick);
+  }
 
   @HQL("from LegalValue")
   List<LegalValue> legalValues();

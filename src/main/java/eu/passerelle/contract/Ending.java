@@ -45,7 +45,7 @@ public class Ending {
   /** The officer enters the early end that was reported. */
   @Transactional
   public List<Refusal> enter(long id, Account officer) {
-    Contract contract = ownOf(id, officer);
+    Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals = contract.enterTermination(ContractAccess.actor(officer, contract));
     if (refusals.isEmpty()) {
       record(contract, "terminated", officer, "");
@@ -58,7 +58,7 @@ public class Ending {
   /** The officer finds that what was reported does not hold, and tells both sides why. */
   @Transactional
   public List<Refusal> reject(long id, String reason, Account officer) {
-    Contract contract = ownOf(id, officer);
+    Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals = contract.rejectTermination(ContractAccess.actor(officer, contract));
     if (refusals.isEmpty()) {
       record(contract, "termination rejected", officer, "");
@@ -70,7 +70,7 @@ public class Ending {
   /** The officer enters the result of the final examination. */
   @Transactional
   public List<Refusal> complete(long id, Completion result, Account officer) {
-    Contract contract = ownOf(id, officer);
+    Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals =
         contract.complete(ContractAccess.actor(officer, contract), result, today());
     if (refusals.isEmpty()) {
@@ -79,13 +79,6 @@ public class Ending {
       papers.issue(contract, PaperKind.COMPLETION);
     }
     return refusals;
-  }
-
-  private Contract ownOf(long id, Account officer) {
-    return contracts
-        .locked(id)
-        .filter(c -> ContractAccess.isOfficerOf(officer, c))
-        .orElseThrow(() -> new IllegalArgumentException("no contract of this register"));
   }
 
   private LocalDate today() {

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param waitsFor who has to act
  * @param mine whether that is the reader
  * @param since when the last act was done; empty where nothing of it is on the trail
- * @param until the day by which it should be done: the decision's, that of a reported end, or the
- *     first day of the training
+ * @param until the day by which it should be done: the decision's, that of a reported end, the
+ *     first that an amendment holds for, or the first of the training
  */
 public record Task(
     Contract contract,

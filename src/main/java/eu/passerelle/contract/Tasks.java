@@ -20,11 +20,21 @@ import java.util.Set;
 public class Tasks {
 
   private static final String OPEN =
-      " and c.status in (DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, END_REPORTED)";
+      """
+       and (c.status in (DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, END_REPORTED)
+        or c.changeSubmitted or exists (select 1 from Amendment a
+          where a.contract = c and a.status = SIGNING))
+      """;
 
+  /** The contract, or an amendment of it, lacks a party's signature. */
   private static final String UNSIGNED =
-      "c.status = SIGNING and not exists (select 1 from Signature s"
-          + " where s.contract = c and s.edition = c.edition and s.party = %s)";
+      """
+      (c.status = SIGNING and not exists (select 1 from Signature s
+         where s.contract = c and s.edition = c.edition and s.party = %1$s)
+       or exists (select 1 from Amendment a where a.contract = c and a.status = SIGNING
+         and not exists (select 1 from Signature s
+           where s.contract = c and s.edition = a.edition and s.party = %1$s)))
+      """;
 
   @Inject private Legality legality;
   @Inject private AuditTrail trail;
@@ -65,7 +75,7 @@ public class Tasks {
                     new Desk(
                         Actor.OFFICER,
                         "registrar",
-                        "c.status in (AWAITING_REGISTRATION, END_REPORTED)",
+                        "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted",
                         id));
         default -> Optional.empty();
       };
@@ -124,6 +134,7 @@ public class Tasks {
                   Optional.ofNullable(deadlines.get(contract.id()))
                       .map(Deadline::day)
                       .or(() -> contract.termination().map(EarlyTermination::lastDay))
+                      .or(() -> contract.openAmendment().map(Amendment::validFrom))
                       .orElse(contract.terms().startDate()));
             })
         .toList();

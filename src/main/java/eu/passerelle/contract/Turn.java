@@ -14,12 +14,17 @@ final class Turn {
     return switch (contract.status()) {
       case DRAFT, RETURNED -> Set.of(Actor.EMPLOYER);
       case AT_SCHOOL -> Set.of(Actor.SCHOOL);
-      case SIGNING ->
-          contract.unsigned(today).stream()
-              .map(party -> Actor.valueOf(party.name()))
-              .collect(Collectors.toUnmodifiableSet());
+      case SIGNING -> signers(contract, today);
       case AWAITING_REGISTRATION, END_REPORTED -> Set.of(Actor.OFFICER);
-      case REGISTERED, TERMINATED, COMPLETED, ABANDONED -> Set.of();
+      case REGISTERED ->
+          contract.awaitsDecision() ? Set.of(Actor.OFFICER) : signers(contract, today);
+      case TERMINATED, COMPLETED, ABANDONED -> Set.of();
     };
+  }
+
+  private static Set<Actor> signers(Contract contract, LocalDate today) {
+    return contract.awaited(today).stream()
+        .map(party -> Actor.valueOf(party.name()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The contracts in figures, as the registers hold them at this moment. */
 @ApplicationScoped
@@ -65,13 +66,21 @@ public class ContractFigures {
   @Transactional
   public long sameDayLastYear() {
     ZonedDateTime then = ZonedDateTime.now(clock).minusYears(1);
-    return indicators.contractsBetween(beginningOf(then.getYear()), then.toInstant());
+    LocalDate day = then.toLocalDate();
+    return indicators.contractsBetween(beginningOf(then.getYear()), then.toInstant())
+        + indicators.pastBetween(day.withDayOfYear(1), day);
   }
 
   /** The contracts of a year by what they are. */
   @Transactional
   public Breakdown breakdown(int year) {
-    return new Breakdown(indicators.tallies(beginningOf(year), beginningOf(year + 1)));
+    return new Breakdown(
+        Stream.concat(
+                indicators.tallies(beginningOf(year), beginningOf(year + 1)).stream(),
+                indicators
+                    .pastTallies(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                    .stream())
+            .toList());
   }
 
   @Transactional

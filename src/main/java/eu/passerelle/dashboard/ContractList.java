@@ -1,6 +1,8 @@
 package eu.passerelle.dashboard;
 
+import eu.passerelle.contract.PastContract;
 import eu.passerelle.dashboard.RegisterReading.Entry;
+import eu.passerelle.dashboard.RegisterReading.Past;
 import eu.passerelle.document.CsvFile;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
@@ -46,10 +48,27 @@ public class ContractList {
   public byte[] of(int year, Language reader) {
     List<String> header =
         COLUMNS.stream().map(c -> messages.text(reader, "dashboard.column.".concat(c))).toList();
-    try (Stream<Entry> entries =
-        registers.registered(figures.beginningOf(year), figures.beginningOf(year + 1))) {
-      return CsvFile.of(header, entries.map(entry -> row(year, entry, reader))::iterator);
+    try (Stream<Past> past =
+            registers.past(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        Stream<Entry> entries =
+            registers.registered(figures.beginningOf(year), figures.beginningOf(year + 1))) {
+      return CsvFile.of(
+          header,
+          Stream.concat(past.map(this::entry), entries).map(e -> row(year, e, reader))::iterator);
     }
+  }
+
+  private Entry entry(Past past) {
+    PastContract contract = past.contract();
+    return new Entry(
+        contract.number(),
+        contract.registeredOn().atStartOfDay(clock.getZone()).toInstant(),
+        past.occupation(),
+        past.registrar(),
+        contract.theory(),
+        contract.practice(),
+        contract.startDate(),
+        contract.endDate());
   }
 
   private List<String> row(int year, Entry entry, Language reader) {

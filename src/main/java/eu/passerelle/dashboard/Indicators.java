@@ -6,6 +6,7 @@ import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,20 @@ public interface Indicators {
   @HQL("from ContractGoal where fromYear <= :year order by fromYear desc")
   List<ContractGoal> goals(int year);
 
-  /** The years in which contracts were registered, with their number, on the clocks of a zone. */
+  /**
+   * The years in which contracts were registered, here or before, with their number, on the clocks
+   * of a zone.
+   */
   default Map<Integer, Long> contractsByYear(ZoneId zone) {
     List<?> rows =
         em().createNativeQuery(
                 """
-                select cast(extract(year from registered_at at time zone ?) as int), count(*)
-                from contract where registered_at is not null group by 1
+                select year, count(*) from (
+                  select cast(extract(year from registered_at at time zone ?) as int) as year
+                  from contract where registered_at is not null
+                  union all
+                  select cast(extract(year from registered_on) as int) from register_entry) entered
+                group by year
                 """,
                 Object[].class)
             .setParameter(1, zone.getId())
@@ -73,6 +81,23 @@ public interface Indicators {
       group by o, r, c.theory, p.country
       """)
   List<Tally> tallies(Instant from, Instant to);
+
+  /** The same of what registers held before they were kept here, by the day of registration. */
+  @HQL(
+      """
+      select o, r, e.contract.theory, e.contract.practice, count(*) from RegisterEntry e
+      join e.organisation r join Occupation o on o.slug = e.contract.occupation
+      where e.contract.registeredOn >= :from and e.contract.registeredOn < :to
+      group by o, r, e.contract.theory, e.contract.practice
+      """)
+  List<Tally> pastTallies(LocalDate from, LocalDate to);
+
+  @HQL(
+      """
+      select count(*) from RegisterEntry
+      where contract.registeredOn >= :from and contract.registeredOn <= :to
+      """)
+  long pastBetween(LocalDate from, LocalDate to);
 
   @HQL(
       """

@@ -1,5 +1,6 @@
 package eu.passerelle.dashboard;
 
+import eu.passerelle.contract.PastContract;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
@@ -29,6 +30,9 @@ public interface RegisterReading {
       LocalDate startDate,
       LocalDate endDate) {}
 
+  /** What a register held before it was kept here. */
+  record Past(PastContract contract, Occupation occupation, Organisation registrar) {}
+
   /** In the order of registration. To be closed, for it reads on while it is used. */
   @Query(
       """
@@ -39,4 +43,14 @@ public interface RegisterReading {
       order by c.registeredAt, c.id
       """)
   Stream<Entry> registered(Instant from, Instant to);
+
+  /** The same of what registers held before. To be closed as well. */
+  @Query(
+      """
+      select e.contract, o, r from RegisterEntry e join e.organisation r
+      join Occupation o on o.slug = e.contract.occupation
+      where e.contract.registeredOn >= :from and e.contract.registeredOn < :to
+      order by e.contract.registeredOn, e.contract.number
+      """)
+  Stream<Past> past(LocalDate from, LocalDate to);
 }

@@ -1,11 +1,19 @@
 package eu.passerelle.document;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table as a CSV file that the spreadsheets of French and German offices open by a double click:
@@ -28,22 +36,42 @@ public final class CsvFile {
 
   private CsvFile() {}
 
-  /** Writes the header and the rows below it. */
+  /** The header and the rows below it, as a whole. */
   public static byte[] of(List<String> header, Iterable<List<String>> rows) {
-    StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-    try (var printer = FORMAT.print(text)) {
-      printer.printRecord(safe(header));
-      for (List<String> row : rows) {
-        printer.printRecord(safe(row));
-      }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      write(file, header, rows.iterator());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return file.toByteArray();
   }
 
-  private static List<String> safe(List<String> cells) {
-    return cells.stream().map(CsvFile::safe).toList();
+  /**
+   * Writes the header and the rows below it, row by row.
+   *
+   * @param rows cells are text, numbers or days; a decimal has the comma of both languages
+   */
+  public static void write(OutputStream out, List<String> header, Iterator<? extends List<?>> rows)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.append(BYTE_ORDER_MARK);
+    CSVPrinter printer = FORMAT.print(text);
+    printer.printRecord(safe(header));
+    while (rows.hasNext()) {
+      printer.printRecord(safe(rows.next()));
+    }
+    printer.flush();
+  }
+
+  private static List<String> safe(List<?> cells) {
+    return cells.stream().map(CsvFile::written).toList();
+  }
+
+  private static String written(Object cell) {
+    return cell instanceof BigDecimal decimal
+        ? decimal.toPlainString().replace('.', ',')
+        : safe(cell.toString());
   }
 
   private static String safe(String cell) {

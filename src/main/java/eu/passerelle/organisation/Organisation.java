@@ -69,6 +69,7 @@ public class Organisation {
   private Bilingual description;
 
   private boolean registersContracts;
+  private boolean fourEyes;
   private boolean signatoryOf2013;
   private String signedAs;
   private boolean recognised;
@@ -221,6 +222,20 @@ public class Organisation {
    */
   public boolean registersContracts() {
     return registersContracts;
+  }
+
+  /** From now on one of its officers checks a contract and another one registers it. */
+  public void askForFourEyes() {
+    this.fourEyes = true;
+  }
+
+  public void doWithoutFourEyes() {
+    this.fourEyes = false;
+  }
+
+  /** Whether two of its officers have to look at each contract before it is registered. */
+  public boolean asksForFourEyes() {
+    return fourEyes;
   }
 
   /** Whether it signed the framework agreement of Saint-Louis, 12 September 2013. */

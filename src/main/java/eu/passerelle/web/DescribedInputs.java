@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ties every input to the hint and the error that the tag {@code p:field} writes above it, so that
- * a screen reader says them with the input. Registered in {@code faces-config.xml}.
+ * Ties every input to the hint, the remark and the error that the tag {@code p:field} writes above
+ * it, so that a screen reader says them with the input. Registered in {@code faces-config.xml}.
  */
 public class DescribedInputs implements SystemEventListener {
 
   private static final String HINT = "passerelle.hint";
+  private static final String REMARK = "passerelle.remark";
 
   @Override
   public boolean isListenerForSource(Object source) {
@@ -28,8 +29,11 @@ public class DescribedInputs implements SystemEventListener {
     FacesContext context = FacesContext.getCurrentInstance();
     String id = input.getClientId(context);
     List<String> describedBy = new ArrayList<>();
-    if (hasHint(input)) {
+    if (has(HINT, input)) {
       describedBy.add(id + "-hint");
+    }
+    if (has(REMARK, input)) {
+      describedBy.add(id + "-remark");
     }
     Map<String, Object> attributes = input.getPassThroughAttributes(true);
     if (context.getMessageList(id).isEmpty()) {
@@ -45,11 +49,11 @@ public class DescribedInputs implements SystemEventListener {
     }
   }
 
-  private static boolean hasHint(UIComponent input) {
+  private static boolean has(String part, UIComponent input) {
     for (UIComponent c = input.getParent(); c != null; c = c.getParent()) {
-      Object hint = c.getAttributes().get(HINT);
-      if (hint != null) {
-        return Boolean.TRUE.equals(hint);
+      Object written = c.getAttributes().get(part);
+      if (written != null) {
+        return Boolean.TRUE.equals(written);
       }
     }
     return false;

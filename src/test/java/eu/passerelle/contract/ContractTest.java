@@ -10,6 +10,7 @@ import static eu.passerelle.contract.ContractStatus.DRAFT;
 import static eu.passerelle.contract.ContractStatus.REGISTERED;
 import static eu.passerelle.contract.ContractStatus.RETURNED;
 import static eu.passerelle.contract.ContractStatus.SIGNING;
+import static eu.passerelle.contract.ContractSteps.signer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -259,7 +261,8 @@ class ContractTest {
   @DisplayName("begins an edition where the apprentice has corrected their name meanwhile")
   void corrected() {
     Contract contract = reached(AWAITING_REGISTRATION);
-    contract.returnBecause(Actor.OFFICER, "Der Name stimmt nicht.");
+    contract.returnBecause(
+        Actor.OFFICER, Correction.because("Der Name stimmt nicht."), 1, MAY_MORNING);
     contract.apprentice().introduce("Emma", "Müller", Language.FR);
 
     contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
@@ -302,7 +305,10 @@ class ContractTest {
   void returned() {
     Contract contract = reached(AWAITING_REGISTRATION);
 
-    assertEquals(List.of(), contract.returnBecause(Actor.OFFICER, "Der Urlaub ist zu kurz."));
+    assertEquals(
+        List.of(),
+        contract.returnBecause(
+            Actor.OFFICER, Correction.because("Der Urlaub ist zu kurz."), 1, MAY_MORNING));
     assertEquals(Optional.of("Der Urlaub ist zu kurz."), contract.returnedBecause());
     assertEquals(Optional.empty(), contract.submittedAt());
 
@@ -313,6 +319,43 @@ class ContractTest {
     sign(contract, Party.EMPLOYER);
     assertEquals(AWAITING_REGISTRATION, contract.status());
     assertEquals(Optional.empty(), contract.returnedBecause());
+  }
+
+  @Test
+  @DisplayName("returned with remarks at its fields shows them until it is sent again")
+  void remarks() {
+    Contract contract = reached(AWAITING_REGISTRATION);
+    Correction correction =
+        Correction.written(
+                " ",
+                Map.of(
+                    ContractField.LEAVE, "Ein Tag fehlt. ",
+                    ContractField.PAY, "",
+                    ContractField.TRAINER, "Wer?"))
+            .orElseThrow();
+
+    contract.returnBecause(Actor.OFFICER, correction, 1, MAY_MORNING);
+    contract.agreeOn(
+        inGermany().leave(31).terms(),
+        inGermany().monthly(),
+        inGermany().aSchool(),
+        BOSS,
+        MAY_MORNING);
+
+    assertEquals(Optional.empty(), contract.returnedBecause());
+    assertEquals(
+        List.of("TRAINER Wer?", "LEAVE Ein Tag fehlt."),
+        contract.remarks().stream().map(r -> r.field() + " " + r.comment()).toList());
+
+    contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
+    contract.declineSchoolPlace(Actor.SCHOOL, "La classe est complète.");
+    assertEquals(List.of(), contract.remarks());
+  }
+
+  @Test
+  @DisplayName("is not returned without a word on what to change")
+  void nothingToCorrect() {
+    assertEquals(Optional.empty(), Correction.written(" ", Map.of(ContractField.PAY, " ")));
   }
 
   @Test
@@ -335,6 +378,57 @@ class ContractTest {
 
     assertEquals(Optional.of("HWK-FREIBURG-2026-00001"), contract.registerNumber());
     assertEquals(Optional.of(MAY_MORNING), contract.registeredAt());
+  }
+
+  @Test
+  @DisplayName("where the body asks for four eyes is checked by one officer, registered by another")
+  void fourEyes() {
+    Organisation body = Organisation.company("Kammer", KEHL);
+    body.askForFourEyes();
+    Contract contract = submittedTo(body);
+    assertEquals(
+        List.of("contract.fourEyes.unchecked"),
+        rules(contract.register(Actor.OFFICER, FIRST, 1, MAY_MORNING)));
+
+    assertEquals(List.of(), contract.check(Actor.OFFICER, 1, MAY_MORNING));
+    assertEquals(List.of("contract.order"), rules(contract.check(Actor.OFFICER, 2, MAY_MORNING)));
+    assertEquals(
+        List.of("contract.fourEyes.same"),
+        rules(contract.register(Actor.OFFICER, FIRST, 1, MAY_MORNING)));
+    assertEquals(Optional.empty(), contract.registerNumber());
+    assertEquals(List.of(), contract.register(Actor.OFFICER, FIRST, 2, MAY_MORNING));
+  }
+
+  @Test
+  @DisplayName("that went back has to be checked again; without four eyes nobody has to")
+  void checkedAgain() {
+    Organisation body = Organisation.company("Kammer", KEHL);
+    body.askForFourEyes();
+    Contract contract = submittedTo(body);
+    contract.check(Actor.OFFICER, 1, MAY_MORNING);
+
+    contract.returnBecause(Actor.OFFICER, Correction.because("Der Urlaub fehlt."), 2, MAY_MORNING);
+    submit(contract, body);
+
+    assertEquals(
+        List.of("contract.fourEyes.unchecked"),
+        rules(contract.register(Actor.OFFICER, FIRST, 2, MAY_MORNING)));
+    body.doWithoutFourEyes();
+    assertEquals(List.of(), contract.register(Actor.OFFICER, FIRST, 2, MAY_MORNING));
+  }
+
+  private static Contract submittedTo(Organisation body) {
+    Contract contract = inGermany().complete();
+    submit(contract, body);
+    return contract;
+  }
+
+  private static void submit(Contract contract, Organisation body) {
+    contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
+    contract.confirmSchoolPlace(Actor.SCHOOL);
+    for (Party party : List.of(Party.APPRENTICE, Party.EMPLOYER)) {
+      contract.sign(signer(party), Evidence.ofMailedCode(signer(party), MAY_MORNING), body);
+    }
   }
 
   @Test
@@ -382,7 +476,8 @@ class ContractTest {
     assertTrue(contract.isExceptedFrom("pay"));
     assertEquals(1, contract.validExceptions().size());
 
-    contract.returnBecause(Actor.OFFICER, "Bitte die Vergütung prüfen.");
+    contract.returnBecause(
+        Actor.OFFICER, Correction.because("Bitte die Vergütung prüfen."), 1, MAY_MORNING);
     contract.agreeOn(
         inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
 
@@ -480,7 +575,9 @@ class ContractTest {
         yield sign(contract, apprenticeLast ? Party.APPRENTICE : Party.EMPLOYER);
       }
       case TAKE_BACK -> contract.takeBack(who);
-      case RETURN_FOR_CORRECTION -> contract.returnBecause(who, "Bitte ergänzen");
+      case RETURN_FOR_CORRECTION ->
+          contract.returnBecause(who, Correction.because("Bitte ergänzen"), 1, MAY_MORNING);
+      case CHECK -> contract.check(who, 1, MAY_MORNING);
       case REGISTER -> contract.register(who, FIRST, 1, MAY_MORNING);
       case ABANDON -> contract.abandon(who, "Wir bilden doch nicht aus.");
       case REPORT_TERMINATION ->

@@ -190,7 +190,9 @@ class ContractWalkTest {
       case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace(who);
       case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace(who, "Kein Platz.");
       case TAKE_BACK -> contract.takeBack(who);
-      case RETURN_FOR_CORRECTION -> contract.returnBecause(who, "Bitte prüfen.");
+      case RETURN_FOR_CORRECTION ->
+          contract.returnBecause(who, Correction.because("Bitte prüfen."), 1, NOW);
+      case CHECK -> contract.check(who, 1, NOW);
       case REGISTER ->
           contract.register(
               who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), 1, NOW);

@@ -2,7 +2,11 @@ package eu.passerelle.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,20 @@ class CsvFileTest {
     assertEquals(
         "\uFEFFn\r\nHWK-FREIBURG-2026-00001\r\n",
         written(List.of("n"), List.of("HWK-FREIBURG-2026-00001")));
+  }
+
+  @Test
+  @DisplayName(
+      "days are written as ISO 8601 has them, decimals with a comma, a minus is a number's")
+  void values() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    List<Object> row =
+        List.of(LocalDate.of(2026, 9, 1), new BigDecimal("1200.50"), 30, new BigDecimal("-1.5"));
+
+    CsvFile.write(file, List.of("a", "b", "c", "d"), List.of(row).iterator());
+
+    assertEquals(
+        "\uFEFFa;b;c;d\r\n2026-09-01;1200,50;30;-1,5\r\n", file.toString(StandardCharsets.UTF_8));
   }
 
   private static String written(List<String> header, List<String> row) {

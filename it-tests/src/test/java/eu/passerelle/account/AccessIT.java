@@ -103,7 +103,8 @@ class AccessIT {
     HttpRequest.Builder by(Visitor visitor) {
       return visitor
           .request(path.substring(1).replaceAll("\\{[^}]*}", "0"))
-          .method(method, HttpRequest.BodyPublishers.noBody());
+          .header("Content-Type", "application/json")
+          .method(method, HttpRequest.BodyPublishers.ofString(method.equals("PUT") ? "[]" : ""));
     }
 
     // Contracts are for officers of a chamber, everything else is for everyone.

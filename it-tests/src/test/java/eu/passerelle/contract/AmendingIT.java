@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,7 @@ class AmendingIT {
   @Inject private ContractReading reading;
   @Inject private ContractRegister register;
   @Inject private Amending amending;
+  @Inject private Tasks tasks;
   @Inject private Suspending suspending;
   @Inject private Ending ending;
 
@@ -50,6 +52,7 @@ class AmendingIT {
     List<String> number = of(story, "register_number");
     assertEquals(List.of(), amending.propose(story.id(), longer(story, 39), story.employer()));
     assertTrue(told(story.guardian()).contains("doit changer"), "the guardian has a link");
+    assertTrue(isTurnOf(story.apprentice(), story));
 
     for (Party party : List.of(Party.EMPLOYER, Party.APPRENTICE, Party.GUARDIAN)) {
       assertEquals(List.of("f 40.00"), of(story, "change_submitted, weekly_hours"));
@@ -57,6 +60,8 @@ class AmendingIT {
     }
 
     assertEquals(List.of("t REGISTERED"), of(story, "change_submitted, status"));
+    assertTrue(isTurnOf(officer, story));
+    assertFalse(isTurnOf(story.apprentice(), story));
     Visitor atTheDesk = by(officer);
     assertTrue(
         atTheDesk.get("de/eintragung").body().contains("Änderung einzutragen"), "in the queue");
@@ -177,7 +182,7 @@ class AmendingIT {
   }
 
   private Story registered(int age) {
-    Story story = stories.awaiting(age);
+    Story story = stories.checked(age);
     assertEquals(List.of(), register.register(story.id(), officer()));
     return story;
   }
@@ -217,6 +222,11 @@ class AmendingIT {
 
   private List<String> of(Story story, String columns) throws SQLException {
     return stories.rows("select " + columns + " from contract where id = " + story.id());
+  }
+
+  private boolean isTurnOf(Account reader, Story story) {
+    return tasks.of(reader, 1, 100).stream()
+        .anyMatch(task -> task.mine() && task.contract().id().equals(story.id()));
   }
 
   private static List<String> rules(List<Refusal> refusals) {

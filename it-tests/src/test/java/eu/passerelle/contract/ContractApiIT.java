@@ -38,6 +38,7 @@ class ContractApiIT {
   @ArquillianResource private URL application;
 
   @Inject private ContractStory stories;
+  @Inject private FourEyes fourEyes;
 
   private Account officer;
   private Visitor program;
@@ -99,7 +100,7 @@ class ContractApiIT {
   @Test
   @DisplayName("are registered; asked again, the same number comes back")
   void register() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
 
     HttpResponse<String> now = post(officer, story.id());
     HttpResponse<String> again = post(officer, story.id());
@@ -112,9 +113,44 @@ class ContractApiIT {
   }
 
   @Test
+  @DisplayName("are ticked off item by item; four eyes count for programs too")
+  void checked() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    HttpResponse<String> unlookedAt = post(officer, story.id());
+    assertEquals(409, unlookedAt.statusCode());
+    assertTrue(unlookedAt.body().contains("contract.checklist.3-outline-de"), unlookedAt.body());
+
+    assertEquals(400, tick(story, "[\"nothing\"]").statusCode());
+    HttpResponse<String> ticked = tick(story, "[\"1-trainer-de\"]");
+    List<JsonObject> items = json(ticked).getJsonArray("checklist").getValuesAs(JsonObject.class);
+    assertTrue(items.get(0).getBoolean("ticked"), items.toString());
+    assertFalse(items.get(1).getBoolean("ticked"), items.toString());
+
+    stories.tickAll(story);
+    fourEyes.introduce(officer);
+    try {
+      assertEquals(200, send(asking(story.id(), "check"), officer).statusCode());
+      HttpResponse<String> same = post(officer, story.id());
+      assertEquals(409, same.statusCode());
+      assertTrue(same.body().contains("contract.fourEyes.same"), same.body());
+    } finally {
+      fourEyes.abolish(officer);
+    }
+  }
+
+  private HttpResponse<String> tick(Story story, String items) throws Exception {
+    return send(
+        program
+            .request(CONTRACTS + "/" + story.id() + "/checklist")
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(items)),
+        officer);
+  }
+
+  @Test
   @DisplayName("are refused with each rule's name, words and source")
   void refused() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     stories.run("update contract set leave_days = 10 where id = " + story.id());
 
     HttpResponse<String> answer = post(officer, story.id());
@@ -181,7 +217,7 @@ class ContractApiIT {
   @Test
   @DisplayName("are registered from a session too, but not by another site's page")
   void session() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     Visitor browser = signedIn(officer);
 
     HttpResponse<String> foreign =
@@ -208,8 +244,12 @@ class ContractApiIT {
   }
 
   private HttpRequest.Builder posting(long id) {
+    return asking(id, "registration");
+  }
+
+  private HttpRequest.Builder asking(long id, String act) {
     return program
-        .request(CONTRACTS + "/" + id + "/registration")
+        .request(CONTRACTS + "/" + id + "/" + act)
         .POST(HttpRequest.BodyPublishers.noBody());
   }
 

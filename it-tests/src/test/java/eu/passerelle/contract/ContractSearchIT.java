@@ -60,7 +60,7 @@ class ContractSearchIT {
     officer = stories.theOfficerOf(ContractStory.CHAMBER);
     chamber = officer.membership().orElseThrow().organisation();
     if (bridge == null) {
-      bridge = stories.awaiting(ADULT);
+      bridge = stories.checked(ADULT);
       assertEquals(List.of(), register.register(bridge.id(), officer));
       rename(bridge, "Zoé Straußmüller-Lefèvre", "Größwanger Holzbau GmbH & Co. KG");
       stories.run(
@@ -74,7 +74,7 @@ class ContractSearchIT {
               + " where id = "
               + elsewhere.id());
       returned = named("Zoé Straußmüller-Lefèvre", "Größwanger Holzbau GmbH & Co. KG");
-      register.returnBecause(returned.id(), "Bitte Urlaub prüfen.", officer);
+      register.returnBecause(returned.id(), Correction.because("Bitte Urlaub prüfen."), officer);
     }
   }
 
@@ -288,7 +288,7 @@ class ContractSearchIT {
 
   /** Awaiting registration, with these names. */
   private Story named(String apprentice, String company) throws SQLException {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     rename(story, apprentice, company);
     return story;
   }

@@ -13,6 +13,7 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
+import eu.passerelle.it.Owner;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
@@ -39,9 +40,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -68,6 +72,7 @@ public class ContractStory {
   @Inject private Drafting drafting;
   @Inject private Signing signing;
   @Inject private MailedCodes codes;
+  @Inject private Checking checking;
   @Inject private Contracts contracts;
   @Inject private Event<ApplicationAccepted> accepted;
   @Inject private EntityManager em;
@@ -146,6 +151,81 @@ public class ContractStory {
     return story;
   }
 
+  /** In the queue of the chamber, and looked at by one of its officers. */
+  public Story checked(int age) {
+    Story story = awaiting(age);
+    tickAll(story);
+    return story;
+  }
+
+  /** So many of them, all alike: one is led there, the others are its copies. Their numbers. */
+  public List<Long> checkedAlike(int age, int many) throws SQLException {
+    Story first = checked(age);
+    String offers = "where old.company_id = (select company_id from contract where id = %d)";
+    copy(
+        "offer", "generate_series(2, %d) copies".formatted(many), offers.formatted(first.id()), "");
+    copy(
+        "application",
+        "offer o",
+        "where old.id = (select application_id from contract where id = %d) and o.id <> old.offer_id and o.company_id = (select company_id from contract where id = %1$d)"
+            .formatted(first.id()),
+        ", 'offer_id', o.id");
+    copy(
+        "contract",
+        "application a",
+        "where old.id = %d and a.id <> old.application_id and a.candidate_id = (select candidate_id from application where id = old.application_id)"
+            .formatted(first.id()),
+        ", 'application_id', a.id");
+    String copies =
+        "c.id <> %1$d and c.company_id = (select company_id from contract where id = %1$d)"
+            .formatted(first.id());
+    for (String part : List.of("contract_edition", "contract_signature", "tick")) {
+      copy(
+          part,
+          "contract c",
+          "where old.contract_id = %d and ".formatted(first.id()) + copies,
+          ", 'contract_id', c.id");
+    }
+    run(
+        "insert into contract_pay select c.id, training_year, amount from contract_pay, contract c where contract_id = %d and "
+                .formatted(first.id())
+            + copies);
+    return rows("select id from contract c where id = %d or ".formatted(first.id()) + copies)
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  /** Copies rows, each for a row of what it belongs to, with a number of its own. */
+  private void copy(String table, String owners, String which, String changes) throws SQLException {
+    try (var owner = Owner.connect(database);
+        var statement = owner.createStatement()) {
+      statement.execute(
+          """
+          insert into %1$s overriding system value
+          select (jsonb_populate_record(old,
+            jsonb_build_object('id', nextval(pg_get_serial_sequence('%1$s', 'id')) %4$s))).*
+          from %1$s old cross join %2$s %3$s
+          """
+              .formatted(table, owners, which, changes));
+    }
+  }
+
+  /** The chamber's officer finds every item of the checklist right. */
+  public void tickAll(Story story) {
+    Account officer = inTransaction.theOfficerOf(CHAMBER);
+    assertEquals(
+        List.of(), checking.tick(story.id(), inTransaction.checklist(story.id()), officer));
+  }
+
+  /** What is to be looked at in a contract, by its short names. */
+  @Transactional
+  public Set<String> checklist(long id) {
+    return checking.checklist(contracts.byId(id).orElseThrow()).items().stream()
+        .map(ChecklistItem::slug)
+        .collect(Collectors.toSet());
+  }
+
   public void fillIn(Story story) {
     assertEquals(List.of(), fillIn(story, edition(story.id())));
   }
@@ -218,6 +298,22 @@ public class ContractStory {
   @Transactional
   public Account theOfficerOf(String slug) {
     return officers.computeIfAbsent(slug, this::officerOf);
+  }
+
+  /** More officers of a chamber; each gets a letter of every contract until they leave it. */
+  @Transactional
+  public List<Account> officersOf(String slug, int many) {
+    return IntStream.range(0, many).mapToObj(i -> officerOf(slug)).toList();
+  }
+
+  /** These officers act for their chamber no more. */
+  @Transactional
+  public void leave(List<Account> officers) {
+    for (Account officer : officers) {
+      em.createNativeQuery("delete from membership where account_id = ?")
+          .setParameter(1, officer.id())
+          .executeUpdate();
+    }
   }
 
   /** Someone admitted to act for an organisation of the reference data. */

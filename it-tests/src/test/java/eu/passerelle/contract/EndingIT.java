@@ -46,7 +46,7 @@ class EndingIT {
   @BeforeEach
   void aRegisteredContract() {
     officer = stories.theOfficerOf(ContractStory.CHAMBER);
-    story = stories.awaiting(19);
+    story = stories.checked(19);
     assertEquals(List.of(), register.register(story.id(), officer));
   }
 

@@ -58,7 +58,7 @@ class PapersIT {
   @Test
   @DisplayName("before it is registered a contract is printed as it stands, and nothing is kept")
   void draft() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     byte[] before = take(story);
     execute(
         "update organisation set name = 'Anderer Name GmbH' where id ="
@@ -93,7 +93,7 @@ class PapersIT {
   }
 
   private Story registeredStory() {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     assertEquals(
         List.of(), register.register(story.id(), stories.theOfficerOf(ContractStory.CHAMBER)));
     return story;

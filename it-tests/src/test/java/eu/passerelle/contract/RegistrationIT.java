@@ -8,16 +8,21 @@ import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.it.Post;
+import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.net.URL;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -25,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,12 +42,16 @@ class RegistrationIT {
 
   private static final int ADULT = 19;
   private static final int MINOR = 16;
-  private static final int MANY = 20;
+  private static final int MANY = 50;
+
+  @ArquillianResource private URL application;
 
   @Inject private ContractStory stories;
   @Inject private ContractRegister register;
   @Inject private Drafting drafting;
   @Inject private Signing signing;
+  @Inject private Checking checking;
+  @Inject private FourEyes fourEyes;
   @Inject private Leaving leaving;
   @Inject private UserTransaction transaction;
   @Inject private Clock clock;
@@ -62,7 +72,7 @@ class RegistrationIT {
   @Test
   @DisplayName("two officers who press at once register once; the second is told")
   void once() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     Account colleague = stories.officerOf(ContractStory.CHAMBER);
     int before = lastNumber();
 
@@ -76,43 +86,110 @@ class RegistrationIT {
     assertEquals(
         List.of("contract.order"),
         outcomes.stream().flatMap(List::stream).map(Refusal::rule).toList());
-    assertEquals(List.of(number(before + 1)), numberOf(story));
+    assertEquals(List.of(number(before + 1)), numberOf(story.id()));
     assertEquals(before + 1, lastNumber());
     assertEquals(List.of("1"), acts(story, "registered"));
   }
 
   @Test
-  @DisplayName("twenty contracts registered at once get twenty numbers, none twice, none left out")
-  void twenty() throws Exception {
-    List<Story> waiting = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
-      waiting.add(stories.awaiting(ADULT));
-    }
+  @DisplayName(
+      "fifty officers at one queue, two at each contract: fifty numbers, none twice, none missing")
+  void fifty() throws Exception {
+    List<Long> waiting = stories.checkedAlike(ADULT, MANY);
+    List<Account> officers = stories.officersOf(ContractStory.CHAMBER, MANY);
     int before = lastNumber();
+    List<Callable<List<Refusal>>> presses = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      Account one = officers.get(i);
+      for (long contract : List.of(waiting.get(i), waiting.get((i + 1) % MANY))) {
+        presses.add(() -> register.register(contract, one));
+      }
+    }
 
-    List<List<Refusal>> outcomes =
-        atOnce(
-            waiting.stream()
-                .<Callable<List<Refusal>>>map(s -> () -> register.register(s.id(), officer))
-                .toList());
+    long begun = System.nanoTime();
+    List<List<Refusal>> outcomes = atOnce(presses);
+    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    stories.leave(officers);
 
-    assertTrue(outcomes.stream().allMatch(List::isEmpty), outcomes.toString());
+    assertEquals(MANY, outcomes.stream().filter(List::isEmpty).count());
+    assertEquals(
+        MANY, outcomes.stream().filter(o -> rules(o).equals(List.of("contract.order"))).count());
     TreeSet<String> given = new TreeSet<>();
-    for (Story story : waiting) {
-      given.addAll(numberOf(story));
+    for (long contract : waiting) {
+      given.addAll(numberOf(contract));
     }
     assertEquals(
         IntStream.rangeClosed(before + 1, before + MANY)
             .mapToObj(this::number)
             .collect(Collectors.toCollection(TreeSet::new)),
         given);
+    assertTrue(taken.toSeconds() < 10, "it took " + taken);
+  }
+
+  @Test
+  @DisplayName("what nobody has looked at is not registered, item by item, and takes no number")
+  void unlookedAt() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    int before = lastNumber();
+
+    List<Refusal> refusals = register.register(story.id(), officer);
+
+    assertEquals(
+        List.of(
+            "contract.checklist.1-trainer-de",
+            "contract.checklist.2-company-de",
+            "contract.checklist.3-outline-de",
+            "contract.checklist.4-school-de"),
+        rules(refusals));
+    assertEquals("BBiG § 11", refusals.get(2).source());
+    assertEquals(before, lastNumber());
+
+    checking.tick(story.id(), Set.of("1-trainer-de", "2-company-de"), officer);
+    checking.tick(story.id(), Set.of("1-trainer-de", "4-school-de"), officer);
+    assertEquals(
+        List.of("contract.checklist.2-company-de", "contract.checklist.3-outline-de"),
+        rules(register.register(story.id(), officer)));
+    assertEquals(
+        List.of("edition 2 [1-trainer-de, 2-company-de]", "edition 2 [1-trainer-de, 4-school-de]"),
+        stories.rows(
+            "select detail from audit_entry where act = 'items checked' and subject_id = %d order by id"
+                .formatted(story.id())));
+    assertTrue(
+        stories.checklist(stories.awaiting(MINOR).id()).contains("5-medical-de"), "of minors only");
+  }
+
+  @Test
+  @DisplayName("where a body asks for four eyes, one officer checks and another one registers")
+  void fourEyes() throws Exception {
+    Account colleague = stories.officersOf(ContractStory.CHAMBER, 1).get(0);
+    Story story = stories.checked(ADULT);
+    int before = lastNumber();
+    fourEyes.introduce(officer);
+    try {
+      assertEquals(
+          List.of("contract.fourEyes.unchecked"), rules(register.register(story.id(), officer)));
+      assertEquals(List.of(), checking.check(story.id(), officer));
+      assertEquals(
+          List.of("contract.fourEyes.same"), rules(register.register(story.id(), officer)));
+      assertEquals(before, lastNumber(), "no number is lost");
+      assertEquals(List.of(), register.register(story.id(), colleague));
+    } finally {
+      fourEyes.abolish(officer);
+      stories.leave(List.of(colleague));
+    }
+    assertEquals(List.of("1"), acts(story, "checked"));
+    assertEquals(
+        List.of("four eyes introduced", "four eyes abolished"),
+        stories.rows(
+            "select act from audit_entry where subject = 'organisation' and account_id = %d order by id"
+                .formatted(officer.id())));
   }
 
   @Test
   @DisplayName("a registration that is undone gives its number back")
   void noGap() throws Exception {
-    Story undone = stories.awaiting(ADULT);
-    Story next = stories.awaiting(ADULT);
+    Story undone = stories.checked(ADULT);
+    Story next = stories.checked(ADULT);
     int before = lastNumber();
     List<Integer> written = letters(undone);
 
@@ -121,7 +198,7 @@ class RegistrationIT {
     transaction.rollback();
     assertEquals(List.of(), register.register(next.id(), officer));
 
-    assertEquals(List.of(number(before + 1)), numberOf(next));
+    assertEquals(List.of(number(before + 1)), numberOf(next.id()));
     assertEquals(
         List.of("AWAITING_REGISTRATION"),
         stories.rows("select status from contract where id = " + undone.id()));
@@ -132,7 +209,7 @@ class RegistrationIT {
   @Test
   @DisplayName("each act leaves one line in the trail, and each party gets one letter at the end")
   void trailAndLetters() throws Exception {
-    Story story = stories.awaiting(MINOR);
+    Story story = stories.checked(MINOR);
     List<Integer> written = letters(story);
     register.register(story.id(), officer);
 
@@ -145,6 +222,7 @@ class RegistrationIT {
             "signed by EMPLOYER",
             "signed by APPRENTICE",
             "signed by GUARDIAN",
+            "items checked",
             "registered"),
         stories.rows(
             "select act from audit_entry where subject = 'contract' and subject_id = "
@@ -174,16 +252,19 @@ class RegistrationIT {
           registrar_id = (select id from organisation where slug = '%s') where id = %d
         """
             .formatted(ContractStory.CHAMBER, story.id()));
+    stories.tickAll(story);
+    int before = lastNumber();
     assertEquals(List.of("contract.unsigned"), rules(register.register(story.id(), officer)));
     assertEquals(
         List.of("AWAITING_REGISTRATION"),
         stories.rows("select status from contract where id = " + story.id()));
+    assertEquals(before, lastNumber(), "no number is lost");
   }
 
   @Test
   @DisplayName("what was changed behind the signatures' back is not registered")
   void changedBehind() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     stories.run("update contract set trainer = 'Jemand anders' where id = " + story.id());
 
     assertEquals(
@@ -194,7 +275,7 @@ class RegistrationIT {
   @Test
   @DisplayName("what the law refuses is not registered, and takes no number")
   void refused() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
     stories.run("update contract set leave_days = 10 where id = " + story.id());
     int before = lastNumber();
 
@@ -207,9 +288,11 @@ class RegistrationIT {
   @Test
   @DisplayName("returned with a reason it can be corrected, signed anew and registered")
   void returned() throws Exception {
-    Story story = stories.awaiting(ADULT);
+    Story story = stories.checked(ADULT);
 
-    assertEquals(List.of(), register.returnBecause(story.id(), "Bitte Urlaub prüfen.", officer));
+    assertEquals(
+        List.of(),
+        register.returnBecause(story.id(), Correction.because("Bitte Urlaub prüfen."), officer));
     assertEquals(
         List.of("contract.order"),
         register.register(story.id(), officer).stream().map(Refusal::rule).toList());
@@ -219,12 +302,43 @@ class RegistrationIT {
     drafting.confirmSchoolPlace(story.id(), story.teacher());
     stories.sign(story, Party.APPRENTICE);
     stories.sign(story, Party.EMPLOYER);
+    assertEquals(
+        List.of("contract.checklist.1-trainer-de"),
+        rules(register.register(story.id(), officer)).subList(0, 1),
+        "what was looked at was another edition");
+    stories.tickAll(story);
     assertEquals(List.of(), register.register(story.id(), officer));
     assertEquals(
         List.of("2"),
         stories.rows(
             "select count(distinct edition) from contract_signature where contract_id = "
                 + story.id()));
+  }
+
+  @Test
+  @DisplayName("returned with remarks, the company reads each at its field and all in the mail")
+  void remarks() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    register.returnBecause(
+        story.id(),
+        Correction.written("", Map.of(ContractField.LEAVE, "Un jour <b>manque</b>.")).orElseThrow(),
+        officer);
+
+    Post.Mail mail = new Post(database).lastTo(story.employer().email());
+    assertTrue(
+        mail.plain().contains("Jours de congé par an : Un jour <b>manque</b>."), mail.plain());
+    Visitor company = new Visitor(application.toString());
+    company.signIn(story.employer().email(), ContractStory.PASSWORD);
+    String form = company.get("fr/contrats/%d/completer".formatted(story.id())).body();
+    assertTrue(form.contains("id=\"leave-remark\">Un jour &lt;b&gt;manque&lt;/b&gt;.</p>"), form);
+    assertTrue(form.contains("aria-describedby=\"leave-hint leave-remark\""), form);
+
+    stories.fillIn(story);
+    drafting.sendToSchool(story.id(), story.employer());
+    assertEquals(
+        List.of("2 LEAVE"),
+        stories.rows(
+            "select edition, field from contract_remark where contract_id = " + story.id()));
   }
 
   @Test
@@ -244,7 +358,7 @@ class RegistrationIT {
 
     Story signed = stories.awaiting(MINOR);
     List<Integer> written = letters(signed);
-    register.returnBecause(signed.id(), "Bitte Urlaub prüfen.", officer);
+    register.returnBecause(signed.id(), Correction.because("Bitte Urlaub prüfen."), officer);
     List<Integer> after = letters(signed);
     assertEquals(written.get(0) + 1, after.get(0), "the apprentice");
     assertEquals(written.get(1) + 1, after.get(1), "the company");
@@ -305,6 +419,7 @@ class RegistrationIT {
         rules(register.except(story.id(), "leave", "Nachweis", officer)));
 
     assertEquals(List.of(), register.except(story.id(), "pay", "Tarifvertrag lag vor", officer));
+    stories.tickAll(story);
     assertEquals(List.of(), register.register(story.id(), officer));
     assertEquals(List.of("1"), acts(story, "excepted"));
   }
@@ -422,8 +537,8 @@ class RegistrationIT {
     return counts.stream().map(count -> count + 1).toList();
   }
 
-  private List<String> numberOf(Story story) throws Exception {
-    return stories.rows("select register_number from contract where id = " + story.id());
+  private List<String> numberOf(long contract) throws Exception {
+    return stories.rows("select register_number from contract where id = " + contract);
   }
 
   private String number(int running) {

@@ -101,7 +101,9 @@ class TrailIT {
   void editions() throws Exception {
     Story story = stories.awaiting(ADULT);
     register.returnBecause(
-        story.id(), "Bitte Urlaub prüfen.", stories.theOfficerOf(ContractStory.CHAMBER));
+        story.id(),
+        Correction.because("Bitte Urlaub prüfen."),
+        stories.theOfficerOf(ContractStory.CHAMBER));
     stories.fillInUnder("Tarifvertrag", 1300, story);
 
     assertEquals(
@@ -148,8 +150,8 @@ class TrailIT {
   @Test
   @DisplayName("nobody is forgotten in what stands in a register or is still under way")
   void notForgotten() throws Exception {
-    Story underWay = stories.awaiting(ADULT);
-    Story registered = stories.awaiting(ADULT);
+    Story underWay = stories.checked(ADULT);
+    Story registered = stories.checked(ADULT);
     register.register(registered.id(), stories.theOfficerOf(ContractStory.CHAMBER));
     leaving.close(registered.apprentice().id());
 

@@ -69,8 +69,8 @@ class CrossingJourney {
     confirmAndSign(there, lea, contract);
     mother.signs();
 
-    there.officer().returns(contract, "Bitte einen Tag Urlaub mehr.");
-    there.employer().corrects(contract, "Bitte einen Tag Urlaub mehr.", "leave", "31");
+    there.officer().returns(contract, "leave", "Bitte einen Tag Urlaub mehr.");
+    there.employer().corrects(contract, "leave", "Bitte einen Tag Urlaub mehr.", "31");
     lea.findsNobodyHasSigned(contract);
     confirmAndSign(there, lea, contract);
     mother.signs();
@@ -115,6 +115,7 @@ class CrossingJourney {
     there.officer().checks(contract);
     there.officer().program().registers(contract);
     there.officer().findsTheFirstNumber();
+    there.officer().takesOverTheOldRegister();
     World.get().isMailed(lea.person().email(), "eingetragen");
     coordination.countsContractOf(story.registrar());
     coordination.publishesToPrograms();

@@ -1,5 +1,6 @@
 package eu.passerelle.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,11 +119,12 @@ final class Employer {
     person.press("send");
   }
 
-  /** Reads why the contract came back, puts it right and asks the school again. */
-  void corrects(String contract, String because, String field, String value) {
+  /** Reads at a field why the contract came back, puts it right and asks the school again. */
+  void corrects(String contract, String field, String remark, String value) {
     person.open("contract/contract", Map.of("id", contract));
-    assertTrue(person.sees(because), "the reason is said");
+    assertTrue(person.sees(remark), "the remark is said");
     person.open("contract/edit", Map.of("id", contract));
+    assertEquals(remark, person.page().textContent("#" + field + "-remark"), "at its field too");
     person.fill(field, value);
     person.press("save");
     person.press("send");

@@ -3,12 +3,21 @@ package eu.passerelle.journey;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import eu.passerelle.language.Language;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** Who checks contracts for a chamber and enters them in its register. */
 final class Officer {
+
+  private static final String OLD_REGISTER =
+      """
+      number;registered_on;status;apprentice;birth_date;company;occupation;theory;practice;start;end
+      ALT-17;2012-08-06;COMPLETED;Mia Muster;1994-02-03;Holzbau Alt;zimmerer;FR;DE;2012-09-01;2015-08-31
+      """;
 
   private final Person person;
 
@@ -30,10 +39,12 @@ final class Officer {
     return Program.signedIn(person.email(), Person.PASSWORD);
   }
 
-  void returns(String contract, String because) {
+  /** Returns a contract with a remark at one of its fields. */
+  void returns(String contract, String field, String remark) {
     finds("Léa Grenze");
     person.open("contract/review", Map.of("id", contract));
-    person.fill("reason", because);
+    person.page().click("#correct summary");
+    person.fill("remark-" + field, remark);
     person.press("return");
     person.open("contract/queue");
     assertFalse(person.sees("Léa Grenze"), "what went back is out of the queue");
@@ -42,6 +53,9 @@ final class Officer {
   void registers(String contract) {
     finds("Léa Grenze");
     person.open("contract/review", Map.of("id", contract));
+    person.press("register");
+    assertTrue(person.sees("Noch nicht abgehakt"), "the officer is told what to look at");
+    person.page().locator("#decide input[type=checkbox]").all().forEach(Locator::check);
     person.press("register");
   }
 
@@ -58,6 +72,25 @@ final class Officer {
     person.open("contract/register");
     assertTrue(
         person.sees("-" + LocalDate.now().getYear() + "-00001"), "the register gave a number");
+  }
+
+  /** Has a file of the old register looked at, corrects its only mistake and takes it over. */
+  void takesOverTheOldRegister() {
+    person.open("contract/past");
+    chooses(OLD_REGISTER.replace("2012-08-06", "2012-08-32"));
+    person.press("examine");
+    assertTrue(person.sees("Das ist kein Tag des Kalenders"), "the row is named");
+    chooses(OLD_REGISTER);
+    person.press("take");
+    assertTrue(person.sees("ALT-17") && person.sees("Mia Muster"), "it stands in the register");
+  }
+
+  private void chooses(String table) {
+    person
+        .page()
+        .setInputFiles(
+            "#file",
+            new FilePayload("alt.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void finds(String apprentice) {

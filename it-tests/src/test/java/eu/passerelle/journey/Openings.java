@@ -211,7 +211,9 @@ final class Openings {
         case "AWAITING_REGISTRATION", "REGISTERED", "END_REPORTED", "TERMINATED", "COMPLETED" -> {
           on("contract/review", "chamber", contract);
           on("contract/contract", "chamber", contract);
-          if (!status.equals("AWAITING_REGISTRATION")) {
+          if (status.equals("AWAITING_REGISTRATION")) {
+            toFill.add("contract/review" + contract);
+          } else {
             open("contract/verify", STRANGER, Map.of("code", "CODE" + contract));
           }
           if (status.equals("REGISTERED")) {
@@ -226,15 +228,11 @@ final class Openings {
     long unlawful = village.contract("AWAITING_REGISTRATION", MINOR);
     village.change("update contract set weekly_hours = 60 where id = ?", unlawful);
     on("contract/review", "chamber", unlawful);
-    toFill.add("contract/review" + unlawful);
     long byException = village.contract("AWAITING_REGISTRATION", ADULT);
     village.change(
         "update contract set qualification = 'Titre professionnel' where id = ?", byException);
     on("contract/review", "chamber", byException);
     histories();
-    for (String who : List.of("employer", "apprentice", "school", "chamber")) {
-      open("contract/tasks", who, Map.of());
-    }
     open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
     open("contract/register", "chamber", Map.of("q", "nirgendwo"));
     changes();

@@ -19,6 +19,8 @@ class OpeningsJourney {
   private static final Set<String> FILES =
       Set.of(
           "application/enclosure",
+          "contract/calendar",
+          "contract/export",
           "contract/paper",
           "contract/registration-paper",
           "contract/termination-paper",

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Another program that uses the API: anyone's, or a chamber's with an officer's name. */
 final class Program {
@@ -58,6 +60,7 @@ final class Program {
     assertTrue(read.body().contains("\"kept\":true"), read.body());
     assertFalse(read.body().contains("\"kept\":false"), read.body());
 
+    assertEquals(200, put("contracts/" + contract + "/checklist", items(read.body())).statusCode());
     HttpResponse<String> entered = post("contracts/" + contract + "/registration");
     HttpResponse<String> again = post("contracts/" + contract + "/registration");
 
@@ -69,6 +72,22 @@ final class Program {
 
   private HttpResponse<String> get(String path) {
     return send(request(path).GET());
+  }
+
+  /** All items of a contract's checklist, as JSON. */
+  private static String items(String contract) {
+    return Pattern.compile("\"item\":(\"[^\"]*\")")
+        .matcher(contract)
+        .results()
+        .map(item -> item.group(1))
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private HttpResponse<String> put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   private HttpResponse<String> post(String path) {

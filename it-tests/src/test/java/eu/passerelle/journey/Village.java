@@ -258,6 +258,16 @@ final class Village {
       change("insert into contract_pay values (?, ?, 1200)", contract, year);
     }
     keepEdition(contract);
+    if (status.equals("RETURNED")) {
+      change("update contract set returned_edition = edition where id = ?", contract);
+      change(
+          """
+          insert into contract_remark select id, edition, field, 'Bitte prüfen.', ?, now()
+          from contract, unnest(array['LEAVE', 'PAY']) field where id = ?
+          """,
+          account("chamber"),
+          contract);
+    }
     if (submitted) {
       sign(contract);
       change(

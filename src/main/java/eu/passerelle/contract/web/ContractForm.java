@@ -6,6 +6,7 @@ import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.Qualifications;
+import eu.passerelle.contract.Remark;
 import eu.passerelle.contract.Terms;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
@@ -20,9 +21,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The company fills in what a contract still lacks. */
 @Named
@@ -176,6 +179,12 @@ public class ContractForm {
 
   public void setCollectiveAgreement(String collectiveAgreement) {
     this.collectiveAgreement = collectiveAgreement;
+  }
+
+  /** What an officer asks to put right, by the field's name on this form. */
+  public Map<String, String> getRemarks() {
+    return contract.remarks().stream()
+        .collect(Collectors.toMap(remark -> remark.field().code(), Remark::comment));
   }
 
   public Contract getContract() {

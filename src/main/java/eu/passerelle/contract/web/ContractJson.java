@@ -1,5 +1,7 @@
 package eu.passerelle.contract.web;
 
+import eu.passerelle.contract.Checklist;
+import eu.passerelle.contract.ChecklistItem;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractStatus;
@@ -32,7 +34,9 @@ public record ContractJson(
     List<Pay> pay,
     List<Signed> signatures,
     String fingerprint,
-    List<Answer> rules) {
+    List<Answer> rules,
+    List<Item> checklist,
+    Optional<Instant> checkedAt) {
 
   /** What stands in a list. */
   @Schema(name = "ContractSummary")
@@ -109,7 +113,29 @@ public record ContractJson(
     }
   }
 
-  static ContractJson of(ContractReading.File file) {
+  /** What an officer looks at, and whether one has found it right. */
+  public record Item(
+      String item,
+      String titleFr,
+      String titleDe,
+      boolean required,
+      boolean ticked,
+      String source,
+      boolean confirmed) {
+
+    static Item of(ChecklistItem item, Checklist checklist) {
+      return new Item(
+          item.slug(),
+          item.title().in(Language.FR),
+          item.title().in(Language.DE),
+          item.isRequired(),
+          checklist.isTicked(item),
+          item.source(),
+          item.isConfirmed());
+    }
+  }
+
+  static ContractJson of(ContractReading.File file, Checklist checklist) {
     Contract contract = file.contract();
     Terms terms = contract.terms();
     return new ContractJson(
@@ -124,6 +150,8 @@ public record ContractJson(
         contract.pay().entrySet().stream().map(e -> new Pay(e.getKey(), e.getValue())).toList(),
         contract.validSignatures().stream().map(Signed::of).toList(),
         contract.fingerprint(),
-        file.verdicts().stream().map(Answer::of).toList());
+        file.verdicts().stream().map(Answer::of).toList(),
+        checklist.items().stream().map(item -> Item.of(item, checklist)).toList(),
+        contract.checkedAt());
   }
 }

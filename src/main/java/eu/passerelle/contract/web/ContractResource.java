@@ -5,6 +5,8 @@ import eu.passerelle.account.Role;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.api.Page;
 import eu.passerelle.api.Problem;
+import eu.passerelle.contract.Checking;
+import eu.passerelle.contract.ChecklistItem;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.ContractReading;
@@ -17,15 +19,18 @@ import eu.passerelle.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,9 +48,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * A chamber's contracts for its own programs: its queue and its register, and entering one there.
- * Whoever is no officer admitted to a chamber gets nothing; another chamber's contract does not
- * exist here.
+ * A chamber's contracts for its own programs: its queue and its register, checking one and entering
+ * it there. Whoever is no officer admitted to a chamber gets nothing; another chamber's contract
+ * does not exist here.
  */
 @Path("contracts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,6 +64,7 @@ public class ContractResource {
   private static final String CHALLENGE = "Basic realm=\"Passerelle\", charset=\"UTF-8\"";
 
   @Inject private ContractRegister register;
+  @Inject private Checking checking;
   @Inject private ContractReading reading;
   @Inject private SignedIn signedIn;
   @Inject private Messages messages;
@@ -97,7 +103,7 @@ public class ContractResource {
   @APIResponse(responseCode = "200", description = "The contract")
   @APIResponse(responseCode = "404", description = "No contract of this chamber")
   public ContractJson one(@PathParam("id") long id) {
-    return ContractJson.of(own(id, officer()));
+    return json(id, officer());
   }
 
   @POST
@@ -121,16 +127,69 @@ public class ContractResource {
     List<Refusal> refusals = register.register(id, officer);
     Contract contract = own(id, officer).contract();
     if (!contract.isRegistered()) {
-      return Problem.of(
-              Response.Status.CONFLICT,
-              "The contract was not registered.",
-              refusals.stream().map(refusal -> error(refusal, officer)).toList())
-          .response();
+      return conflict(refusals, officer);
     }
     return Response.status(refusals.isEmpty() ? Response.Status.CREATED : Response.Status.OK)
         .location(asked.getBaseUriBuilder().path("contracts/{id}").build(id))
         .entity(Registration.of(contract))
         .build();
+  }
+
+  @PUT
+  @Path("{id: \\d{1,18}}/checklist")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Says which items of the checklist an officer has found right, and no others",
+      description = "The body is the list of their names; registration asks for the required ones.")
+  @APIResponse(responseCode = "200", description = "The contract with its checklist")
+  @APIResponse(responseCode = "400", description = "An item that is not on its checklist")
+  @APIResponse(responseCode = "404", description = "No contract of this chamber")
+  @APIResponse(responseCode = "409", description = "It does not wait for its registration")
+  public ContractJson tick(@PathParam("id") long id, Set<String> items) {
+    Account officer = officer();
+    List<String> known =
+        checking.checklist(own(id, officer).contract()).items().stream()
+            .map(ChecklistItem::slug)
+            .toList();
+    if (!known.containsAll(items)) {
+      throw new BadRequestException("The items are among " + String.join(", ", known) + ".");
+    }
+    refuse(checking.tick(id, items, officer), officer);
+    return json(id, officer);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/check")
+  @Operation(
+      summary = "A first officer has found a contract right",
+      description = "Where the chamber asks for four eyes, another officer registers it.")
+  @APIResponse(responseCode = "200", description = "The contract, checked")
+  @APIResponse(responseCode = "404", description = "No contract of this chamber")
+  @APIResponse(responseCode = "409", description = "Rules stand against it; each is named")
+  public ContractJson check(@PathParam("id") long id) {
+    Account officer = officer();
+    own(id, officer);
+    refuse(checking.check(id, officer), officer);
+    return json(id, officer);
+  }
+
+  private ContractJson json(long id, Account officer) {
+    ContractReading.File file = own(id, officer);
+    return ContractJson.of(file, checking.checklist(file.contract()));
+  }
+
+  private void refuse(List<Refusal> refusals, Account officer) {
+    if (!refusals.isEmpty()) {
+      throw new WebApplicationException(conflict(refusals, officer));
+    }
+  }
+
+  private Response conflict(List<Refusal> refusals, Account officer) {
+    return Problem.of(
+            Response.Status.CONFLICT,
+            "The contract stays as it is.",
+            refusals.stream().map(refusal -> error(refusal, officer)).toList())
+        .response();
   }
 
   private Account officer() {

@@ -4,6 +4,9 @@ import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractSearch;
+import eu.passerelle.contract.FourEyes;
+import eu.passerelle.contract.RegisterColumn;
+import eu.passerelle.web.Notice;
 import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,8 +29,10 @@ public class RegisterPage {
 
   @Inject private ContractRegister register;
   @Inject private ContractSearch search;
+  @Inject private FourEyes fourEyes;
   @Inject private SignedIn signedIn;
   @Inject private PageAsked pageAsked;
+  @Inject private Notice notice;
 
   public List<Contract> getContracts() {
     if (contracts == null) {
@@ -98,5 +103,29 @@ public class RegisterPage {
 
   public int getPage() {
     return pageAsked.of(getTotal(), SIZE);
+  }
+
+  /** What the exported files hold, by the names of their columns. */
+  public RegisterColumn[] getColumns() {
+    return RegisterColumn.values();
+  }
+
+  /** Whether two officers of this body look at each contract. */
+  public boolean isFourEyes() {
+    return signedIn.organisation().asksForFourEyes();
+  }
+
+  public String introduceFourEyes() {
+    fourEyes.introduce(signedIn.account());
+    return told("contract.fourEyes.introduced");
+  }
+
+  public String abolishFourEyes() {
+    fourEyes.abolish(signedIn.account());
+    return told("contract.fourEyes.abolished");
+  }
+
+  private String told(String done) {
+    return notice.outcome(List.of(), done, "/contract/register?faces-redirect=true");
   }
 }

@@ -2,11 +2,15 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.contract.Checking;
+import eu.passerelle.contract.Checklist;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
+import eu.passerelle.contract.ContractField;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Correction;
 import eu.passerelle.contract.Deadline;
 import eu.passerelle.contract.Ending;
 import eu.passerelle.contract.GoverningLaw;
@@ -23,8 +27,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The officer's check of one contract: every rule with its answer and source. */
 @Named
@@ -32,14 +41,18 @@ import java.util.Optional;
 public class ReviewPage {
 
   private ContractReading.File file;
+  private Checklist checklist;
+  private Set<String> checked;
 
   @Inject private ContractReading reading;
   @Inject private ContractRegister register;
+  @Inject private Checking checking;
   @Inject private Ending ending;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
 
+  private final Map<ContractField, String> comments = new EnumMap<>(ContractField.class);
   private String reason = "";
   private String rule = "";
   private String proof = "";
@@ -52,6 +65,8 @@ public class ReviewPage {
             .flatMap(id -> reading.file(id, signedIn.account()))
             .filter(f -> ContractAccess.isOfficerOf(signedIn.account(), f.contract()))
             .orElseThrow(NotFound::new);
+    checklist = checking.checklist(file.contract());
+    checked = new HashSet<>(checklist.ticked());
   }
 
   public Contract getContract() {
@@ -132,27 +147,90 @@ public class ReviewPage {
         "/contract/review?faces-redirect=true&id=" + getContract().id());
   }
 
+  /** Whether no rule stands against what is to be entered. */
   public boolean isClear() {
     return file.verdicts().stream().allMatch(Rule.Verdict::isKept);
   }
 
+  /** Whether the reader can register it: every rule is kept, and someone else has checked it. */
+  public boolean isRegistrable() {
+    return isClear()
+        && (!isFourEyes() || getContract().checkedAt().isPresent() && !isCheckedByMe());
+  }
+
+  /** Whether the reader can be the first of the two who look at it. */
+  public boolean isCheckable() {
+    return isClear() && isFourEyes() && getContract().checkedAt().isEmpty();
+  }
+
+  private boolean isFourEyes() {
+    return signedIn.organisation().asksForFourEyes();
+  }
+
+  public boolean isCheckedByMe() {
+    return getContract().isCheckedBy(signedIn.account().id());
+  }
+
+  /** What the officer looks at, since no rule can. */
+  public Checklist getChecklist() {
+    return checklist;
+  }
+
   public String register() {
     return told(
-        register.register(getContract().id(), signedIn.account()), "contract.done.registered");
+        afterTicking(() -> register.register(getContract().id(), signedIn.account())),
+        "contract.done.registered");
+  }
+
+  public String check() {
+    return told(
+        afterTicking(() -> checking.check(getContract().id(), signedIn.account())),
+        "contract.done.checked");
+  }
+
+  public String tick() {
+    return notice.outcome(
+        afterTicking(List::of),
+        "contract.done.ticked",
+        "/contract/review?faces-redirect=true&id=" + getContract().id());
+  }
+
+  private List<Refusal> afterTicking(Supplier<List<Refusal>> act) {
+    List<Refusal> refusals = checking.tick(getContract().id(), checked, signedIn.account());
+    return refusals.isEmpty() ? act.get() : refusals;
   }
 
   public String returnIt() {
-    if (reason.isBlank()) {
-      notice.at("reason", Text.of("contract.reason.missing"));
+    Optional<Correction> correction = Correction.written(reason, comments);
+    if (correction.isEmpty()) {
+      notice.at("reason", Text.of("contract.review.nothing"));
       return null;
     }
     return told(
-        register.returnBecause(getContract().id(), reason, signedIn.account()),
+        register.returnBecause(getContract().id(), correction.get(), signedIn.account()),
         "contract.done.returned");
+  }
+
+  public ContractField[] getFields() {
+    return ContractField.values();
+  }
+
+  /** What the officer writes at the fields of the contract; nothing where a field is right. */
+  public Map<ContractField, String> getComments() {
+    return comments;
   }
 
   private String told(List<Refusal> refusals, String done) {
     return notice.outcome(refusals, done, "/contract/queue?faces-redirect=true");
+  }
+
+  /** The items ticked, by their short names. */
+  public Set<String> getChecked() {
+    return checked;
+  }
+
+  public void setChecked(Set<String> checked) {
+    this.checked = checked;
   }
 
   public String getReason() {

@@ -1,0 +1,146 @@
+package eu.passerelle.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.contract.RegisterImport.Outcome;
+import eu.passerelle.dashboard.ContractFigures;
+import eu.passerelle.dashboard.ContractList;
+import eu.passerelle.document.UploadedTable;
+import eu.passerelle.it.Owner;
+import eu.passerelle.it.Visitor;
+import eu.passerelle.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A register that was kept before Passerelle is taken over. */
+@ExtendWith(ArquillianExtension.class)
+class ImportIT {
+
+  private static final String HEADER = String.join(";", RegisterImport.columns());
+  private static final String FIRST = row("OLD-1", "2009-08-03", "Zoé 🥨 Müller");
+  private static final String SECOND = row("OLD-2", "2009-12-31", "=1+2");
+
+  @ArquillianResource private URL application;
+
+  @Inject private ContractStory stories;
+  @Inject private RegisterImport register;
+  @Inject private ContractFigures figures;
+  @Inject private ContractList list;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
+
+  private Account officer;
+
+  @BeforeEach
+  void anOfficer() {
+    officer = stories.theOfficerOf(ContractStory.CHAMBER);
+  }
+
+  @AfterEach
+  void leaveNoTrace() throws Exception {
+    try (var owner = Owner.connect(database);
+        var statement = owner.createStatement()) {
+      statement.execute("delete from register_entry");
+    }
+  }
+
+  @Test
+  @DisplayName("examined, nothing is kept; with one wrong row nothing either")
+  void allOrNothing() throws Exception {
+    assertEquals(2, register.examine(table(FIRST, SECOND), officer).fresh().size());
+    Outcome wrong = register.take(table(FIRST, SECOND, row("OLD-3", "soon", "Kim")), officer);
+    assertEquals(1, wrong.problems().size());
+    assertEquals(4, wrong.problems().get(0).row());
+    assertEquals(List.of(), entries());
+  }
+
+  @Test
+  @DisplayName("a file taken over twice is there once, shown as it was and counted in its year")
+  void twice() throws Exception {
+    register.take(table(FIRST, SECOND), officer);
+    Outcome again = register.take(table(FIRST, SECOND), officer);
+
+    assertEquals(2, again.known());
+    assertEquals(List.of("OLD-1 Zoé 🥨 Müller", "OLD-2 =1+2"), entries());
+    assertEquals(
+        List.of("2 entries"),
+        stories.rows(
+            "select detail from audit_entry where act = 'register taken over' and account_id = %d order by id desc limit 1"
+                .formatted(officer.id())));
+    assertEquals(2, figures.breakdown(2009).all());
+    String csv = new String(list.of(2009, Language.FR), StandardCharsets.UTF_8);
+    assertTrue(csv.contains("OLD-1;2009;2009-08-03;"), csv);
+    assertTrue(
+        figures.overview().history().figures().stream()
+            .anyMatch(year -> year.year() == 2009 && year.contracts() == 2));
+
+    Visitor visitor = new Visitor(application.toString());
+    visitor.signIn(officer.email(), ContractStory.PASSWORD);
+    String page = visitor.get("fr/registre/anterieur").body();
+    assertTrue(page.contains("Zoé 🥨 Müller") && page.contains("OLD-2"), page);
+  }
+
+  @Test
+  @DisplayName("a number that says something else already, or twice in the file, is refused")
+  void numbers() {
+    register.take(table(FIRST), officer);
+
+    Outcome other =
+        register.take(table(row("OLD-1", "2009-08-03", "Jemand anders"), SECOND, SECOND), officer);
+
+    assertEquals(
+        List.of("contract.import.problem.differs", "contract.import.problem.twice"),
+        other.problems().stream().map(p -> p.what().key()).toList());
+  }
+
+  @Test
+  @DisplayName("a whole register of many rows is taken over within seconds")
+  void many() throws Exception {
+    String[] rows = new String[UploadedTable.MOST_ROWS];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row("MANY-" + i, "2008-08-03", "Kim Probe");
+    }
+    assertEquals(List.of(), register.take(table(rows), officer).problems());
+    assertEquals(
+        List.of(String.valueOf(rows.length)), stories.rows("select count(*) from register_entry"));
+  }
+
+  private List<String> entries() throws Exception {
+    return stories.rows("select number, apprentice from register_entry order by number");
+  }
+
+  private static UploadedTable table(String... rows) {
+    String text = HEADER + "\n" + String.join("\n", rows) + "\n";
+    return UploadedTable.read(text.getBytes(StandardCharsets.UTF_8), RegisterImport.columns());
+  }
+
+  private static String row(String number, String registeredOn, String apprentice) {
+    return String.join(
+        ";",
+        number,
+        registeredOn,
+        "COMPLETED",
+        apprentice,
+        "1992-02-28",
+        "Holzbau Œuf",
+        "zimmerer",
+        "FR",
+        "DE",
+        "2009-09-01",
+        "2012-08-31");
+  }
+}

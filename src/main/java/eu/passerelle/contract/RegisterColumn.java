@@ -1,0 +1,59 @@
+package eu.passerelle.contract;
+
+import eu.passerelle.language.Language;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Siret;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A column of an exported register, in the file's order. Names and codes are the same in both
+ * languages, so that a program reads any file alike; {@code docs/export.md} says what they hold.
+ */
+public enum RegisterColumn {
+  NUMBER(c -> c.registerNumber().orElseThrow()),
+  REGISTERED_ON(c -> Signature.dayOf(c.registeredAt().orElseThrow())),
+  STATUS(c -> c.status().name()),
+  APPRENTICE(Contract::apprenticeName),
+  BIRTH_DATE(Contract::birthDate),
+  COMPANY(c -> c.company().name()),
+  COMPANY_SIRET(c -> c.company().siret().map(Siret::toString).orElse("")),
+  COMPANY_PLACE(c -> c.place().name()),
+  PRACTICE(c -> c.practice().name()),
+  THEORY(c -> c.theory().name()),
+  SCHOOL(c -> c.school().map(Organisation::name).orElse("")),
+  OCCUPATION(c -> c.occupation().slug()),
+  OCCUPATION_FR(c -> c.occupation().title(Language.FR)),
+  OCCUPATION_DE(c -> c.occupation().title(Language.DE)),
+  QUALIFICATION(c -> c.terms().qualification()),
+  TRAINER(c -> c.terms().trainer()),
+  START(c -> c.terms().startDate()),
+  END(c -> c.terms().endDate()),
+  LAST_DAY(c -> c.lastDay().orElseThrow()),
+  PROBATION_MONTHS(c -> c.terms().probationMonths()),
+  WEEKLY_HOURS(c -> c.terms().weeklyHours()),
+  LEAVE_DAYS(c -> c.terms().leaveDays()),
+  COLLECTIVE_AGREEMENT(c -> c.terms().collectiveAgreement()),
+  PAY_1(c -> c.pay().get(1)),
+  PAY_2(c -> c.pay().get(2)),
+  PAY_3(c -> c.pay().get(3)),
+  PAY_4(c -> c.pay().get(4)),
+  PAY_5(c -> c.pay().get(5));
+
+  private final Function<Contract, Object> value;
+
+  RegisterColumn(Function<Contract, Object> value) {
+    this.value = value;
+  }
+
+  /** Its name in the file. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a registered contract has there; empty text where that is nothing. */
+  Object of(Contract contract) {
+    Object found = value.apply(contract);
+    return found == null ? "" : found;
+  }
+}
