@@ -14,9 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +27,6 @@ public class CalendarFeed {
 
   /** As many as anyone has to do at a time. */
   private static final int MOST = 200;
-
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   @Inject private Tasks tasks;
   @Inject private Accounts accounts;
@@ -95,9 +89,9 @@ public class CalendarFeed {
     calendar
         .line("BEGIN", "VEVENT")
         .line("UID", "contract-" + contract.id() + "-" + contract.status() + "@passerelle")
-        .line("DTSTAMP", STAMP.format(clock.instant()))
-        .line("DTSTART;VALUE=DATE", day(task.until()))
-        .line("DTEND;VALUE=DATE", day(task.until().plusDays(1)))
+        .at("DTSTAMP", clock.instant())
+        .on("DTSTART", task.until())
+        .on("DTEND", task.until().plusDays(1))
         .text(
             "SUMMARY",
             messages.text(
@@ -108,10 +102,6 @@ public class CalendarFeed {
         .text("DESCRIPTION", page)
         .line("TRANSP", "TRANSPARENT")
         .line("END", "VEVENT");
-  }
-
-  private static String day(LocalDate day) {
-    return DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
 
   void leave(@Observes AccountClosed closed) {

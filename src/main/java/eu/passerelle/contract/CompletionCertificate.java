@@ -20,13 +20,7 @@ class CompletionCertificate implements PaperWriter {
   public Paper write(ContractReading.File file) {
     Contract contract = file.contract();
     Completion completion = contract.completion().orElseThrow();
-    Paper paper =
-        parts
-            .begin(Text.of("contract.notice.completion", contract.apprenticeName()))
-            .note(Text.of("contract.notice.completion.what"));
-    PaperParts.entry(paper, contract);
-    PaperParts.parties(paper, contract);
-    PaperParts.training(paper, contract);
+    Paper paper = parts.notice("completion", contract);
     paper
         .heading(Text.of("contract.completed.title"))
         .line(

@@ -9,19 +9,18 @@ import java.util.Set;
  * What is agreed to, and by whom so far.
  *
  * @param edition the number of the edition whose words these are
+ * @param fingerprint of these words; what is signed
  * @param given the signatures of exactly these words, in the order they were given
  */
-public record Consent(int edition, ContractText text, List<Signature> given) {
+public record Consent(int edition, ContractText text, String fingerprint, List<Signature> given) {
 
   static Consent to(int edition, ContractText text, List<Signature> signatures) {
     String fingerprint = Wording.of(text, edition).fingerprint();
     return new Consent(
-        edition, text, signatures.stream().filter(s -> s.covers(edition, fingerprint)).toList());
-  }
-
-  /** The fingerprint of what is signed. */
-  public String fingerprint() {
-    return Wording.of(text, edition).fingerprint();
+        edition,
+        text,
+        fingerprint,
+        signatures.stream().filter(s -> s.covers(edition, fingerprint)).toList());
   }
 
   /** Who has to sign: a guardian too, if the apprentice signs, or has signed, as a minor. */

@@ -168,15 +168,12 @@ public class Contract extends ContractText {
     if (!missing.isEmpty()) {
       return missing;
     }
-    List<Refusal> refusals = go(ContractLife.SEND_TO_SCHOOL, who);
-    if (refusals.isEmpty()) {
-      returnedBecause = null;
-      returnedEdition = null;
-      if (!validSignatures().isEmpty()) {
-        beginEdition(account, now);
-      }
+    returnedBecause = null;
+    returnedEdition = null;
+    if (!validSignatures().isEmpty()) {
+      beginEdition(account, now);
     }
-    return refusals;
+    return go(ContractLife.SEND_TO_SCHOOL, who);
   }
 
   private void beginEdition(long account, Instant now) {
@@ -377,10 +374,7 @@ public class Contract extends ContractText {
       Function<ContractText, List<Refusal>> law,
       long account,
       Instant now) {
-    List<Refusal> refusals = new ArrayList<>(ContractLife.AMEND.refusals(status, who));
-    if (refusals.isEmpty() && isChanging()) {
-      refusals.add(OwnRule.refuses("changing"));
-    }
+    List<Refusal> refusals = refusalsToChange(ContractLife.AMEND, who);
     if (refusals.isEmpty()) {
       refusals.addAll(change.refusals(this));
     }
@@ -405,16 +399,21 @@ public class Contract extends ContractText {
 
   /** The company tells that the apprenticeship is interrupted for a time. */
   public List<Refusal> suspend(Actor who, Suspension.Period period, Instant now) {
-    List<Refusal> refusals = new ArrayList<>(ContractLife.SUSPEND.refusals(status, who));
-    if (refusals.isEmpty() && isChanging()) {
-      refusals.add(OwnRule.refuses("changing"));
-    }
+    List<Refusal> refusals = refusalsToChange(ContractLife.SUSPEND, who);
     if (refusals.isEmpty()) {
       refusals.addAll(period.refusals(this));
     }
     if (refusals.isEmpty()) {
       suspensions.add(new Suspension(this, period));
       submitChange(now);
+    }
+    return refusals;
+  }
+
+  private List<Refusal> refusalsToChange(ContractLife act, Actor who) {
+    List<Refusal> refusals = new ArrayList<>(act.refusals(status, who));
+    if (refusals.isEmpty() && isChanging()) {
+      refusals.add(OwnRule.refuses("changing"));
     }
     return refusals;
   }
@@ -527,10 +526,6 @@ public class Contract extends ContractText {
     return List.copyOf(signatures);
   }
 
-  void keep(Signature signature) {
-    signatures.add(signature);
-  }
-
   /** The fingerprint of what is signed. */
   public String fingerprint() {
     return ownConsent().fingerprint();
@@ -543,13 +538,19 @@ public class Contract extends ContractText {
         : Optional.empty();
   }
 
-  private boolean isAmendmentSubmitted() {
+  /** Whether an amendment awaits the officer. */
+  public boolean isAmendmentSubmitted() {
     return openAmendment().filter(a -> a.status() == AmendmentStatus.SUBMITTED).isPresent();
   }
 
   /** Whether an amendment or a suspension is on its way: one change at a time. */
   public boolean isChanging() {
     return openAmendment().isPresent() || reportedSuspension().isPresent();
+  }
+
+  /** Whether an amendment can be proposed, or a suspension reported, where it stands. */
+  public boolean isChangeable() {
+    return ContractLife.AMEND.isPossibleFrom(status) && !isChanging();
   }
 
   /** All that were ever proposed. */

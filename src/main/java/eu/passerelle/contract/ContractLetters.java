@@ -316,12 +316,15 @@ public class ContractLetters {
   private Letter toGuardian(Contract contract, Guardian guardian, String kind) {
     return Letter.to(guardian.email(), guardian.language())
         .subject(Text.of("contract.mail." + kind + ".subject", title(contract)))
-        .paragraph(
-            Text.of(
-                "contract.mail." + kind + ".what",
-                title(contract),
-                contract.apprenticeName(),
-                contract.company().name()));
+        .paragraph(what(kind, contract));
+  }
+
+  private static Text what(String kind, Contract contract) {
+    return Text.of(
+        "contract.mail." + kind + ".what",
+        title(contract),
+        contract.apprenticeName(),
+        contract.company().name());
   }
 
   /** The apprentice, unless they have left. */
@@ -344,12 +347,7 @@ public class ContractLetters {
   private Letter letter(Account to, String kind, Contract contract) {
     return Letter.to(to.email(), to.language())
         .subject(Text.of("contract.mail." + kind + ".subject", title(contract)))
-        .paragraph(
-            Text.of(
-                "contract.mail." + kind + ".what",
-                title(contract),
-                contract.apprenticeName(),
-                contract.company().name()))
+        .paragraph(what(kind, contract))
         .action(
             Text.of("contract.mail.open"),
             addresses.of(

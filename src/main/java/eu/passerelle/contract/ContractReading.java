@@ -35,6 +35,7 @@ public class ContractReading {
    * @param payTable what is owed over the whole term, and why
    * @param deadline until when the competent body is to decide; empty where it is not to
    * @param responsible who registers it, receives its deposit and advises; empty where nobody does
+   * @param change what the open amendment changes; empty where none is
    */
   public record File(
       Contract contract,
@@ -42,6 +43,7 @@ public class ContractReading {
       PayTable payTable,
       Optional<Deadline> deadline,
       Optional<Responsibility> responsible,
+      Optional<Comparison> change,
       List<AuditTrail.Entry> history) {
 
     /** When the school last confirmed its place. */
@@ -74,31 +76,26 @@ public class ContractReading {
     return contracts.byId(id).filter(contract -> ContractAccess.maySee(reader, contract));
   }
 
-  /**
-   * A contract with what is changing in it.
-   *
-   * @param comparison what the open amendment changes; empty where none is
-   */
-  public record Change(Contract contract, Optional<Comparison> comparison) {}
-
-  /** What is changing in a contract, for someone who may see it. */
+  /** A contract of a company's own that it may want to change, with all it was changed by. */
   @Transactional
-  public Optional<Change> change(long id, Account reader) {
-    return contract(id, reader).map(this::change);
+  public Optional<Contract> toChange(long id, Account employer) {
+    Optional<Contract> own =
+        contract(id, employer).filter(c -> ContractAccess.isEmployerOf(employer, c));
+    own.ifPresent(
+        contract -> {
+          contract.pay();
+          contract.suspensions();
+          contract.amendments();
+        });
+    return own;
   }
 
-  private Change change(Contract contract) {
-    contract.pay();
-    contract.suspensions();
-    contract.amendments();
-    return new Change(
-        contract,
-        contract
-            .openAmendment()
-            .flatMap(
-                amendment ->
-                    comparing.editions(
-                        contract, List.of(contract.edition(), amendment.edition()))));
+  private Optional<Comparison> change(Contract contract) {
+    return contract
+        .openAmendment()
+        .flatMap(
+            amendment ->
+                comparing.editions(contract, List.of(contract.edition(), amendment.edition())));
   }
 
   private File file(Contract contract) {
@@ -106,6 +103,8 @@ public class ContractReading {
     contract.validSignatures();
     contract.validExceptions();
     contract.remarks();
+    contract.suspensions();
+    contract.amendments();
     return new File(
         contract,
         verdicts,
@@ -114,6 +113,7 @@ public class ContractReading {
         contract
             .direction()
             .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),
+        change(contract),
         trail.of("contract", contract.id()));
   }
 

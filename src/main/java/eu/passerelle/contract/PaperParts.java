@@ -38,6 +38,17 @@ class PaperParts {
     return trial ? paper.heading(Text.of("contract.paper.trial")) : paper;
   }
 
+  /** Says of a contract in a register, after a few words on what the paper is, which one it is. */
+  Paper notice(String kind, Contract contract) {
+    Paper paper =
+        begin(Text.of("contract.notice." + kind, contract.apprenticeName()))
+            .note(Text.of("contract.notice." + kind + ".what"));
+    entry(paper, contract);
+    parties(paper, contract);
+    training(paper, contract);
+    return paper;
+  }
+
   /** Under which number it stands in whose register, and since when. */
   static void entry(Paper paper, Contract contract) {
     paper

@@ -1,7 +1,6 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.document.Paper;
-import eu.passerelle.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,13 +18,7 @@ class RegistrationNotice implements PaperWriter {
   @Override
   public Paper write(ContractReading.File file) {
     Contract contract = file.contract();
-    Paper paper =
-        parts
-            .begin(Text.of("contract.notice.registration", contract.apprenticeName()))
-            .note(Text.of("contract.notice.registration.what"));
-    PaperParts.entry(paper, contract);
-    PaperParts.parties(paper, contract);
-    PaperParts.training(paper, contract);
+    Paper paper = parts.notice("registration", contract);
     parts.code(paper, contract);
     return paper;
   }

@@ -23,13 +23,7 @@ class TerminationNotice implements PaperWriter {
   public Paper write(ContractReading.File file) {
     Contract contract = file.contract();
     EarlyTermination end = contract.termination().orElseThrow();
-    Paper paper =
-        parts
-            .begin(Text.of("contract.notice.termination", contract.apprenticeName()))
-            .note(Text.of("contract.notice.termination.what"));
-    PaperParts.entry(paper, contract);
-    PaperParts.parties(paper, contract);
-    PaperParts.training(paper, contract);
+    Paper paper = parts.notice("termination", contract);
     paper
         .heading(Text.of("contract.ended.title"))
         .line(

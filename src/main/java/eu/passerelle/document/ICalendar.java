@@ -1,13 +1,22 @@
 package eu.passerelle.document;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** A file that calendars read (RFC 5545), written line by line. */
 public final class ICalendar {
 
+  public static final String NAME = "passerelle.ics";
   public static final String TYPE = "text/calendar; charset=utf-8; method=PUBLISH";
 
   private static final int LINE_OCTETS = 75;
+
+  /** In UTC, which every calendar shows on its owner's clocks. */
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final StringBuilder file = new StringBuilder();
 
@@ -27,6 +36,16 @@ public final class ICalendar {
   public ICalendar line(String name, Object value) {
     fold(name + ":" + value);
     return this;
+  }
+
+  /** A line whose value is a moment. */
+  public ICalendar at(String name, Instant moment) {
+    return line(name, UTC.format(moment));
+  }
+
+  /** A line whose value is a whole day. */
+  public ICalendar on(String name, LocalDate day) {
+    return line(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
   }
 
   /** A line whose value is words. */

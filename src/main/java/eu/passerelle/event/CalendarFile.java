@@ -8,19 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * An event as a file that calendars read (RFC 5545). Times are in UTC, which every calendar shows
- * on its owner's clocks; a later version of the file replaces an earlier one.
+ * An event as a file that calendars read (RFC 5545). A later version of the file replaces an
+ * earlier one.
  */
 @ApplicationScoped
 public class CalendarFile {
-
-  public static final String NAME = "passerelle.ics";
-  public static final String TYPE = ICalendar.TYPE;
 
   /** Whether an event stands in its reader's calendar or leaves it. */
   enum Entry {
@@ -31,9 +26,6 @@ public class CalendarFile {
       return event.isCancelled() ? CANCELLED : CONFIRMED;
     }
   }
-
-  private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   @Inject private Addresses addresses;
   @Inject private Messages messages;
@@ -66,9 +58,9 @@ public class CalendarFile {
         .line("BEGIN", "VEVENT")
         .line("UID", "event-" + event.id() + "@passerelle")
         .line("SEQUENCE", event.version())
-        .line("DTSTAMP", UTC.format(now))
-        .line("DTSTART", UTC.format(event.schedule().startsAt()))
-        .line("DTEND", UTC.format(event.schedule().endsAt()))
+        .at("DTSTAMP", now)
+        .at("DTSTART", event.schedule().startsAt())
+        .at("DTEND", event.schedule().endsAt())
         .text("SUMMARY", event.title().in(reader))
         .text("DESCRIPTION", event.description().in(reader) + "\n\n" + page)
         .text("LOCATION", location)

@@ -1,6 +1,7 @@
 package eu.passerelle.event;
 
 import eu.passerelle.account.Secret;
+import eu.passerelle.document.ICalendar;
 import eu.passerelle.language.Text;
 import eu.passerelle.mail.Letter;
 import eu.passerelle.mail.Outbox;
@@ -95,8 +96,8 @@ public class EventLetters {
         addresses.of(registration.language(), "event/events"));
     if (registration.hasSeat()) {
       letter.attach(
-          CalendarFile.NAME,
-          CalendarFile.TYPE,
+          ICalendar.NAME,
+          ICalendar.TYPE,
           calendarFile.ofSeatGivenUp(registration.event(), registration.language()));
     }
     outbox.send(letter);
@@ -119,8 +120,8 @@ public class EventLetters {
 
   private void attachCalendarFile(Letter letter, Registration registration) {
     letter.attach(
-        CalendarFile.NAME,
-        CalendarFile.TYPE,
+        ICalendar.NAME,
+        ICalendar.TYPE,
         calendarFile.ofSeat(registration.event(), registration.language()));
   }
 

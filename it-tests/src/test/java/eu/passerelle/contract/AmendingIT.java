@@ -207,7 +207,7 @@ class AmendingIT {
   }
 
   private Contract contract(Story story) {
-    return reading.change(story.id(), story.employer()).orElseThrow().contract();
+    return reading.toChange(story.id(), story.employer()).orElseThrow();
   }
 
   private String told(String recipient) throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
+import eu.passerelle.document.ICalendar;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -113,7 +114,7 @@ class EnrolmentIT {
 
     Post.Mail had = new Post(database).lastTo(email(1));
     assertTrue(had.subject().startsWith("Inscription annulée"), had.subject());
-    assertEquals(List.of(CalendarFile.NAME), had.attachments());
+    assertEquals(List.of(ICalendar.NAME), had.attachments());
     Post.Mail waited = new Post(database).lastTo(email(2));
     assertTrue(waited.plain().contains("liste d’attente"), waited.plain());
     assertEquals(List.of(), waited.attachments());

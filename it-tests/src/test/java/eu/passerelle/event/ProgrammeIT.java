@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
+import eu.passerelle.document.ICalendar;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -109,7 +110,7 @@ class ProgrammeIT {
     assertTrue(mailed("seated").plain().contains("Ta place reste réservée"));
     assertTrue(mailed("waiting").plain().contains("Rathaus"));
     assertTrue(mailed("waiting").plain().contains("Tu restes sur la liste d’attente"));
-    assertEquals(List.of(CalendarFile.NAME), mailed("seated").attachments());
+    assertEquals(List.of(ICalendar.NAME), mailed("seated").attachments());
     assertEquals(List.of(), mailed("waiting").attachments());
   }
 

@@ -5,8 +5,6 @@ import eu.passerelle.contract.Amending;
 import eu.passerelle.contract.AmendmentGround;
 import eu.passerelle.contract.Change;
 import eu.passerelle.contract.Contract;
-import eu.passerelle.contract.ContractAccess;
-import eu.passerelle.contract.ContractLife;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.web.PlaceField;
@@ -21,8 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The company proposes other terms for a registered contract; filled with what holds today. */
 @Named
@@ -44,22 +40,20 @@ public class AmendmentForm {
   private BigDecimal hours;
   private LocalDate end;
   private String place;
-  private final BigDecimal[] pay = new BigDecimal[Contract.YEARS_OF_PAY];
+  private final PayFields pay = new PayFields();
 
   @PostConstruct
   void prepare() {
     contract =
         Visit.of(request)
             .id()
-            .flatMap(id -> reading.change(id, signedIn.account()))
-            .map(ContractReading.Change::contract)
-            .filter(c -> ContractAccess.isEmployerOf(signedIn.account(), c))
+            .flatMap(id -> reading.toChange(id, signedIn.account()))
             .orElseThrow(NotFound::new);
     trainer = contract.terms().trainer();
     hours = contract.terms().weeklyHours();
     end = contract.lastDay().orElse(null);
     place = placeField.label(contract.place());
-    contract.pay().forEach((year, amount) -> pay[year - 1] = amount);
+    pay.fill(contract.pay());
   }
 
   public String propose() {
@@ -70,25 +64,15 @@ public class AmendmentForm {
     return notice.outcome(
         amending.propose(
             contract.id(),
-            new Change(ground, from, trainer.strip(), hours, end, where.get(), agreedPay()),
+            new Change(ground, from, trainer.strip(), hours, end, where.get(), pay.typed()),
             signedIn.account()),
         "contract.done.amendmentProposed",
         "/contract/contract?faces-redirect=true&id=" + contract.id());
   }
 
-  private SortedMap<Integer, BigDecimal> agreedPay() {
-    SortedMap<Integer, BigDecimal> agreed = new TreeMap<>();
-    for (int year = 1; year <= pay.length; year++) {
-      if (pay[year - 1] != null) {
-        agreed.put(year, pay[year - 1]);
-      }
-    }
-    return agreed;
-  }
-
   /** Whether it can be amended where it stands; someone may come here too late. */
   public boolean isPossible() {
-    return ContractLife.AMEND.isPossibleFrom(contract.status()) && !contract.isChanging();
+    return contract.isChangeable();
   }
 
   public AmendmentGround[] getGrounds() {
@@ -150,6 +134,6 @@ public class AmendmentForm {
 
   /** Gross a month; the first year's at index 0. */
   public BigDecimal[] getPay() {
-    return pay;
+    return pay.amounts();
   }
 }

@@ -15,8 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class CalendarPage {
 
-  private static final String NAME = "passerelle.ics";
-
   @Inject private CalendarFeed feed;
   @Inject private HttpServletRequest request;
 
@@ -27,6 +25,6 @@ public class CalendarPage {
             .variable("token")
             .flatMap(word -> feed.behind(word, visit.language()))
             .orElseThrow(NotFound::new);
-    new Download(NAME, ICalendar.TYPE, file).send();
+    new Download(ICalendar.NAME, ICalendar.TYPE, file).send();
   }
 }

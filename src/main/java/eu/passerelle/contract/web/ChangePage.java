@@ -3,25 +3,18 @@ package eu.passerelle.contract.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Amending;
 import eu.passerelle.contract.Amendment;
-import eu.passerelle.contract.AmendmentStatus;
 import eu.passerelle.contract.Comparison;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
-import eu.passerelle.contract.ContractLife;
-import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.Suspending;
 import eu.passerelle.contract.Suspension;
 import eu.passerelle.contract.SuspensionStatus;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
-import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
-import eu.passerelle.web.Visit;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,28 +28,16 @@ public class ChangePage {
 
   private static final String QUEUE = "/contract/queue?faces-redirect=true";
 
-  private ContractReading.Change change;
-
-  @Inject private ContractReading reading;
+  @Inject private OpenedContract opened;
   @Inject private Amending amending;
   @Inject private Suspending suspending;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
-  @Inject private HttpServletRequest request;
 
   private String reason = "";
 
-  @PostConstruct
-  void open() {
-    change =
-        Visit.of(request)
-            .id()
-            .flatMap(id -> reading.change(id, signedIn.account()))
-            .orElseThrow(NotFound::new);
-  }
-
   private Contract contract() {
-    return change.contract();
+    return opened.file().contract();
   }
 
   public Optional<Amendment> getAmendment() {
@@ -65,7 +46,7 @@ public class ChangePage {
 
   /** What the amendment changes; empty where none is on its way. */
   public Optional<Comparison> getComparison() {
-    return change.comparison();
+    return opened.file().change();
   }
 
   public Optional<Suspension> getReported() {
@@ -88,9 +69,7 @@ public class ChangePage {
 
   /** Whether the company can propose an amendment or report a suspension. */
   public boolean isPossible() {
-    return ContractAccess.isEmployerOf(signedIn.account(), contract())
-        && ContractLife.AMEND.isPossibleFrom(contract().status())
-        && !contract().isChanging();
+    return ContractAccess.isEmployerOf(signedIn.account(), contract()) && contract().isChangeable();
   }
 
   public boolean isApprentice() {
@@ -104,7 +83,7 @@ public class ChangePage {
 
   /** Whether an amendment awaits the officer. */
   public boolean isSubmitted() {
-    return getAmendment().filter(a -> a.status() == AmendmentStatus.SUBMITTED).isPresent();
+    return contract().isAmendmentSubmitted();
   }
 
   public String giveUp() {

@@ -23,8 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The company fills in what a contract still lacks. */
@@ -55,7 +53,7 @@ public class ContractForm {
   private BigDecimal hours;
   private Integer leave;
   private String collectiveAgreement = "";
-  private final BigDecimal[] pay = new BigDecimal[Contract.YEARS_OF_PAY];
+  private final PayFields pay = new PayFields();
 
   @PostConstruct
   void prepare() {
@@ -78,7 +76,7 @@ public class ContractForm {
     hours = terms.weeklyHours();
     leave = terms.leaveDays();
     collectiveAgreement = text(terms.collectiveAgreement());
-    contract.pay().forEach((year, amount) -> pay[year - 1] = amount);
+    pay.fill(contract.pay());
   }
 
   private void readQualification(String agreed) {
@@ -121,21 +119,11 @@ public class ContractForm {
                 hours,
                 leave,
                 collectiveAgreement.isBlank() ? null : collectiveAgreement.strip()),
-            agreedPay(),
+            pay.typed(),
             chosen.orElseThrow(),
             signedIn.account().id()),
         "contract.done.saved",
         "/contract/contract?faces-redirect=true&id=" + contract.id());
-  }
-
-  private SortedMap<Integer, BigDecimal> agreedPay() {
-    SortedMap<Integer, BigDecimal> agreed = new TreeMap<>();
-    for (int year = 1; year <= pay.length; year++) {
-      if (pay[year - 1] != null) {
-        agreed.put(year, pay[year - 1]);
-      }
-    }
-    return agreed;
   }
 
   /** The schools of the theory's country. */
@@ -257,6 +245,6 @@ public class ContractForm {
 
   /** Gross a month; the first year's at index 0. */
   public BigDecimal[] getPay() {
-    return pay;
+    return pay.amounts();
   }
 }

@@ -19,12 +19,10 @@ import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
-import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,25 +35,20 @@ public class ContractPage {
 
   private ContractReading.File file;
 
-  @Inject private ContractReading reading;
+  @Inject private OpenedContract opened;
   @Inject private Drafting drafting;
   @Inject private Signing signing;
   @Inject private SigningForm signingForm;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private Clock clock;
-  @Inject private HttpServletRequest request;
 
   private String reason = "";
   private String why = "";
 
   @PostConstruct
   void open() {
-    file =
-        Visit.of(request)
-            .id()
-            .flatMap(id -> reading.file(id, signedIn.account()))
-            .orElseThrow(NotFound::new);
+    file = opened.file();
     if (isToSign()) {
       signingForm.open(
           getContract(),

@@ -21,12 +21,10 @@ import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
-import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,13 +42,12 @@ public class ReviewPage {
   private Checklist checklist;
   private Set<String> checked;
 
-  @Inject private ContractReading reading;
+  @Inject private OpenedContract opened;
   @Inject private ContractRegister register;
   @Inject private Checking checking;
   @Inject private Ending ending;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
-  @Inject private HttpServletRequest request;
 
   private final Map<ContractField, String> comments = new EnumMap<>(ContractField.class);
   private String reason = "";
@@ -59,12 +56,10 @@ public class ReviewPage {
 
   @PostConstruct
   void open() {
-    file =
-        Visit.of(request)
-            .id()
-            .flatMap(id -> reading.file(id, signedIn.account()))
-            .filter(f -> ContractAccess.isOfficerOf(signedIn.account(), f.contract()))
-            .orElseThrow(NotFound::new);
+    file = opened.file();
+    if (!ContractAccess.isOfficerOf(signedIn.account(), getContract())) {
+      throw new NotFound();
+    }
     checklist = checking.checklist(file.contract());
     checked = new HashSet<>(checklist.ticked());
   }

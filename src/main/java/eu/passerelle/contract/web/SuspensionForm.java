@@ -2,8 +2,6 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Contract;
-import eu.passerelle.contract.ContractAccess;
-import eu.passerelle.contract.ContractLife;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.Suspending;
 import eu.passerelle.contract.Suspension;
@@ -41,9 +39,7 @@ public class SuspensionForm {
     contract =
         Visit.of(request)
             .id()
-            .flatMap(id -> reading.change(id, signedIn.account()))
-            .map(ContractReading.Change::contract)
-            .filter(c -> ContractAccess.isEmployerOf(signedIn.account(), c))
+            .flatMap(id -> reading.toChange(id, signedIn.account()))
             .orElseThrow(NotFound::new);
   }
 
@@ -59,7 +55,7 @@ public class SuspensionForm {
 
   /** Whether it can be suspended where it stands; someone may come here too late. */
   public boolean isPossible() {
-    return ContractLife.SUSPEND.isPossibleFrom(contract.status()) && !contract.isChanging();
+    return contract.isChangeable();
   }
 
   public Contract getContract() {

@@ -50,11 +50,6 @@ public class TasksPage {
     return task.waitsFor().stream().sorted().toList();
   }
 
-  /** Whether the trail knows since when a task waits. */
-  public boolean isSinceKnown(Task task) {
-    return task.since().isPresent();
-  }
-
   /** Where a reader goes on with a task. */
   public String next(Task task) {
     return task.mine() && task.waitsFor().contains(Actor.OFFICER)

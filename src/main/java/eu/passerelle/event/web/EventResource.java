@@ -1,6 +1,7 @@
 package eu.passerelle.event.web;
 
 import eu.passerelle.api.Page;
+import eu.passerelle.document.ICalendar;
 import eu.passerelle.event.CalendarFile;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Programme;
@@ -69,9 +70,8 @@ public class EventResource {
       @PathParam("id") long id, @QueryParam("language") @DefaultValue("fr") String language) {
     Event event = published(id);
     return Response.ok(
-            calendarFile.of(event, Language.of(language).orElse(Language.FR)), CalendarFile.TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + CalendarFile.NAME + "\"")
+            calendarFile.of(event, Language.of(language).orElse(Language.FR)), ICalendar.TYPE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ICalendar.NAME + "\"")
         .build();
   }
 
