@@ -54,7 +54,7 @@ final class Annexes {
                 Text.of("contract.pay.least"),
                 Text.of("contract.pay.owed")),
             pay.lines().stream().map(Annexes::row).toList());
-    pay.lines().forEach(line -> paper.line(period(line), why(line)));
+    pay.lines().forEach(line -> paper.line(PaperParts.period(line), why(line)));
     if (pay.lines().stream().anyMatch(PayTable.Line::isRaised)) {
       paper.note(Text.of("contract.pay.raised"));
     }
@@ -62,10 +62,12 @@ final class Annexes {
 
   private static List<Text> row(PayTable.Line line) {
     return List.of(
-        period(line),
-        money(line.agreed()),
-        line.least().map(least -> money(least.amount())).orElseGet(() -> PaperParts.plain("–")),
-        money(line.owed()));
+        PaperParts.period(line),
+        PaperParts.money(line.agreed()),
+        line.least()
+            .map(least -> PaperParts.money(least.amount()))
+            .orElseGet(() -> PaperParts.plain("–")),
+        PaperParts.money(line.owed()));
   }
 
   private static Text why(PayTable.Line line) {
@@ -77,13 +79,5 @@ final class Annexes {
                     line.why(),
                     least.source()))
         .orElseGet(line::why);
-  }
-
-  private static Text period(PayTable.Line line) {
-    return Text.of("contract.paper.payLine", line.year(), line.from(), line.to());
-  }
-
-  private static Text money(Object amount) {
-    return Text.of("contract.paper.money", amount);
   }
 }

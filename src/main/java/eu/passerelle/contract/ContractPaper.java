@@ -73,11 +73,7 @@ public class ContractPaper implements PaperWriter {
         Text.of("contract.pay.caption"),
         List.of(Text.of("contract.pay.from"), Text.of("contract.pay.month")),
         pay.lines().stream()
-            .map(
-                line ->
-                    List.of(
-                        Text.of("contract.paper.payLine", line.year(), line.from(), line.to()),
-                        Text.of("contract.paper.money", line.owed())))
+            .map(line -> List.of(PaperParts.period(line), PaperParts.money(line.owed())))
             .toList());
   }
 

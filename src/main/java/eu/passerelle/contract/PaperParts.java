@@ -127,6 +127,15 @@ class PaperParts {
         .orElseGet(() -> Text.of("contract.fact.open"));
   }
 
+  /** Which time of the training a line of the pay table is about. */
+  static Text period(PayTable.Line line) {
+    return Text.of("contract.paper.payLine", line.year(), line.from(), line.to());
+  }
+
+  static Text money(Object amount) {
+    return Text.of("contract.paper.money", amount);
+  }
+
   static Text name(Organisation body) {
     return plain(Bilingual.both(Language.FR, body.name(Language.FR), body.name(Language.DE)));
   }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.function.Supplier;
 
 /**
  * The papers about a contract, printed and sealed. Once it stands in the register each is made once
@@ -37,20 +38,24 @@ public class Papers {
   void make(PaperArchive.Due paper) {
     ContractReading.File file = reading.file(paper.contractId());
     for (Language language : Language.values()) {
-      take(file, paper.kind(), language);
+      take(file.contract(), paper.kind(), language, () -> file);
     }
     archive.strike(paper);
   }
 
   /** The file of a paper, for a reader of a language: as it was issued, or as it stands. */
-  public byte[] take(ContractReading.File file, PaperKind kind, Language language) {
-    Contract contract = file.contract();
+  public byte[] take(Contract contract, PaperKind kind, Language language) {
+    return take(contract, kind, language, () -> reading.file(contract.id()));
+  }
+
+  private byte[] take(
+      Contract contract, PaperKind kind, Language language, Supplier<ContractReading.File> file) {
     if (!contract.isRegistered()) {
-      return print(file, kind, language);
+      return print(file.get(), kind, language);
     }
     return archive
         .find(contract, kind, language)
-        .orElseGet(() -> archive.keep(contract, kind, language, print(file, kind, language)));
+        .orElseGet(() -> archive.keep(contract, kind, language, print(file.get(), kind, language)));
   }
 
   private byte[] print(ContractReading.File file, PaperKind kind, Language language) {

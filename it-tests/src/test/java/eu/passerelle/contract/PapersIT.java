@@ -100,7 +100,7 @@ class PapersIT {
   }
 
   private byte[] take(Story story) {
-    return papers.take(reading.file(story.id()), PaperKind.CONTRACT, Language.DE);
+    return papers.take(reading.file(story.id()).contract(), PaperKind.CONTRACT, Language.DE);
   }
 
   private void await(String table, Story story, int rows) throws Exception {

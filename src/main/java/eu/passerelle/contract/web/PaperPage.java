@@ -1,6 +1,7 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
+import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.PaperKind;
 import eu.passerelle.contract.Papers;
@@ -27,18 +28,18 @@ public class PaperPage {
 
   public void send(PaperKind kind) {
     Visit visit = Visit.of(request);
-    ContractReading.File file =
+    Contract contract =
         visit
             .id()
-            .flatMap(id -> reading.file(id, signedIn.account()))
-            .filter(any -> kind.isThereFor(any.contract()))
+            .flatMap(id -> reading.contract(id, signedIn.account()))
+            .filter(kind::isThereFor)
             .orElseThrow(NotFound::new);
-    byte[] content = papers.take(file, kind, visit.language());
+    byte[] content = papers.take(contract, kind, visit.language());
     String name =
         messages.text(
             visit.language(),
             "contract.paper.file." + kind,
-            file.contract().registerNumber().orElseGet(() -> file.contract().id().toString()));
+            contract.registerNumber().orElseGet(() -> contract.id().toString()));
     new Download(name, PaperPress.TYPE, content).send();
   }
 }
