@@ -88,13 +88,13 @@ class ResilienceJourney {
   /** A registration that waits for its number when something fails. */
   private static final class Interrupted {
 
-    private final long contract = village.contract("AWAITING_REGISTRATION", ADULT);
+    private final long contract = checked();
     private final long number;
     private final long letters;
 
     /** One was registered before, so that there is a number to wait for. */
     Interrupted(Failure failure) throws Exception {
-      register(village.contract("AWAITING_REGISTRATION", ADULT));
+      register(checked());
       number = lastNumber();
       letters = letters();
       try (Connection holder = village.connection();
@@ -190,6 +190,12 @@ class ResilienceJourney {
                 == 0,
         "letters are left in the outbox");
     assertEquals(1, world.countMailedTo(waiting, ""));
+  }
+
+  private static long checked() {
+    long contract = village.contract("AWAITING_REGISTRATION", ADULT);
+    village.check(contract);
+    return contract;
   }
 
   private static void register(long contract) {

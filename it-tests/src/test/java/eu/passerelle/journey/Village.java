@@ -402,6 +402,22 @@ final class Village {
         contract);
   }
 
+  /** The officer has found right whatever this apprentice's registration asks for. */
+  void check(long contract) {
+    change(
+        """
+        insert into tick (contract_id, edition, item, officer_id, ticked_at)
+        select contract.id, contract.edition, item.slug, ?, now()
+        from contract join place on place.id = contract.place_id
+          join checklist_item item on item.practice = place.country
+        where contract.id = ? and item.required
+          and current_date between item.valid_from and coalesce(item.valid_to, 'infinity')
+          and (not item.only_minors or contract.birth_date > current_date - interval '18 years')
+        """,
+        account("chamber"),
+        contract);
+  }
+
   /** A line of its trail, as the company's. */
   void act(long contract, String act, String detail) {
     change(
