@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,10 +44,37 @@ final class Inspection {
   /** Nothing is loaded twice for the rules on sound and turned screens, of which there is none. */
   private static final String RUN_AXE =
       """
-      async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, runOnly:
-          ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
+      async contrast => (await axe.run(document, {resultTypes: ['violations'], preload: false,
+          rules: {'color-contrast': {enabled: contrast}}, runOnly: ['wcag2a', 'wcag2aa',
+            'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
         .flatMap(v => v.nodes.map(n => 'axe ' + v.id + ': ' + v.help + ' at ' + n.target
           + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')'))
+      """;
+
+  /** Every ink on its paper that is seen on a page: colours, and how large and bold the text is. */
+  private static final String INKS =
+      """
+      () => {
+        const papers = new Map();
+        const paperOf = e => {
+          if (!e) return '';
+          if (!papers.has(e)) {
+            const style = getComputedStyle(e);
+            papers.set(e, [style.backgroundColor, style.backgroundImage, style.opacity].join()
+              .replace('rgba(0, 0, 0, 0),none,1', '') + paperOf(e.parentElement));
+          }
+          return papers.get(e);
+        };
+        const inks = new Set();
+        for (const e of document.querySelectorAll('body *')) {
+          const written = 'value' in e
+            || [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim());
+          if (!written || !e.checkVisibility({visibilityProperty: true})) continue;
+          const style = getComputedStyle(e);
+          inks.add([style.color, style.fontSize, style.fontWeight, paperOf(e)].join());
+        }
+        return [...inks];
+      }
       """;
 
   private static final String WORDS =
@@ -78,7 +107,7 @@ final class Inspection {
               || e.getAttribute('tabindex') === '-1') continue;
           const name = e.tagName + '#' + e.id + ' ' + (e.innerText || e.value || '').slice(0, 30);
           if (e.tabIndex !== 0) found.push('out of the order of keys: ' + name);
-          e.focus();
+          e.focus({preventScroll: true});
           if (document.activeElement !== e) {
             found.push('not reachable by keyboard: ' + name);
             continue;
@@ -94,6 +123,10 @@ final class Inspection {
 
   private final HtmlChecker html = new HtmlChecker();
   private final List<String> complaints = new ArrayList<>();
+
+  /** Whose contrast was measured: half of axe's time goes into measuring it again on every page. */
+  private final Set<String> inks = new HashSet<>();
+
   private final Language language;
   private final Page page;
 
@@ -138,7 +171,8 @@ final class Inspection {
   List<String> findings(String served) {
     List<String> findings = words();
     findings.addAll(html.check(served));
-    findings.addAll(ask(RUN_AXE));
+    boolean newInk = inks.addAll(ask(INKS));
+    findings.addAll(ask(RUN_AXE, newInk));
     if (language == Language.FR) {
       page.setViewportSize(TELEPHONE, 844);
     }
@@ -170,7 +204,11 @@ final class Inspection {
   }
 
   private List<String> ask(String script) {
-    return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+    return ask(script, null);
+  }
+
+  private List<String> ask(String script, Object argument) {
+    return ((List<?>) page.evaluate(script, argument)).stream().map(String::valueOf).toList();
   }
 
   /** Links of the summary of errors that lead to no field. */
