@@ -89,6 +89,9 @@ create table contract (
   edition               int    not null default 1,
   returned_because      text   check (length(returned_because) <= 1000),
   returned_edition      int, -- which an officer returned, until the company sends it again
+  earlier_contract_id   bigint references contract, -- which began the training that goes on here
+  earlier_number        text,
+  earlier_months        int    check (earlier_months >= 0),
   abandoned_because     text   check (length(abandoned_because) <= 1000),
   created_at            timestamptz not null,
   submitted_at          timestamptz,
@@ -127,7 +130,8 @@ create table contract (
   check (verification_code is null or register_number is not null),
   check ((status = 'ABANDONED') = (abandoned_because is not null)),
   check (not change_submitted or status in ('REGISTERED', 'END_REPORTED')),
-  check (returned_edition is null or status in ('RETURNED', 'ABANDONED'))
+  check (returned_edition is null or status in ('RETURNED', 'ABANDONED')),
+  check (num_nulls(earlier_contract_id, earlier_number, earlier_months) in (0, 3))
 );
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
@@ -139,6 +143,8 @@ create index contract_of_register on contract (registrar_id, registered_at desc,
 create index contract_company on contract (company_id, id desc);
 create index contract_school on contract (school_id, id desc);
 create index contract_apprentice on contract (apprentice_account_id, id desc);
+-- One contract at most goes on with the training of another.
+create unique index contract_goes_on on contract (earlier_contract_id) where status <> 'ABANDONED';
 -- The dashboard counts by date of registration, the survey looks for ended ones.
 create index contract_registered on contract (registered_at) where registered_at is not null;
 create index contract_ended on contract (last_day) where last_day is not null;

@@ -47,6 +47,8 @@ public record Comparison(
     for (int year = 1; year <= ContractText.YEARS_OF_PAY; year++) {
       FIELDS.put("pay " + year, Text.of("contract.compare.pay", year));
     }
+    FIELDS.put("goes on with", Text.of("contract.fact.earlier"));
+    FIELDS.put("months before", Text.of("contract.compare.monthsBefore"));
     FIELDS.put("amended from", Text.of("contract.fact.amendedFrom"));
   }
 
@@ -105,6 +107,7 @@ public record Comparison(
           value.equals("0")
               ? Text.of("contract.fact.byLaw")
               : Text.of("contract.fact.months", Integer.valueOf(value));
+      case "months before" -> Text.of("contract.fact.months", Integer.valueOf(value));
       case "hours" -> Text.of("contract.paper.plain", new BigDecimal(value));
       case "leave" -> Text.of("contract.fact.days", Integer.valueOf(value));
       case "place" -> Text.of("contract.paper.plain", names.places().apply(Long.parseLong(value)));

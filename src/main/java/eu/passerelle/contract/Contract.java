@@ -45,6 +45,9 @@ import java.util.function.Function;
  * makes a new edition, which no earlier signature or exception covers. Until it is registered,
  * company or apprentice can give it up.
  *
+ * <p>With another company it is another contract, which can go on with the training of this one
+ * ({@link EarlierTraining}).
+ *
  * <p>The text of a registered contract changes only by an {@link Amendment}, which is signed and
  * entered as the contract was; the number stays. It can be suspended for a time, which may move its
  * last day ({@link Suspension}). It is completed with the result of the final examination, or ends
@@ -87,6 +90,10 @@ public class Contract extends ContractText {
   @CollectionTable(name = "contract_exception", joinColumns = @JoinColumn(name = "contract_id"))
   @OrderBy("grantedAt")
   private List<GrantedException> exceptions = new ArrayList<>();
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "earlier_contract_id")
+  private Contract earlier;
 
   private String abandonedBecause;
   private Instant createdAt;
@@ -144,6 +151,54 @@ public class Contract extends ContractText {
   }
 
   /**
+   * The apprentice goes on here with what another contract began: the training done counts, and its
+   * diploma, school and last day are taken over as a proposal. The earlier contract has to end
+   * before this one is registered.
+   */
+  public List<Refusal> goOnWith(Contract begun, Actor who, long account, Instant now) {
+    List<Refusal> refusals = refusalsToWriteOf(who);
+    if (refusals.isEmpty() && !canGoOnWith(begun)) {
+      refusals = List.of(OwnRule.refuses("earlier.other"));
+    }
+    if (refusals.isEmpty()) {
+      earlier = begun;
+      goOnWith(begun);
+      beginEdition(account, now);
+    }
+    return refusals;
+  }
+
+  /** The apprentice begins here with the first year after all. */
+  public List<Refusal> beginAnew(Actor who, long account, Instant now) {
+    List<Refusal> refusals = refusalsToWriteOf(who);
+    if (refusals.isEmpty() && earlier != null) {
+      earlier = null;
+      beginAnew();
+      beginEdition(account, now);
+    }
+    return refusals;
+  }
+
+  /** What someone learned before is theirs to tell. */
+  private List<Refusal> refusalsToWriteOf(Actor who) {
+    if (who != Actor.APPRENTICE) {
+      return List.of(OwnRule.refuses("actor"));
+    }
+    return status.isEditable() ? List.of() : List.of(outOfOrder());
+  }
+
+  /** Whether this can go on with what another contract began: the same training, not completed. */
+  public boolean canGoOnWith(Contract begun) {
+    return status.isEditable()
+        && begun.isRegistered()
+        && begun.status() != ContractStatus.COMPLETED
+        && begun.apprentice().email().equals(apprentice().email())
+        && begun.occupation().slug().equals(occupation().slug())
+        && begun.theory() == theory()
+        && begun.terms().startDate().isBefore(terms().startDate());
+  }
+
+  /**
    * The company asks the school for its place; refused while something is missing. What was signed
    * and came back is signed anew, even if not a word has changed.
    */
@@ -154,6 +209,7 @@ public class Contract extends ContractText {
     }
     String before = fingerprint();
     takeOverApprentice();
+    earlier().ifPresent(this::countTrainingUnder);
     if (!before.equals(fingerprint())) {
       beginEdition(account, now);
     }
@@ -284,6 +340,14 @@ public class Contract extends ContractText {
     }
     if (!unsigned(Signature.dayOf(now)).isEmpty()) {
       return List.of(OwnRule.refuses("unsigned"));
+    }
+    if (earlier != null && !earlier.hasEndedBefore(terms().startDate())) {
+      return List.of(OwnRule.refuses("earlier.running"));
+    }
+    if (earlier != null
+        && !earlierTraining()
+            .equals(Optional.of(EarlierTraining.under(earlier, terms().startDate())))) {
+      return List.of(OwnRule.refuses("earlier.months"));
     }
     if (!registrar.asksForFourEyes()) {
       return List.of();
@@ -629,6 +693,15 @@ public class Contract extends ContractText {
   void forgetApprentice() {
     super.forgetApprentice();
     remarks.clear();
+  }
+
+  /** The contract whose training this goes on with. */
+  public Optional<Contract> earlier() {
+    return Optional.ofNullable(earlier);
+  }
+
+  private boolean hasEndedBefore(LocalDate day) {
+    return status == ContractStatus.TERMINATED && lastDay.isBefore(day);
   }
 
   /** Why it was given up; empty words where someone left Passerelle. */

@@ -58,6 +58,11 @@ public class ContractLetters {
     contract.school().ifPresent(s -> actingFor(s).forEach(to -> send(to, "school", contract)));
   }
 
+  /** The apprentice goes on there with what was begun elsewhere. */
+  void goesOn(Contract contract) {
+    company(contract).forEach(to -> send(to, "goesOn", contract));
+  }
+
   void readyToSign(Contract contract) {
     apprentice(contract).forEach(to -> send(to, "signApprentice", contract));
     company(contract).forEach(to -> send(to, "sign", contract));

@@ -51,6 +51,14 @@ public class ContractPaper implements PaperWriter {
     Terms terms = contract.terms();
     PaperParts.training(paper, contract);
     contract
+        .earlierTraining()
+        .ifPresent(
+            earlier ->
+                paper.line(
+                    Text.of("contract.fact.earlier"),
+                    Text.of(
+                        "contract.fact.earlier.of", earlier.registerNumber(), earlier.months())));
+    contract
         .amendedFrom()
         .ifPresent(
             day ->

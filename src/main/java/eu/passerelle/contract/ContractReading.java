@@ -123,6 +123,17 @@ public class ContractReading {
     return contracts.byVerificationCode(code.strip().toUpperCase(Locale.ROOT));
   }
 
+  /**
+   * The latest contract of the apprentice's own whose training one that is drawn up can go on with.
+   */
+  @Transactional
+  public Optional<Contract> begunBefore(Contract contract) {
+    return contracts.ofApprentice(contract.apprentice().id()).stream()
+        .filter(contract::canGoOnWith)
+        .filter(earlier -> contracts.goingOnWith(earlier.id()).isEmpty())
+        .findFirst();
+  }
+
   /** The schools that could have the theory of a contract: those of its country. */
   @Transactional
   public List<Organisation> schoolsFor(Contract contract) {

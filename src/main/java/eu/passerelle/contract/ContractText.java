@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.SortNatural;
 
 /**
@@ -84,6 +85,7 @@ public abstract class ContractText {
   private SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
 
   private LocalDate amendedFrom;
+  @Embedded private EarlierTraining earlierTraining;
 
   protected ContractText() {}
 
@@ -121,6 +123,7 @@ public abstract class ContractText {
     this.terms = other.terms();
     this.pay.putAll(other.pay());
     this.amendedFrom = other.amendedFrom().orElse(null);
+    this.earlierTraining = other.earlierTraining().orElse(null);
   }
 
   void write(Terms newTerms, SortedMap<Integer, BigDecimal> newPay, Organisation newSchool) {
@@ -128,6 +131,22 @@ public abstract class ContractText {
     this.pay.clear();
     this.pay.putAll(newPay);
     this.school = newSchool;
+  }
+
+  /** Goes on with the training of a contract that stands in a register. */
+  void goOnWith(Contract earlier) {
+    write(terms.goingOnWith(earlier.terms()), new TreeMap<>(), earlier.school().orElseThrow());
+    countTrainingUnder(earlier);
+  }
+
+  void countTrainingUnder(Contract earlier) {
+    this.earlierTraining = EarlierTraining.under(earlier, terms.startDate());
+  }
+
+  /** Begins with the first year after all. */
+  void beginAnew() {
+    this.earlierTraining = null;
+    this.pay.clear();
   }
 
   void amend(Change change) {
@@ -167,10 +186,15 @@ public abstract class ContractText {
     if (!terms.isComplete()) {
       missing.add(OwnRule.refuses("missing.terms"));
     }
-    if (terms.end().isPresent() && pay.size() < Math.min(trainingYears(), YEARS_OF_PAY)) {
+    if (terms.end().isPresent() && !isPaidEachYear()) {
       missing.add(OwnRule.refuses("missing.pay"));
     }
     return missing;
+  }
+
+  private boolean isPaidEachYear() {
+    return IntStream.rangeClosed(firstTrainingYear(), Math.min(trainingYears(), YEARS_OF_PAY))
+        .allMatch(pay::containsKey);
   }
 
   public boolean isMinorOn(LocalDate day) {
@@ -190,9 +214,31 @@ public abstract class ContractText {
     return ageOn(day.equals(terms.startDate()) ? day : day.withDayOfMonth(1).minusDays(1));
   }
 
-  /** How many years of training there are pay for; the last may be shorter. */
+  /**
+   * The day on which the training began: that of the first contract, where this goes on with it.
+   */
+  public LocalDate trainingStart() {
+    return terms.startDate().minusMonths(monthsBefore());
+  }
+
+  /** The year of training in which this contract begins. */
+  public int firstTrainingYear() {
+    return monthsBefore() / MONTHS_PER_YEAR + 1;
+  }
+
+  /** The first day of a year of training, as far as this contract goes back. */
+  public LocalDate trainingYearBegins(int year) {
+    return year == firstTrainingYear() ? terms.startDate() : trainingStart().plusYears(year - 1L);
+  }
+
+  /**
+   * The year of training in which this contract ends; it may be shorter. 0 while no end is known.
+   */
   public int trainingYears() {
-    long months = terms.months();
+    if (terms.months() == 0) {
+      return 0;
+    }
+    long months = monthsBefore() + terms.months();
     return (int) ((months + MONTHS_PER_YEAR - 1) / MONTHS_PER_YEAR);
   }
 
@@ -271,6 +317,16 @@ public abstract class ContractText {
 
   public Terms terms() {
     return terms;
+  }
+
+  /** What was learned under an earlier contract, if this goes on with it. */
+  public Optional<EarlierTraining> earlierTraining() {
+    return Optional.ofNullable(earlierTraining);
+  }
+
+  /** How many months of the training were done before this contract. */
+  int monthsBefore() {
+    return earlierTraining == null ? 0 : earlierTraining.months();
   }
 
   /** The day from which this text holds instead of an earlier one; empty before any amendment. */

@@ -179,6 +179,14 @@ public interface Contracts {
   @HQL("from Contract c join fetch c.registrar where c.verificationCode = :code")
   Optional<Contract> byVerificationCode(String code);
 
+  /** What goes on, or is to go on, with the training of a contract. */
+  @HQL(
+      """
+      from Contract c join fetch c.company join fetch c.occupation join fetch c.place p
+      left join fetch p.area where c.earlier.id = :id and c.status <> ABANDONED
+      """)
+  Optional<Contract> goingOnWith(long id);
+
   /** What of someone's contracts stands in no register: under way or given up. */
   @HQL("from Contract c where c.apprentice.id = :accountId and c.registeredAt is null")
   List<Contract> unregisteredOfApprentice(long accountId);

@@ -65,6 +65,35 @@ public class Drafting {
     return refusals;
   }
 
+  /** The apprentice goes on here with the training of an earlier contract of theirs. */
+  @Transactional
+  public List<Refusal> goOnWith(long id, long earlierId, Account who) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    Actor as = ContractAccess.actor(who, contract);
+    Contract earlier = contracts.locked(earlierId).orElseThrow();
+    if (contracts.goingOnWith(earlierId).isPresent()) {
+      return List.of(OwnRule.refuses("earlier.taken"));
+    }
+    List<Refusal> refusals = contract.goOnWith(earlier, as, who.id(), clock.instant());
+    if (refusals.isEmpty()) {
+      record(contract, "goes on", who.id());
+      letters.goesOn(contract);
+    }
+    return refusals;
+  }
+
+  /** The apprentice begins with the first year after all. */
+  @Transactional
+  public List<Refusal> beginAnew(long id, Account who) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals =
+        contract.beginAnew(ContractAccess.actor(who, contract), who.id(), clock.instant());
+    if (refusals.isEmpty()) {
+      record(contract, "begins anew", who.id());
+    }
+    return refusals;
+  }
+
   /**
    * The company asks the school for its place; refused while something is missing or while the law
    * could never let it be registered.

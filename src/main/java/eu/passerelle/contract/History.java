@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of a contract: every act with who and when, every edition, and what two of them say
@@ -46,8 +48,10 @@ public class History {
    * All of it, for one reader.
    *
    * @param comparison what two editions say differently; empty where there is only one
+   * @param chain the contracts of the same training with other companies that the reader may see
    */
-  public record File(Contract contract, List<Act> acts, Optional<Comparison> comparison) {}
+  public record File(
+      Contract contract, List<Act> acts, Optional<Comparison> comparison, List<Contract> chain) {}
 
   /**
    * The history of a contract, for someone who may see it.
@@ -66,7 +70,24 @@ public class History {
     return new File(
         contract,
         acts(contract, ContractAccess.isOfficerOf(reader, contract)),
-        comparing.editions(contract, numbers));
+        comparing.editions(contract, numbers),
+        chain(contract).stream().filter(other -> ContractAccess.maySee(reader, other)).toList());
+  }
+
+  /** Those before it, the first one first, and those after it. */
+  private List<Contract> chain(Contract contract) {
+    LinkedList<Contract> chain = new LinkedList<>();
+    Stream.iterate(contract.earlier(), Optional::isPresent, c -> c.get().earlier())
+        .flatMap(Optional::stream)
+        .flatMap(earlier -> contracts.byId(earlier.id()).stream())
+        .forEach(chain::addFirst);
+    Stream.iterate(
+            contracts.goingOnWith(contract.id()),
+            Optional::isPresent,
+            later -> contracts.goingOnWith(later.get().id()))
+        .flatMap(Optional::stream)
+        .forEach(chain::addLast);
+    return chain;
   }
 
   private List<Act> acts(Contract contract, boolean namesAreShown) {

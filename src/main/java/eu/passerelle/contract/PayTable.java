@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * What is owed over the whole term, line by line, and why. With a company in Germany a line is a
- * year of training, by the table of the year in which the contract begins. With one in France a
+ * year of training, by the table of the year in which the training begins. With one in France a
  * line also ends where the least pay rises within a year: on the first of the month after the 18th,
  * 21st and 26th birthday.
  */
@@ -64,7 +64,9 @@ public record PayTable(List<Line> lines) {
   private static SortedSet<LocalDate> begins(ContractText contract, LocalDate end) {
     LocalDate start = contract.terms().startDate();
     SortedSet<LocalDate> begins = new TreeSet<>();
-    IntStream.range(0, contract.trainingYears()).mapToObj(start::plusYears).forEach(begins::add);
+    IntStream.rangeClosed(contract.firstTrainingYear(), contract.trainingYears())
+        .mapToObj(contract::trainingYearBegins)
+        .forEach(begins::add);
     if (contract.practice() == Country.FR) {
       BIRTHDAYS_THAT_RAISE.stream()
           .map(age -> contract.birthDate().plusYears(age).withDayOfMonth(1).plusMonths(1))
@@ -75,7 +77,7 @@ public record PayTable(List<Line> lines) {
   }
 
   private static Line line(ContractText contract, LocalDate from, LocalDate to, LegalValues law) {
-    LocalDate start = contract.terms().startDate();
+    LocalDate start = contract.trainingStart();
     int year = from.getYear() - start.getYear() + (isBeforeAnniversary(start, from) ? 0 : 1);
     boolean french = contract.practice() == Country.FR;
     int age = french ? contract.agePaidFor(from) : contract.ageOn(start);

@@ -38,7 +38,9 @@ public enum RegisterColumn {
   PAY_2(c -> c.pay().get(2)),
   PAY_3(c -> c.pay().get(3)),
   PAY_4(c -> c.pay().get(4)),
-  PAY_5(c -> c.pay().get(5));
+  PAY_5(c -> c.pay().get(5)),
+  EARLIER_NUMBER(c -> c.earlierTraining().map(EarlierTraining::registerNumber).orElse("")),
+  EARLIER_MONTHS(c -> c.earlierTraining().<Object>map(EarlierTraining::months).orElse(""));
 
   private final Function<Contract, Object> value;
 

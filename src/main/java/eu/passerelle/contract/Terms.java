@@ -44,6 +44,19 @@ public record Terms(
         null);
   }
 
+  /** With the diploma and the last day of the training that it goes on with. */
+  Terms goingOnWith(Terms earlier) {
+    return new Terms(
+        earlier.qualification,
+        trainer,
+        startDate,
+        earlier.end().filter(startDate::isBefore).orElse(endDate),
+        probationMonths,
+        weeklyHours,
+        leaveDays,
+        collectiveAgreement);
+  }
+
   /** With what an amendment changes. */
   Terms amended(Change change) {
     return new Terms(

@@ -38,6 +38,13 @@ record Wording(int edition, String person, String agreed) {
     line(agreed, "leave", terms.leaveDays());
     line(agreed, "collective agreement", terms.collectiveAgreement());
     contract.pay().forEach((year, amount) -> line(agreed, "pay " + year, plain(amount)));
+    contract
+        .earlierTraining()
+        .ifPresent(
+            earlier -> {
+              line(agreed, "goes on with", earlier.registerNumber());
+              line(agreed, "months before", earlier.months());
+            });
     contract.amendedFrom().ifPresent(day -> line(agreed, AMENDED_FROM, day));
     return new Wording(edition, person.toString(), agreed.toString());
   }

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.hibernate.annotations.processing.HQL;
 
 /**
- * What is counted, one query for each question. A year is asked for from its first instant to that
- * of the next, so that the index over the instant of registration answers.
+ * What is counted, one query for each question. Who goes on with another company is counted once. A
+ * year is asked for from its first instant to that of the next, so that the index over the instant
+ * of registration answers.
  */
 public interface Indicators {
 
@@ -49,7 +50,7 @@ public interface Indicators {
                 """
                 select year, count(*) from (
                   select cast(extract(year from registered_at at time zone ?) as int) as year
-                  from contract where registered_at is not null
+                  from contract where registered_at is not null and earlier_contract_id is null
                   union all
                   select cast(extract(year from registered_on) as int) from register_entry) entered
                 group by year
@@ -68,7 +69,7 @@ public interface Indicators {
   @HQL(
       """
       select count(*) from Contract
-      where registeredAt >= :from and registeredAt < :to
+      where registeredAt >= :from and registeredAt < :to and earlier is null
       """)
   long contractsBetween(Instant from, Instant to);
 
@@ -77,7 +78,7 @@ public interface Indicators {
       """
       select o, r, c.theory, p.country, count(*) from Contract c
       join c.occupation o left join c.registrar r join c.place p
-      where c.registeredAt >= :from and c.registeredAt < :to
+      where c.registeredAt >= :from and c.registeredAt < :to and c.earlier is null
       group by o, r, c.theory, p.country
       """)
   List<Tally> tallies(Instant from, Instant to);

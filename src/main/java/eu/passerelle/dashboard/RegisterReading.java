@@ -33,13 +33,16 @@ public interface RegisterReading {
   /** What a register held before it was kept here. */
   record Past(PastContract contract, Occupation occupation, Organisation registrar) {}
 
-  /** In the order of registration. To be closed, for it reads on while it is used. */
+  /**
+   * In the order of registration; who goes on with another company is listed once, as counted. To
+   * be closed, for it reads on while it is used.
+   */
   @Query(
       """
       select c.registerNumber, c.registeredAt, o, r, c.theory, p.country, c.terms.startDate,
         c.terms.endDate
       from Contract c join c.occupation o left join c.registrar r join c.place p
-      where c.registeredAt >= :from and c.registeredAt < :to
+      where c.registeredAt >= :from and c.registeredAt < :to and c.earlier is null
       order by c.registeredAt, c.id
       """)
   Stream<Entry> registered(Instant from, Instant to);

@@ -19,12 +19,17 @@ public interface Surveys {
 
   EntityManager em();
 
-  /** Registered contracts that ended by a day and whose apprentice is still here and not asked. */
+  /**
+   * Registered contracts that ended by a day and whose apprentice is still here, not asked, and not
+   * with another company that the training goes on with.
+   */
   @HQL(
       """
       select c.id from Contract c
       where c.lastDay <= :day and c.apprentice.closedAt is null
       and not exists (select 1 from Survey s where s.contract = c)
+      and not exists (
+        select 1 from Contract later where later.earlier = c and later.registeredAt is not null)
       order by c.lastDay, c.id
       """)
   List<Long> contractsNotAsked(LocalDate day, Page page);

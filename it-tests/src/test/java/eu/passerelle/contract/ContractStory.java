@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ import javax.sql.DataSource;
 public class ContractStory {
 
   static final String PASSWORD = "le pont est ouvert";
+
+  /** How far ahead a contract begins. */
+  static final Period FIRST_DAY = Period.ofMonths(3);
+
   private static final String CODE = "271828";
 
   static final String CHAMBER = "hwk-freiburg";
@@ -109,7 +114,32 @@ public class ContractStory {
     candidate.hasFinished(SchoolLevel.MIDDLE, clock.instant());
     candidate.isRepresentedBy(new Guardian("Anne Probe", guardian, Language.FR), clock.instant());
     candidates.add(candidate);
-    Offer offer = anOffer(employer.membership().orElseThrow().organisation());
+    Offer offer = anOffer(employer.membership().orElseThrow().organisation(), FIRST_DAY);
+    return new Story(agreed(candidate.id(), offer), apprentice, employer, teacher, guardian);
+  }
+
+  /** Another company accepts the same apprentice, for later. */
+  @Transactional
+  public Story draftedWithAnother(Story earlier) {
+    Account employer = actingFor(aCompany(), Role.EMPLOYER);
+    Offer offer =
+        anOffer(employer.membership().orElseThrow().organisation(), FIRST_DAY.plusMonths(14));
+    Long candidate =
+        em.createQuery(
+                "select a.candidate.id from Contract c join c.application a where c.id = :id",
+                Long.class)
+            .setParameter("id", earlier.id())
+            .getSingleResult();
+    return new Story(
+        agreed(candidate, offer),
+        earlier.apprentice(),
+        employer,
+        earlier.teacher(),
+        earlier.guardian());
+  }
+
+  /** The contract that begins where an application to an offer is accepted. */
+  private long agreed(Long candidate, Offer offer) {
     em.flush();
     Object application =
         em.createNativeQuery(
@@ -120,7 +150,7 @@ public class ContractStory {
                 returning id
                 """,
                 Long.class)
-            .setParameter(1, candidate.id())
+            .setParameter(1, candidate)
             .setParameter(2, offer.id())
             .getSingleResult();
     accepted.fire(new ApplicationAccepted((Long) application));
@@ -128,7 +158,7 @@ public class ContractStory {
         em.createQuery("select c.id from Contract c where c.application.id = :id", Long.class)
             .setParameter("id", application)
             .getSingleResult();
-    return new Story((Long) contract, apprentice, employer, teacher, guardian);
+    return (Long) contract;
   }
 
   /** Filled in by the company and confirmed by the school. */
@@ -241,7 +271,7 @@ public class ContractStory {
   }
 
   private List<Refusal> fillIn(Story story, int edition, String collectiveAgreement, int monthly) {
-    LocalDate start = LocalDate.now(clock).plusMonths(3);
+    LocalDate start = LocalDate.now(clock).plus(FIRST_DAY);
     TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
     for (int year = 1; year <= 3; year++) {
       pay.put(year, BigDecimal.valueOf(monthly));
@@ -361,7 +391,7 @@ public class ContractStory {
     return account;
   }
 
-  private Offer anOffer(Organisation company) {
+  private Offer anOffer(Organisation company, Period ahead) {
     Offer offer =
         new Offer(
             company,
@@ -369,7 +399,7 @@ public class ContractStory {
                 occupations.bySlug("zimmerer").orElseThrow(),
                 company.place().orElseThrow(),
                 Country.FR,
-                LocalDate.now(clock).plusMonths(3),
+                LocalDate.now(clock).plus(ahead),
                 1,
                 LanguageLevel.NONE,
                 LanguageLevel.B1,

@@ -236,6 +236,13 @@ final class Openings {
     open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
     open("contract/register", "chamber", Map.of("q", "nirgendwo"));
     changes();
+    long later = village.contract("DRAFT", ADULT);
+    village.change("update contract set start_date = '2027-01-01' where id = ?", later);
+    on("contract/contract", "apprentice", later);
+    long moving = village.contract("DRAFT", ADULT);
+    village.goOn(moving, village.contract("TERMINATED", ADULT));
+    on("contract/contract", "apprentice", moving);
+    on("contract/history", "apprentice", moving);
     long bare = village.bareContract();
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);

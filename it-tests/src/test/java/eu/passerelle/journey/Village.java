@@ -297,9 +297,11 @@ final class Village {
           """
           update contract set status = ?, termination_ground = 'AGREEMENT_DE',
             termination_party = 'APPRENTICE', termination_declared_on = '2026-11-02',
-            termination_last_day = '2026-11-30', termination_reason = 'Umzug nach Colmar.'
+            termination_last_day = '2026-11-30', termination_reason = 'Umzug nach Colmar.',
+            last_day = case when ? = 'TERMINATED' then '2026-11-30' else last_day end
           where id = ?
           """,
+          status,
           status,
           contract);
     }
@@ -333,11 +335,26 @@ final class Village {
             e'\\ncollective agreement=', collective_agreement, e'\\n',
             (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
                order by training_year) from contract_pay where contract_id = id),
+            'goes on with=' || earlier_number || e'\\nmonths before=' || earlier_months || e'\\n',
             'amended from=' || amended_from || e'\\n') as agreed
           from contract where id = ?) words
         """,
         account("employer"),
         contract);
+  }
+
+  /** It goes on with the training of another, which ended the day before. */
+  void goOn(long contract, long earlier) {
+    change(
+        """
+        update contract set start_date = e.last_day + 1, edition = 2,
+          earlier_contract_id = e.id, earlier_number = e.register_number, earlier_months = 3
+        from (select id, last_day, register_number from contract) e
+        where contract.id = ? and e.id = ?
+        """,
+        contract,
+        earlier);
+    keepEdition(contract);
   }
 
   /** The company has changed much of it since: another edition, signed by nobody yet. */

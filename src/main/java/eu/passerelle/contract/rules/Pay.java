@@ -19,17 +19,21 @@ final class Pay {
   private Pay() {}
 
   static Finding minimum(ContractText contract, LegalValues values) {
-    return IntStream.rangeClosed(1, contract.trainingYears())
+    return IntStream.rangeClosed(contract.firstTrainingYear(), contract.trainingYears())
         .mapToObj(year -> minimum(contract, values, year))
         .reduce(new Finding(List.of(), List.of()), Finding::and);
   }
 
   private static Finding minimum(ContractText contract, LegalValues values, int year) {
-    LocalDate start = contract.terms().startDate();
+    LocalDate start =
+        contract.practice() == Country.DE ? contract.trainingStart() : contract.terms().startDate();
     BigDecimal agreed = contract.pay().getOrDefault(year, BigDecimal.ZERO);
     var least =
         values.minimumPay(
-            contract.practice(), start, year, contract.agePaidFor(start.plusYears(year - 1L)));
+            contract.practice(),
+            start,
+            year,
+            contract.agePaidFor(contract.trainingYearBegins(year)));
     return least.isEmpty()
         ? Finding.of(false, Objection.of("payUnknown", year, start))
         : Finding.within(

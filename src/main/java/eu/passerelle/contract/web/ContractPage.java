@@ -36,6 +36,7 @@ public class ContractPage {
   private ContractReading.File file;
 
   @Inject private OpenedContract opened;
+  @Inject private ContractReading reading;
   @Inject private Drafting drafting;
   @Inject private Signing signing;
   @Inject private SigningForm signingForm;
@@ -43,12 +44,16 @@ public class ContractPage {
   @Inject private Notice notice;
   @Inject private Clock clock;
 
+  private Optional<Contract> begunBefore = Optional.empty();
   private String reason = "";
   private String why = "";
 
   @PostConstruct
   void open() {
     file = opened.file();
+    if (isApprentice() && getContract().status().isEditable()) {
+      begunBefore = reading.begunBefore(getContract());
+    }
     if (isToSign()) {
       signingForm.open(
           getContract(),
@@ -131,6 +136,33 @@ public class ContractPage {
     }
     return told(
         drafting.sendToSchool(getContract().id(), signedIn.account()), "contract.done.sent");
+  }
+
+  /** A contract of the apprentice's own whose training this one can go on with. */
+  public Optional<Contract> getBegunBefore() {
+    return begunBefore;
+  }
+
+  public String goOn() {
+    return told(
+        drafting.goOnWith(
+            getContract().id(), begunBefore.orElseThrow(NotFound::new).id(), signedIn.account()),
+        "contract.done.goesOn");
+  }
+
+  /** Whether the apprentice may still say that this begins with the first year. */
+  public boolean isToBeginAnew() {
+    return isApprentice()
+        && getContract().status().isEditable()
+        && getContract().earlierTraining().isPresent();
+  }
+
+  public String beginAnew() {
+    if (!isToBeginAnew()) {
+      throw new NotFound();
+    }
+    return told(
+        drafting.beginAnew(getContract().id(), signedIn.account()), "contract.done.beginsAnew");
   }
 
   public String takeBack() {

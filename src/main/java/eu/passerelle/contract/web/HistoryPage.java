@@ -53,6 +53,11 @@ public class HistoryPage {
     return file.acts();
   }
 
+  /** The contracts of the same training with other companies. */
+  public List<Contract> getChain() {
+    return file.chain();
+  }
+
   /** Whether there are two editions to compare. */
   public boolean isCompared() {
     return file.comparison().isPresent();
