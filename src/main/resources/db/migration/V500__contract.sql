@@ -272,7 +272,7 @@ create table signing_code (
 create table contract_paper (
   contract_id bigint      not null references contract,
   kind        text        not null
-    check (kind in ('CONTRACT', 'REGISTRATION', 'TERMINATION', 'COMPLETION')),
+    check (kind in ('CONTRACT', 'REGISTRATION', 'AMENDMENT', 'TERMINATION', 'COMPLETION')),
   edition     int         not null,
   language    text        not null check (language in ('FR', 'DE')),
   content     bytea       not null,

@@ -20,6 +20,7 @@ public class Amending {
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private Signing signing;
+  @Inject private Papers papers;
   @Inject private Places places;
   @Inject private Legality legality;
   @Inject private AuditTrail trail;
@@ -91,6 +92,8 @@ public class Amending {
     if (refusals.isEmpty()) {
       record(contract, "amendment entered", contract.edition(), officer);
       letters.amendmentEntered(contract);
+      papers.issue(contract, PaperKind.CONTRACT);
+      papers.issue(contract, PaperKind.AMENDMENT);
     }
     return refusals;
   }

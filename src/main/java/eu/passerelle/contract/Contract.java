@@ -602,6 +602,23 @@ public class Contract extends ContractText {
         : Optional.empty();
   }
 
+  /** The amendment whose text is in force. */
+  public Optional<Amendment> enteredAmendment() {
+    return amendments.stream()
+        .filter(a -> a.status() == AmendmentStatus.ENTERED && a.edition() == edition)
+        .findFirst();
+  }
+
+  /** The edition in force before an amendment was entered: of the one before, or as registered. */
+  int editionBefore(Amendment amendment) {
+    return amendments.stream()
+        .filter(a -> a.status() == AmendmentStatus.ENTERED)
+        .map(Amendment::edition)
+        .filter(earlierOne -> earlierOne < amendment.edition())
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> amendments.get(0).edition() - 1);
+  }
+
   /** Whether an amendment awaits the officer. */
   public boolean isAmendmentSubmitted() {
     return openAmendment().filter(a -> a.status() == AmendmentStatus.SUBMITTED).isPresent();

@@ -18,6 +18,7 @@ import java.util.Optional;
 public class ContractPaper implements PaperWriter {
 
   @Inject private PaperParts parts;
+  @Inject private EvidencePage evidence;
 
   @Override
   public PaperKind kind() {
@@ -35,7 +36,7 @@ public class ContractPaper implements PaperWriter {
     law(paper, contract, file.responsible());
     Annexes.school(paper, file);
     Annexes.pay(paper, file.payTable());
-    evidence(paper, contract);
+    evidence.add(paper, contract);
     return paper;
   }
 
@@ -120,38 +121,5 @@ public class ContractPaper implements PaperWriter {
                   body ->
                       paper.line(Text.of("contract.responsible.adviser"), PaperParts.name(body)));
         });
-  }
-
-  /** On pages of its own: who signed what, when and how, and where that can be checked. */
-  private void evidence(Paper paper, Contract contract) {
-    parts.section(paper, Text.of("contract.evidence.title", contract.apprenticeName()));
-    if (contract.validSignatures().isEmpty()) {
-      paper.note(Text.of("contract.signatures.none"));
-    }
-    contract.validSignatures().forEach(signature -> evidence(paper, signature));
-    contract.validSignatures().stream()
-        .map(signature -> signature.evidence().level())
-        .distinct()
-        .forEach(level -> paper.note(Text.of("contract.level.means." + level)));
-    parts.code(paper, contract);
-  }
-
-  private static void evidence(Paper paper, Signature signature) {
-    Evidence evidence = signature.evidence();
-    paper
-        .heading(
-            Text.of(
-                "contract.evidence.who",
-                Text.of("contract.party." + signature.party()),
-                signature.name()))
-        .line(
-            Text.of("contract.evidence.when"),
-            Text.of("contract.evidence.moment", evidence.signedAt()))
-        .line(
-            Text.of("contract.evidence.what", signature.edition()),
-            PaperParts.plain(signature.fingerprint()))
-        .line(
-            Text.of("contract.level." + evidence.level()),
-            Text.of("contract.evidence.by." + evidence.means(), evidence.mailbox()));
   }
 }

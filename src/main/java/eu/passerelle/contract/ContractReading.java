@@ -35,7 +35,7 @@ public class ContractReading {
    * @param payTable what is owed over the whole term, and why
    * @param deadline until when the competent body is to decide; empty where it is not to
    * @param responsible who registers it, receives its deposit and advises; empty where nobody does
-   * @param change what the open amendment changes; empty where none is
+   * @param change what the open amendment changes, or else the last one changed; empty without one
    */
   public record File(
       Contract contract,
@@ -93,9 +93,13 @@ public class ContractReading {
   private Optional<Comparison> change(Contract contract) {
     return contract
         .openAmendment()
-        .flatMap(
-            amendment ->
-                comparing.editions(contract, List.of(contract.edition(), amendment.edition())));
+        .map(open -> List.of(contract.edition(), open.edition()))
+        .or(
+            () ->
+                contract
+                    .enteredAmendment()
+                    .map(last -> List.of(contract.editionBefore(last), last.edition())))
+        .flatMap(two -> comparing.editions(contract, two));
   }
 
   private File file(Contract contract) {

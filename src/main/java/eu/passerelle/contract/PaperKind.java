@@ -5,6 +5,8 @@ public enum PaperKind {
   CONTRACT,
   /** That it stands in the register. */
   REGISTRATION,
+  /** What the amendment entered last has changed. */
+  AMENDMENT,
   /** That it ended before its term. */
   TERMINATION,
   /** That it was completed, and with what result. */
@@ -15,6 +17,7 @@ public enum PaperKind {
     return switch (this) {
       case CONTRACT -> true;
       case REGISTRATION -> contract.isRegistered();
+      case AMENDMENT -> contract.enteredAmendment().isPresent();
       case TERMINATION -> contract.status() == ContractStatus.TERMINATED;
       case COMPLETION -> contract.status() == ContractStatus.COMPLETED;
     };

@@ -70,7 +70,10 @@ class AmendingIT {
     String page = by(story.apprentice()).get("fr/contrats/" + story.id()).body();
     assertTrue(page.contains("Avenant en cours") && page.contains("39"), page);
 
+    String paper = "fr/contrats/" + story.id() + "/avenant/pdf";
+    assertEquals(404, by(story.apprentice()).take(paper).statusCode());
     assertEquals(List.of(), amending.enter(story.id(), officer));
+    assertEquals(200, by(story.apprentice()).take(paper).statusCode());
     assertEquals(
         List.of("f 39.00 3 t"),
         of(story, "change_submitted, weekly_hours, edition, last_day = end_date"));

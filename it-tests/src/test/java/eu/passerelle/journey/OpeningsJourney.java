@@ -23,6 +23,7 @@ class OpeningsJourney {
           "contract/export",
           "contract/paper",
           "contract/registration-paper",
+          "contract/amendment-paper",
           "contract/termination-paper",
           "contract/completion-paper",
           "dashboard/export");

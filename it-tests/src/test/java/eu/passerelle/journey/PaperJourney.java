@@ -26,10 +26,13 @@ class PaperJourney {
 
   private final Village village = Village.in(World.get());
 
+  private static final String MINOR = "2009-03-14";
+
   private static final List<String> PAPERS =
       List.of(
           "contract/paper",
           "contract/registration-paper",
+          "contract/amendment-paper",
           "contract/termination-paper",
           "contract/completion-paper");
 
@@ -37,14 +40,16 @@ class PaperJourney {
   @CsvSource({
     "contract/paper, REGISTERED, FR",
     "contract/registration-paper, END_REPORTED, DE",
-    "contract/termination-paper, TERMINATED, FR",
-    "contract/completion-paper, COMPLETED, DE"
+    "contract/amendment-paper, AMENDED, FR",
+    "contract/termination-paper, TERMINATED, DE",
+    "contract/completion-paper, COMPLETED, FR"
   })
   @DisplayName("an apprentice takes every paper of a contract along, sealed and for archives")
   void takesThemAlong(String view, String status, Language language) {
     Person apprentice = new Person(Village.email("apprentice"), language);
     apprentice.signIn();
-    long contract = village.contract(status, "2009-03-14");
+    long contract =
+        status.equals("AMENDED") ? village.amended(MINOR) : village.contract(status, MINOR);
     APIResponse file = get(apprentice, language, view, "id", contract);
 
     assertEquals(200, file.status());

@@ -404,6 +404,20 @@ final class Village {
         contract);
   }
 
+  /** A registered contract whose other terms an officer has entered. */
+  long amended(String birth) {
+    long contract = contract("REGISTERED", birth);
+    amend(contract);
+    change("update amendment set status = 'ENTERED' where contract_id = ?", contract);
+    change(
+        """
+        update contract set edition = 2, trainer = 'Meisterin Specht', amended_from = '2027-01-01',
+          change_submitted = false where id = ?
+        """,
+        contract);
+    return contract;
+  }
+
   /** It rested for a summer, and another rest is reported. */
   void suspend(long contract) {
     change(
