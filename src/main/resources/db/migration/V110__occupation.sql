@@ -16,6 +16,7 @@ create table occupation (
   kldb2010 text not null,
   rome text not null,
   french_diplomas text[] not null,
+  swiss_qualifications text[] not null,
   french_level_from int not null,
   french_level_to int not null check (french_level_to >= french_level_from),
   remark_fr text,

@@ -36,7 +36,7 @@ create table mandate (
   organisation_id bigint not null references organisation,
   duty text not null check (duty in ('REGISTERS', 'ADVISES')),
   sector text not null check (sector in ('CRAFT', 'COMMERCE', 'AGRICULTURE')),
-  country text not null check (country in ('FR', 'DE')),
+  country text not null check (country in ('FR', 'DE', 'CH')),
   code_prefix text not null,
   source text not null,
   confirmed boolean not null,

@@ -11,7 +11,7 @@ create table candidate (
   french            text   check (french in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   german            text   check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   available_from    date,
-  side              text   check (side in ('PRACTICE_DE', 'PRACTICE_FR', 'EITHER')),
+  side              text   check (side in ('PRACTICE_DE', 'PRACTICE_FR', 'PRACTICE_CH', 'EITHER')),
   findable_since    timestamptz, -- when its owner agreed to be found by companies; null if not
   guardian_name     text   check (length(guardian_name) <= 200),
   guardian_email    citext check (length(guardian_email) <= 254),

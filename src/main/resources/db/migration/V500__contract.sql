@@ -6,8 +6,9 @@ create table legal_value (
   id            bigint generated always as identity primary key,
   kind          text    not null check (kind in
                   ('MINIMUM_PAY', 'MINIMUM_WAGE', 'PAY_SHARE', 'LATER_YEAR_POINTS', 'AGE_FROM',
-                   'AGE_FROM_AFTER_LOWER_SECONDARY', 'AGE_TO', 'TERM_MONTHS_MOST',
-                   'PROBATION_MONTHS_FROM', 'PROBATION_MONTHS_TO', 'PROBATION_DAYS',
+                   'AGE_FROM_AFTER_LOWER_SECONDARY', 'AGE_TO', 'TERM_MONTHS_LEAST',
+                   'TERM_MONTHS_MOST', 'FEDERAL_DIPLOMA_MONTHS_LEAST', 'PROBATION_MONTHS_FROM',
+                   'PROBATION_MONTHS_TO', 'PROBATION_MONTHS_WITH_CONSENT', 'PROBATION_DAYS',
                    'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
@@ -108,7 +109,8 @@ create table contract (
   change_submitted      boolean not null default false,
   termination_ground      text  check (termination_ground in
                             ('PROBATION_DE', 'CAUSE_DE', 'OTHER_TRADE_DE', 'AGREEMENT_DE',
-                             'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR')),
+                             'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR',
+                             'PROBATION_CH', 'CAUSE_CH', 'AGREEMENT_CH')),
   termination_party       text  check (termination_party in ('APPRENTICE', 'EMPLOYER')),
   termination_declared_on date,
   termination_last_day    date  check (termination_last_day >= termination_declared_on),
@@ -366,10 +368,11 @@ create table contract_remark (
   foreign key (contract_id, edition) references contract_edition (contract_id, number)
 );
 
--- What officers check by eye; which of it concerns a contract depends on its practice and start.
+-- What officers check by eye; which of it concerns a contract depends on its sides and start.
 create table checklist_item (
   slug        text    primary key, -- in their order
-  practice    text    not null check (practice in ('FR', 'DE')),
+  practice    text    not null check (practice in ('FR', 'DE', 'CH')),
+  theory      text    check (theory in ('FR', 'DE', 'CH')), -- null for any
   valid_from  date    not null,
   valid_to    date    check (valid_to >= valid_from),
   only_minors boolean not null,

@@ -17,7 +17,11 @@ public enum AmendmentGround {
     if (this == AGREEMENT) {
       return "";
     }
-    return practice == Country.DE ? "BBiG § 21 Abs. 3" : "Code du travail, L. 6222-11";
+    return switch (practice) {
+      case DE -> "BBiG § 21 Abs. 3";
+      case FR -> "Code du travail, L. 6222-11";
+      case CH -> "LFPr / BBG (SR 412.10)";
+    };
   }
 
   /** Whether the last day may move from one to the other. */

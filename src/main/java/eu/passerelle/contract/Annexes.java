@@ -63,11 +63,11 @@ final class Annexes {
   private static List<Text> row(PayTable.Line line) {
     return List.of(
         PaperParts.period(line),
-        PaperParts.money(line.agreed()),
+        PaperParts.money(line.agreed(), line.currency()),
         line.least()
-            .map(least -> PaperParts.money(least.amount()))
+            .map(least -> PaperParts.money(least.amount(), line.currency()))
             .orElseGet(() -> PaperParts.plain("–")),
-        PaperParts.money(line.owed()));
+        PaperParts.money(line.owed(), line.currency()));
   }
 
   private static Text why(PayTable.Line line) {

@@ -25,12 +25,12 @@ class ChecklistFile implements ReferenceFile {
   public void load(Csv csv, Batches batches) throws SQLException {
     batches.run(
         """
-        insert into checklist_item (slug, practice, valid_from, valid_to, only_minors, required,
-          title_fr, title_de, source, confirmed)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        insert into checklist_item (slug, practice, theory, valid_from, valid_to, only_minors,
+          required, title_fr, title_de, source, confirmed)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (slug) do update
-          set practice = excluded.practice, valid_from = excluded.valid_from,
-            valid_to = excluded.valid_to, only_minors = excluded.only_minors,
+          set practice = excluded.practice, theory = excluded.theory,
+            valid_from = excluded.valid_from, valid_to = excluded.valid_to, only_minors = excluded.only_minors,
             required = excluded.required, title_fr = excluded.title_fr,
             title_de = excluded.title_de, source = excluded.source, confirmed = excluded.confirmed
         """,
@@ -41,6 +41,7 @@ class ChecklistFile implements ReferenceFile {
     return new Object[] {
       row.text("slug"),
       row.text("practice"),
+      row.optional("theory"),
       LocalDate.parse(row.text("valid_from")),
       row.optional("valid_to").map(LocalDate::parse).orElse(null),
       row.yes("only_minors"),

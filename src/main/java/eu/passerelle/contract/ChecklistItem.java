@@ -20,6 +20,9 @@ public class ChecklistItem {
   @Enumerated(EnumType.STRING)
   private Country practice;
 
+  @Enumerated(EnumType.STRING)
+  private Country theory;
+
   private LocalDate validFrom;
   private LocalDate validTo;
   private boolean onlyMinors;
@@ -35,6 +38,7 @@ public class ChecklistItem {
   boolean concerns(Contract contract) {
     LocalDate start = contract.terms().startDate();
     return practice == contract.practice()
+        && (theory == null || theory == contract.theory())
         && !start.isBefore(validFrom)
         && (validTo == null || !start.isAfter(validTo))
         && (!onlyMinors || contract.isMinorOn(start));

@@ -85,7 +85,10 @@ public record Comparison(
           String later = after.getOrDefault(name, "");
           if (!former.equals(later) && isShown(name, contract)) {
             differences.add(
-                new Difference(field, said(name, former, names), said(name, later, names)));
+                new Difference(
+                    field,
+                    said(contract, name, former, names),
+                    said(contract, name, later, names)));
           }
         });
     return differences;
@@ -96,7 +99,7 @@ public record Comparison(
     return !name.equals("guardian") || contract.isMinorOn(contract.terms().startDate());
   }
 
-  private static Text said(String name, String value, Names names) {
+  private static Text said(ContractText contract, String name, String value, Names names) {
     if (value.isEmpty()) {
       return Text.of("contract.compare.nothing");
     }
@@ -115,7 +118,7 @@ public record Comparison(
           Text.of("contract.paper.plain", names.schools().apply(Long.parseLong(value)));
       default ->
           name.startsWith("pay ")
-              ? Text.of("contract.paper.money", new BigDecimal(value))
+              ? PaperParts.money(new BigDecimal(value), contract.currency())
               : Text.of("contract.paper.plain", value);
     };
   }

@@ -46,6 +46,9 @@ public class ContractPaper implements PaperWriter {
     } else {
       paper.note(Text.of("contract.paper.notRegistered", contract.edition()));
     }
+    if (contract.isPilot()) {
+      paper.note(Text.of(contract.isRegistered() ? "contract.pilot.registered" : "contract.pilot"));
+    }
   }
 
   private static void terms(Paper paper, Contract contract) {
@@ -82,7 +85,10 @@ public class ContractPaper implements PaperWriter {
         Text.of("contract.pay.caption"),
         List.of(Text.of("contract.pay.from"), Text.of("contract.pay.month")),
         pay.lines().stream()
-            .map(line -> List.of(PaperParts.period(line), PaperParts.money(line.owed())))
+            .map(
+                line ->
+                    List.of(
+                        PaperParts.period(line), PaperParts.money(line.owed(), line.currency())))
             .toList());
   }
 

@@ -242,7 +242,7 @@ public abstract class ContractText {
     return (int) ((months + MONTHS_PER_YEAR - 1) / MONTHS_PER_YEAR);
   }
 
-  /** Which way it crosses the border; empty where no agreement covers it. */
+  /** Which way it crosses the border; empty where it crosses none. */
   public Optional<Direction> direction() {
     return Direction.between(theory, practice());
   }
@@ -252,7 +252,12 @@ public abstract class ContractText {
     return LegalBasis.of(theory, place.region(), terms.startDate());
   }
 
-  /** Whose law governs what in it; nothing where no agreement covers it. */
+  /** Whether one of its sides is in Switzerland, with which there is a pilot and no agreement. */
+  public boolean isPilot() {
+    return theory == Country.CH || practice() == Country.CH;
+  }
+
+  /** Whose law governs what in it; nothing where it stands on no basis. */
   public List<GoverningLaw.Line> governingLaw() {
     return direction()
         .flatMap(direction -> legalBasis().map(basis -> GoverningLaw.of(direction, basis)))
@@ -334,7 +339,12 @@ public abstract class ContractText {
     return Optional.ofNullable(amendedFrom);
   }
 
-  /** Gross, in euros a month, by year of training. */
+  /** What it is paid in, by its code in ISO 4217. */
+  public String currency() {
+    return practice().currency();
+  }
+
+  /** Gross a month, by year of training. */
   public SortedMap<Integer, BigDecimal> pay() {
     return new TreeMap<>(pay);
   }

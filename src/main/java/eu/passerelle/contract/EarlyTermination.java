@@ -51,7 +51,7 @@ public record EarlyTermination(
         || !lastDay.isBefore(end)) {
       refusals.add(refuses("lastDay", terms.startDate(), end));
     }
-    if (ground == TerminationGround.PROBATION_DE && !isWithinProbation(terms)) {
+    if (ground.isForProbation() && !isWithinProbation(terms)) {
       refusals.add(refuses("probation", probationEnds(terms)));
     }
     notice

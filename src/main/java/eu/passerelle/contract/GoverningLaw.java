@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Which country's law governs what in a contract across the border: work follows the company, the
  * diploma and the school's costs follow the school. It depends on the direction and on the legal
- * basis, and on nothing else.
+ * basis, and on nothing else. In the pilot with Switzerland nothing was agreed between the states:
+ * there each country's own law is named, all of it to be confirmed.
  */
 public final class GoverningLaw {
 
@@ -53,26 +54,36 @@ public final class GoverningLaw {
 
   private GoverningLaw() {}
 
-  /** All matters of a contract; none for the pilot with Switzerland, where nothing is agreed. */
+  /** All matters of a contract. */
   public static List<Line> of(Direction direction, LegalBasis basis) {
-    return basis == LegalBasis.SWISS_PILOT
-        ? List.of()
-        : Arrays.stream(Matter.values()).map(matter -> line(matter, direction, basis)).toList();
+    return Arrays.stream(Matter.values()).map(matter -> line(matter, direction, basis)).toList();
   }
 
   private static Line line(Matter matter, Direction direction, LegalBasis basis) {
     Country country = matter.followsTheory() ? direction.theory() : direction.practice();
-    Source source = source(matter, country, basis);
+    Source source = country == Country.CH ? swissSource(matter) : source(matter, country, basis);
     return new Line(
-        matter, country, says(matter, country, basis), source.where(), source.confirmed());
+        matter,
+        country,
+        says(matter, country, basis),
+        source.where(),
+        source.confirmed() && basis != LegalBasis.SWISS_PILOT);
   }
 
-  /** Who pays the French school has changed with each basis; the rest has not. */
+  /**
+   * Who pays the French school has changed with each basis; the pilot lacks what the states have
+   * agreed elsewhere. The rest is the same under all of them.
+   */
   private static Text says(Matter matter, Country country, LegalBasis basis) {
     String says = "contract.law.says." + matter + "." + country;
-    return matter == Matter.FINANCING && country == Country.FR
-        ? Text.of(says + "." + basis)
-        : Text.of(says);
+    boolean byBasis =
+        switch (matter) {
+          case FINANCING -> country == Country.FR;
+          case SOCIAL_INSURANCE, SUPERVISION ->
+              basis == LegalBasis.SWISS_PILOT && country != Country.CH;
+          default -> false;
+        };
+    return Text.of(byBasis ? says + "." + basis : says);
   }
 
   private static Source source(Matter matter, Country country, LegalBasis basis) {
@@ -90,6 +101,18 @@ public final class GoverningLaw {
       case DIPLOMA -> isLauterbourg(basis) ? article(3, basis) : new Source(basis.source(), false);
       case FINANCING -> financing(german, basis);
     };
+  }
+
+  private static Source swissSource(Matter matter) {
+    return new Source(
+        switch (matter) {
+          case PAY -> "CO / OR, art. 344a";
+          case HOURS -> "LTr / ArG, OLT 5 / ArGV 5";
+          case LEAVE -> "CO / OR, art. 329a, 345a";
+          case SOCIAL_INSURANCE -> "ALCP / FZA ; Règlement (CE) / Verordnung (EG) 883/2004";
+          case SUPERVISION, DIPLOMA, FINANCING -> "LFPr / BBG (SR 412.10)";
+        },
+        false);
   }
 
   private static Source financing(boolean german, LegalBasis basis) {

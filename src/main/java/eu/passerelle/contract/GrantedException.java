@@ -6,7 +6,8 @@ import java.time.Instant;
 
 /**
  * An officer let one edition of a contract depart from a rule where the law leaves room for it: a
- * collective agreement that pays less, an age beyond the limit, a diploma that is not on the list.
+ * collective agreement that pays less, an age beyond the limit, a diploma that is not on the list;
+ * or noted that the authorities consent to it, where no agreement covers it.
  *
  * @param rule the rule's name
  * @param edition the edition it was granted to; another one needs its own

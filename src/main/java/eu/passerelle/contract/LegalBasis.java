@@ -8,6 +8,7 @@ import static eu.passerelle.territory.Region.RHEINLAND_PFALZ;
 import static eu.passerelle.territory.Region.SAARLAND;
 
 import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What allows an apprenticeship to cross the border, by the day it begins. Contracts are entered in
- * a register here under the agreement of Lauterbourg alone; the others are what came before it, and
- * the pilot with Switzerland.
+ * What allows an apprenticeship to cross the border, by its two countries and the day it begins.
+ * Contracts are entered in a register here under the agreement of Lauterbourg or, one by one, in
+ * the pilot with Switzerland; the others are what came before.
  */
 public enum LegalBasis {
   /** Alsace, the west of Baden-Württemberg and the south of Rheinland-Pfalz. */
@@ -45,12 +46,15 @@ public enum LegalBasis {
       LocalDate.of(2025, 3, 1),
       LocalDate.MAX,
       EnumSet.of(GRAND_EST, BADEN_WUERTTEMBERG, RHEINLAND_PFALZ, SAARLAND)),
-  /** The region of Basel: a pilot, as no agreement with Switzerland exists yet. */
+  /**
+   * The region of Basel and its neighbours: a pilot, as no agreement with Switzerland exists yet.
+   * Each contract stands on the consent of the authorities to this very contract.
+   */
   SWISS_PILOT(
-      "Pilote / Pilot",
+      "Pilote avec la Suisse, sans accord / Pilot mit der Schweiz, ohne Abkommen",
       LocalDate.of(2013, 9, 12),
       LocalDate.MAX,
-      EnumSet.of(NORDWESTSCHWEIZ, ESPACE_MITTELLAND));
+      EnumSet.of(NORDWESTSCHWEIZ, ESPACE_MITTELLAND, GRAND_EST, BADEN_WUERTTEMBERG));
 
   private final String source;
   private final LocalDate from;
@@ -69,15 +73,17 @@ public enum LegalBasis {
    * agreement covers a part of some regions only, which is not looked at.
    */
   public static Optional<LegalBasis> of(Country theory, Region practice, LocalDate start) {
-    if (theory == practice.country()) {
-      return Optional.empty();
-    }
-    if (theory == Country.CH) {
-      return Optional.of(SWISS_PILOT).filter(b -> b.isInForce(start));
-    }
-    return Arrays.stream(values())
-        .filter(basis -> basis.isInForce(start) && basis.covers(practice))
-        .findFirst();
+    return Direction.between(theory, practice.country())
+        .flatMap(
+            direction ->
+                Arrays.stream(values())
+                    .filter(basis -> basis.isFor(direction))
+                    .filter(basis -> basis.isInForce(start) && basis.covers(practice))
+                    .findFirst());
+  }
+
+  private boolean isFor(Direction direction) {
+    return direction.isPilot() == (this == SWISS_PILOT);
   }
 
   public boolean isInForce(LocalDate day) {

@@ -17,9 +17,9 @@ public class LegalValue {
 
   /** What the figure is. */
   public enum Kind {
-    /** Euros a month, by year of training, for contracts begun in that time. */
+    /** Gross a month, by year of training, for contracts begun in that time. */
     MINIMUM_PAY,
-    /** Euros a month for full-time work. */
+    /** Gross a month for full-time work. */
     MINIMUM_WAGE,
     /** Percent of the minimum wage, by year of training and age. */
     PAY_SHARE,
@@ -31,19 +31,25 @@ public class LegalValue {
     AGE_FROM_AFTER_LOWER_SECONDARY,
     /** Full years of age at the start, at most. */
     AGE_TO,
+    /** Months a contract lasts, at least. */
+    TERM_MONTHS_LEAST,
     /** Months a contract lasts, at most. */
     TERM_MONTHS_MOST,
+    /** Months that lead to a Swiss federal diploma, at least; less leads to the certificate. */
+    FEDERAL_DIPLOMA_MONTHS_LEAST,
     /** Months of probation, at least. */
     PROBATION_MONTHS_FROM,
     /** Months of probation, at most. */
     PROBATION_MONTHS_TO,
+    /** Months of probation that an authority can consent to, at most. */
+    PROBATION_MONTHS_WITH_CONSENT,
     /** Days of practice in the company that the law itself sets as probation. */
     PROBATION_DAYS,
     /** Hours a week, at most, by age. */
     WEEKLY_HOURS_MOST,
     /** Working days of leave a year, at least, by age. */
     LEAVE_DAYS_LEAST,
-    /** Days between the declaration and the last day where an apprentice ends a contract. */
+    /** Days between the declaration and the last day where the law asks for a notice. */
     NOTICE_DAYS,
     /** Days from the submission of a contract to the competent body's decision, at most. */
     DECISION_DAYS

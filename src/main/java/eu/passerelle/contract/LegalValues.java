@@ -37,7 +37,8 @@ public record LegalValues(List<LegalValue> values) {
   }
 
   /**
-   * The least pay a month in a year of training, in euros, gross.
+   * The least pay a month in a year of training, gross; empty in Switzerland, where no law sets
+   * one.
    *
    * <p>In Germany the table of the year in which the contract begins counts for all its years. In
    * France it is a share of the minimum wage by age and year, at most all of it. A year of training

@@ -65,7 +65,7 @@ class Legality {
     return PayTable.of(contract, figures());
   }
 
-  /** The days of notice where an apprentice ends it early, by the law of the practice. */
+  /** The days of notice where it ends early and one is asked for, by the law of the practice. */
   Optional<LegalValues.Figure> notice(Contract contract) {
     return figures()
         .figure(LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate());

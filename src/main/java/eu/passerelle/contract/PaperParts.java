@@ -9,6 +9,7 @@ import eu.passerelle.organisation.Organisation;
 import eu.passerelle.web.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +133,9 @@ class PaperParts {
     return Text.of("contract.paper.payLine", line.year(), line.from(), line.to());
   }
 
-  static Text money(Object amount) {
-    return Text.of("contract.paper.money", amount);
+  /** An amount in a currency, by its code in ISO 4217. */
+  static Text money(BigDecimal amount, String currency) {
+    return Text.of("contract.paper.money." + currency, amount);
   }
 
   static Text name(Organisation body) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * What is owed over the whole term, line by line, and why. With a company in Germany a line is a
  * year of training, by the table of the year in which the training begins. With one in France a
  * line also ends where the least pay rises within a year: on the first of the month after the 18th,
- * 21st and 26th birthday.
+ * 21st and 26th birthday. With one in Switzerland the law sets no least.
  */
 public record PayTable(List<Line> lines) {
 
@@ -26,12 +26,19 @@ public record PayTable(List<Line> lines) {
    * From a day to another, both included.
    *
    * @param year the year of training
-   * @param agreed gross a month, in euros
+   * @param agreed gross a month
    * @param least the least that the law asks for; empty where no figure is known
    * @param why how the least comes about
+   * @param currency what it is paid in, by its code in ISO 4217
    */
   public record Line(
-      LocalDate from, LocalDate to, int year, BigDecimal agreed, Optional<Figure> least, Text why) {
+      LocalDate from,
+      LocalDate to,
+      int year,
+      BigDecimal agreed,
+      Optional<Figure> least,
+      Text why,
+      String currency) {
 
     /** What is to be paid: what is agreed, or the least if that is more. */
     public BigDecimal owed() {
@@ -88,11 +95,15 @@ public record PayTable(List<Line> lines) {
         year,
         contract.pay().getOrDefault(year, BigDecimal.ZERO),
         law.minimumPay(contract.practice(), tableOf, year, age),
-        french
-            ? law.payShare(from, year, age)
-                .map(share -> Text.of("contract.pay.why.FR", share.amount(), age))
-                .orElseGet(() -> Text.of("contract.pay.why.unknown"))
-            : Text.of("contract.pay.why.DE", String.valueOf(start.getYear())));
+        switch (contract.practice()) {
+          case FR ->
+              law.payShare(from, year, age)
+                  .map(share -> Text.of("contract.pay.why.FR", share.amount(), age))
+                  .orElseGet(() -> Text.of("contract.pay.why.unknown"));
+          case DE -> Text.of("contract.pay.why.DE", String.valueOf(start.getYear()));
+          case CH -> Text.of("contract.pay.why.CH");
+        },
+        contract.currency());
   }
 
   private static boolean isBeforeAnniversary(LocalDate start, LocalDate day) {

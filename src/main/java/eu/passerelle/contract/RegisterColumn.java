@@ -39,6 +39,7 @@ public enum RegisterColumn {
   PAY_3(c -> c.pay().get(3)),
   PAY_4(c -> c.pay().get(4)),
   PAY_5(c -> c.pay().get(5)),
+  CURRENCY(Contract::currency),
   EARLIER_NUMBER(c -> c.earlierTraining().map(EarlierTraining::registerNumber).orElse("")),
   EARLIER_MONTHS(c -> c.earlierTraining().<Object>map(EarlierTraining::months).orElse(""));
 

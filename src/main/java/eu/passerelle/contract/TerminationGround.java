@@ -21,7 +21,10 @@ public enum TerminationGround {
   PROBATION_FR(Country.FR, EnumSet.of(APPRENTICE, EMPLOYER), "Code du travail, L. 6222-18"),
   NOTICE_FR(Country.FR, EnumSet.of(APPRENTICE), "Code du travail, L. 6222-18, D. 6222-21-1"),
   CAUSE_FR(Country.FR, EnumSet.of(EMPLOYER), "Code du travail, L. 6222-18"),
-  AGREEMENT_FR(Country.FR, EnumSet.of(APPRENTICE, EMPLOYER), "Code du travail, L. 6222-18");
+  AGREEMENT_FR(Country.FR, EnumSet.of(APPRENTICE, EMPLOYER), "Code du travail, L. 6222-18"),
+  PROBATION_CH(Country.CH, EnumSet.of(APPRENTICE, EMPLOYER), "CO / OR, art. 346"),
+  CAUSE_CH(Country.CH, EnumSet.of(APPRENTICE, EMPLOYER), "CO / OR, art. 346"),
+  AGREEMENT_CH(Country.CH, EnumSet.of(APPRENTICE, EMPLOYER), "CO / OR");
 
   private final Country country;
   private final Set<Party> parties;
@@ -47,12 +50,17 @@ public enum TerminationGround {
 
   /** Whether the law asks for a notice between the declaration and the last day. */
   boolean needsNotice() {
-    return this == OTHER_TRADE_DE || this == NOTICE_FR;
+    return this == OTHER_TRADE_DE || this == NOTICE_FR || this == PROBATION_CH;
   }
 
   /** Whether what happened has to be said. */
   boolean needsReason() {
-    return this == CAUSE_DE || this == CAUSE_FR;
+    return this == CAUSE_DE || this == CAUSE_FR || this == CAUSE_CH;
+  }
+
+  /** Whether it is open only in the months of probation that were agreed. */
+  boolean isForProbation() {
+    return this == PROBATION_DE || this == PROBATION_CH;
   }
 
   /** Where it stands. */

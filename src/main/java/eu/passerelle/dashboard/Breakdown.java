@@ -46,16 +46,18 @@ public record Breakdown(List<Tally> tallies) {
         .toList();
   }
 
-  /** By direction; contracts that no agreement covers come last and only if there are any. */
+  /** By direction; those of the pilot come last and only if there are any. */
   public List<Share<Optional<Direction>>> byDirection() {
     return shares(
-        Arrays.stream(Direction.values()).map(Optional::of),
+        Arrays.stream(Direction.values()).filter(d -> !d.isPilot()).map(Optional::of),
         tally -> Direction.between(tally.theory(), tally.practice()));
   }
 
-  /** By the country of the practice. */
+  /** By the country of the practice; Switzerland comes last and only if there are any. */
   public List<Share<Country>> byPractice() {
-    return shares(Arrays.stream(Direction.values()).map(Direction::practice), Tally::practice);
+    return shares(
+        Arrays.stream(Direction.values()).filter(d -> !d.isPilot()).map(Direction::practice),
+        Tally::practice);
   }
 
   private <T> List<Share<T>> shares(Stream<T> expected, Function<Tally, T> what) {

@@ -30,7 +30,7 @@ public final class Eligibility {
   /**
    * The law with its figures on age.
    *
-   * @param limits the figures of both countries; the newest first
+   * @param limits the figures of all countries; the newest first
    */
   public Eligibility(List<AgeLimit> limits) {
     this.limits = List.copyOf(limits);
@@ -53,8 +53,9 @@ public final class Eligibility {
         .toList();
   }
 
+  /** The agreement, or the pilot with Switzerland. */
   private Optional<Refusal> underTheAgreement(CandidateFacts candidate, OfferFacts offer) {
-    return offer.direction().isPresent() && offer.company().isInAgreementOf2023()
+    return offer.direction().filter(offer.company()::isOpenTo).isPresent()
         ? Optional.empty()
         : Optional.of(refusal("territory", AGREEMENT, offer.company().name()));
   }
@@ -73,11 +74,15 @@ public final class Eligibility {
     return earlier
         .or(() -> limit(AgeLimit.Kind.AGE_FROM, offer))
         .filter(limit -> age < limit.years())
-        .map(limit -> refusal(isInFrance(offer) ? "youngFrance" : "youngGermany", limit, age));
+        .map(limit -> refusal(tooYoungIn(offer.company().country()), limit, age));
   }
 
-  private static boolean isInFrance(OfferFacts offer) {
-    return offer.company().country() == Country.FR;
+  private static String tooYoungIn(Country country) {
+    return switch (country) {
+      case FR -> "youngFrance";
+      case DE -> "youngGermany";
+      case CH -> "youngSwitzerland";
+    };
   }
 
   private Optional<AgeLimit> limit(AgeLimit.Kind kind, OfferFacts offer) {

@@ -26,7 +26,7 @@ public record OfferFacts(
     LanguageLevel french,
     LanguageLevel german) {
 
-  /** Which way it crosses the border; empty where no agreement covers it. */
+  /** Which way it crosses the border; empty where it crosses none. */
   public Optional<Direction> direction() {
     return Direction.between(theory, company.country());
   }

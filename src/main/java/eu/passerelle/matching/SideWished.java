@@ -19,7 +19,11 @@ final class SideWished implements Criterion {
         .map(
             direction ->
                 candidate.directions().contains(direction)
-                    ? Finding.of(MOST, MOST, Reason.of(Kind.PLUS, "side.wished", direction))
-                    : Finding.of(0, MOST, Reason.of(Kind.NO, "side.other", direction)));
+                    ? Finding.of(MOST, MOST, said(Kind.PLUS, "side.wished", direction))
+                    : Finding.of(0, MOST, said(Kind.NO, "side.other", direction)));
+  }
+
+  private static Reason said(Kind kind, String what, Direction direction) {
+    return Reason.of(kind, what, direction.practice(), direction.theory());
   }
 }

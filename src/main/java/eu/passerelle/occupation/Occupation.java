@@ -11,9 +11,9 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * One of the ten occupations to which the partners give priority: its titles in both languages, the
- * German training with its duration and law, and the French diplomas nearest to it.
+ * German training with its duration and law, and the French and Swiss diplomas nearest to it.
  *
- * <p>The KldB and ROME codes and the French diplomas are indicative: compiled by hand and not yet
+ * <p>The KldB and ROME codes and these diplomas are indicative: compiled by hand and not yet
  * checked by the bodies in charge. Pages say so. Whether a training is recognised in both countries
  * is decided case by case.
  */
@@ -41,6 +41,7 @@ public class Occupation {
   private String kldb2010;
   private String rome;
   private List<String> frenchDiplomas;
+  private List<String> swissQualifications;
   private int frenchLevelFrom;
   private int frenchLevelTo;
   private String remarkFr;
@@ -63,6 +64,13 @@ public class Occupation {
     this.law = law;
     this.sectors = List.copyOf(sectors);
     this.frenchDiplomas = List.of(frenchDiplomas);
+    this.swissQualifications = List.of();
+  }
+
+  /** The same, for which there are Swiss qualifications too. */
+  public Occupation andInSwitzerland(String... qualifications) {
+    this.swissQualifications = List.of(qualifications);
+    return this;
   }
 
   /** Its name in addresses, the same in both languages. */
@@ -133,6 +141,11 @@ public class Occupation {
   /** The recognised German qualifications: the occupation itself, if it is a dual training. */
   public List<String> germanQualifications() {
     return isDual() ? List.of(titleDe) : List.of();
+  }
+
+  /** The Swiss federal diplomas and certificates nearest to it; indicative. */
+  public List<String> swissQualifications() {
+    return List.copyOf(swissQualifications);
   }
 
   /** The lowest level of these diplomas in the European framework (3 = CAP, 4 = Bac, 5 = BTS). */

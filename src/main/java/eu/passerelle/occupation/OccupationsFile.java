@@ -26,8 +26,9 @@ class OccupationsFile implements ReferenceFile {
         """
         insert into occupation (slug, priority, title_fr, title_de, masculine_fr, feminine_fr,
           masculine_de, feminine_de, programme_label, months, sectors, law, kldb2010, rome,
-          french_diplomas, french_level_from, french_level_to, remark_fr, remark_de)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          french_diplomas, french_level_from, french_level_to, remark_fr, remark_de,
+          swiss_qualifications)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (slug) do update set priority = excluded.priority,
           title_fr = excluded.title_fr, title_de = excluded.title_de,
           masculine_fr = excluded.masculine_fr, feminine_fr = excluded.feminine_fr,
@@ -37,7 +38,8 @@ class OccupationsFile implements ReferenceFile {
           rome = excluded.rome, french_diplomas = excluded.french_diplomas,
           french_level_from = excluded.french_level_from,
           french_level_to = excluded.french_level_to,
-          remark_fr = excluded.remark_fr, remark_de = excluded.remark_de
+          remark_fr = excluded.remark_fr, remark_de = excluded.remark_de,
+          swiss_qualifications = excluded.swiss_qualifications
         """,
         csv.rows().stream().map(OccupationsFile::occupation));
   }
@@ -62,7 +64,8 @@ class OccupationsFile implements ReferenceFile {
       row.number("fr_level_from"),
       row.number("fr_level_to"),
       row.optional("remark_fr"),
-      row.optional("remark_de")
+      row.optional("remark_de"),
+      row.list("ch_qualifications_indicative")
     };
   }
 }

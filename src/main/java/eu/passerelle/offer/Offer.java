@@ -106,7 +106,7 @@ public class Offer {
    * What a company says of the places it offers.
    *
    * @param theory the country of the school
-   * @param monthlyPay gross, in euros, in the first year; empty if not said
+   * @param monthlyPay gross, in the currency of the place, in the first year; empty if not said
    * @param description what one learns here
    */
   public record Terms(
@@ -120,7 +120,7 @@ public class Offer {
       Optional<BigDecimal> monthlyPay,
       Bilingual description) {
 
-    /** Which way it crosses the border; empty where no agreement covers it. */
+    /** Which way it crosses the border; empty where it crosses none. */
     public Optional<Direction> direction() {
       return Direction.between(theory, place.country());
     }
@@ -286,7 +286,17 @@ public class Offer {
     return language == Language.FR ? french : german;
   }
 
-  /** Gross, in euros, in the first year. */
+  /** Whether its contracts belong to the pilot with Switzerland. */
+  public boolean isPilot() {
+    return Direction.between(theory, practice()).filter(Direction::isPilot).isPresent();
+  }
+
+  /** What is paid there, by its code in ISO 4217. */
+  public String currency() {
+    return practice().currency();
+  }
+
+  /** Gross, in the first year. */
   public Optional<BigDecimal> monthlyPay() {
     return Optional.ofNullable(monthlyPay);
   }

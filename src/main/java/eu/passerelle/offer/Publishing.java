@@ -4,7 +4,6 @@ import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Responsibility;
-import eu.passerelle.territory.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,9 @@ import java.util.Optional;
 
 /**
  * What must hold before everyone sees a training place: nobody shall apply for one that can't
- * become a registered contract. It is asked when an offer is published, and whenever a published
- * one is changed.
+ * become a registered contract. An offer of the pilot with Switzerland says that it is one, since
+ * its contract needs the authorities' consent. It is asked when an offer is published, and whenever
+ * a published one is changed.
  */
 final class Publishing {
 
@@ -39,9 +39,7 @@ final class Publishing {
     if (!terms.start().isAfter(today)) {
       obstacles.add(refusal("start", ""));
     }
-    if (isSwiss(terms)) {
-      obstacles.add(refusal("switzerland", AGREEMENT));
-    } else if (terms.direction().isEmpty()) {
+    if (terms.direction().isEmpty()) {
       obstacles.add(refusal("direction", AGREEMENT));
     } else if (terms.place().country() != company.country()) {
       obstacles.add(refusal("country", AGREEMENT));
@@ -54,10 +52,5 @@ final class Publishing {
   static Refusal refusal(String rule, String source) {
     return new Refusal(
         "offer." + rule, Text.of("offer.refused." + rule), Text.of("offer.remedy." + rule), source);
-  }
-
-  /** There is no agreement with Switzerland: its contracts are pilots outside of Passerelle. */
-  private static boolean isSwiss(Offer.Terms terms) {
-    return terms.theory() == Country.CH || terms.place().country() == Country.CH;
   }
 }

@@ -17,8 +17,10 @@ import java.util.Optional;
  * <p>With the practice in Germany the chamber of the company's sector and district registers the
  * contract, and Opco EP then receives its deposit for the funding of the French school. With the
  * practice in France Opco EP alone receives the deposit, and the chamber of the company's
- * département advises. Where an occupation belongs to two sectors, that of the company decides, and
- * without one the usual sector of the occupation.
+ * département advises. In the pilot the authority of the company's canton enters contracts with a
+ * company in Switzerland; nobody receives a deposit, since nothing is agreed on the school's costs.
+ * Where an occupation belongs to two sectors, that of the company decides, and without one the
+ * usual sector of the occupation.
  */
 @Dependent
 public class Competence {
@@ -32,18 +34,18 @@ public class Competence {
 
   /**
    * Who is responsible; empty where nobody is: an occupation that is not a dual training, a place
-   * outside the agreement's territory, or a district whose chamber is not recorded.
+   * outside the territory of the agreement or the pilot, or a district whose body is not recorded.
    */
   @Transactional
   public Optional<Responsibility> of(
       Occupation occupation, Organisation company, Direction direction) {
-    if (!occupation.isDual() || company.country() != direction.practice()) {
+    if (!occupation.isDual()) {
       return Optional.empty();
     }
     Sector sector = sectorOf(occupation, company);
     return company
         .place()
-        .filter(Place::isInAgreementOf2023)
+        .filter(place -> place.isOpenTo(direction))
         .flatMap(place -> responsible(sector, place, direction));
   }
 

@@ -12,7 +12,7 @@ public enum OrganisationKind {
   EMPLOYMENT_SERVICE,
   /** Région or Land. */
   REGION,
-  /** State services and public bodies, among them Opco EP and the Regierungspräsidien. */
+  /** State services and public bodies, among them Opco EP, Regierungspräsidien and cantons. */
   AUTHORITY,
   /** Networks and programmes that several partners carry together. */
   NETWORK

@@ -5,12 +5,16 @@ import java.util.Optional;
 
 /**
  * Which way an apprenticeship crosses the border: theory in a school of one country, practice in a
- * company of the other. Only the two directions for which there is an agreement; Switzerland is a
- * pilot without one.
+ * company of another. Between France and Germany there is an agreement; with Switzerland there is a
+ * pilot without one, which most rules treat apart.
  */
 public enum Direction {
   THEORY_FR_PRACTICE_DE(Country.FR, Country.DE),
-  THEORY_DE_PRACTICE_FR(Country.DE, Country.FR);
+  THEORY_DE_PRACTICE_FR(Country.DE, Country.FR),
+  THEORY_FR_PRACTICE_CH(Country.FR, Country.CH),
+  THEORY_DE_PRACTICE_CH(Country.DE, Country.CH),
+  THEORY_CH_PRACTICE_FR(Country.CH, Country.FR),
+  THEORY_CH_PRACTICE_DE(Country.CH, Country.DE);
 
   private final Country theory;
   private final Country practice;
@@ -20,7 +24,7 @@ public enum Direction {
     this.practice = practice;
   }
 
-  /** The direction between two countries, if there is an agreement for it. */
+  /** The direction between two countries; empty where no border lies between them. */
   public static Optional<Direction> between(Country theory, Country practice) {
     return Arrays.stream(values())
         .filter(d -> d.theory == theory && d.practice == practice)
@@ -35,5 +39,10 @@ public enum Direction {
   /** The country of the company, whose law the contract follows. */
   public Country practice() {
     return practice;
+  }
+
+  /** Whether it belongs to the pilot with Switzerland, for which there is no agreement yet. */
+  public boolean isPilot() {
+    return theory == Country.CH || practice == Country.CH;
   }
 }

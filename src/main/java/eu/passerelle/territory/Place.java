@@ -118,8 +118,10 @@ public class Place {
     return area().map(Area::upperRhine).orElse(Coverage.NONE);
   }
 
-  public boolean isInAgreementOf2023() {
-    return region.isInAgreementOf2023();
+  /** Whether a company here can take an apprentice that way: by the agreement, or in the pilot. */
+  public boolean isOpenTo(Direction direction) {
+    return country == direction.practice()
+        && (direction.isPilot() ? region.isInPilot() : region.isInAgreementOf2023());
   }
 
   @Override

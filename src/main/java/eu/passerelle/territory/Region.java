@@ -36,4 +36,12 @@ public enum Region {
   public boolean isInAgreementOf2023() {
     return country != Country.CH;
   }
+
+  /**
+   * Whether companies here can take part in the pilot with Switzerland: the north-west of
+   * Switzerland and its neighbours on both banks.
+   */
+  public boolean isInPilot() {
+    return country == Country.CH || this == GRAND_EST || this == BADEN_WUERTTEMBERG;
+  }
 }

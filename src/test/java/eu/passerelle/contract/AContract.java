@@ -66,7 +66,7 @@ public final class AContract {
     this.theory = theory;
     this.school = school;
     this.company = company;
-    this.probation = company.country() == Country.DE ? 3 : 0;
+    this.probation = company.country() == Country.FR ? 0 : 3;
   }
 
   /** Theory in Strasbourg, practice in Kehl. */
@@ -77,6 +77,16 @@ public final class AContract {
   /** Theory in Kehl, practice in Strasbourg. */
   public static AContract inFrance() {
     return new AContract(Country.DE, KEHL, STRASBOURG).aimingAt("Gesellenbrief Zimmerer");
+  }
+
+  /** In the pilot: theory in Strasbourg, practice in Basel. */
+  public static AContract inBasel() {
+    return new AContract(Country.FR, STRASBOURG, BASEL);
+  }
+
+  /** In the pilot: theory in Basel, practice in Kehl. */
+  public static AContract fromBasel() {
+    return new AContract(Country.CH, BASEL, KEHL).aimingAt("Zimmerin / Zimmermann EFZ (CFC)");
   }
 
   /** Theory in a country of one's choice. */
@@ -192,13 +202,16 @@ public final class AContract {
             Organisation.company("Holzbau Muster", company),
             new Offer.Terms(
                 new Occupation(
-                    "zimmerer",
-                    "Gesellenbrief Zimmerer",
-                    36,
-                    law,
-                    List.of(Sector.CRAFT),
-                    "CAP Charpentier bois",
-                    "BP Charpentier bois"),
+                        "zimmerer",
+                        "Gesellenbrief Zimmerer",
+                        36,
+                        law,
+                        List.of(Sector.CRAFT),
+                        "CAP Charpentier bois",
+                        "BP Charpentier bois")
+                    .andInSwitzerland(
+                        "Holzbearbeiterin / Holzbearbeiter EBA (AFP)",
+                        "Zimmerin / Zimmermann EFZ (CFC)"),
                 company,
                 theory,
                 start,

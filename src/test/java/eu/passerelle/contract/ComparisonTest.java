@@ -116,7 +116,7 @@ class ComparisonTest {
   }
 
   private static Text money(String amount) {
-    return Text.of("contract.paper.money", number(amount));
+    return Text.of("contract.paper.money.EUR", number(amount));
   }
 
   private static BigDecimal number(String number) {

@@ -49,6 +49,14 @@ class DeadlineTest {
   }
 
   @Test
+  @DisplayName("in Basel keeps the holidays of Switzerland")
+  void inSwitzerland() {
+    Deadline deadline = submitted(AContract.inBasel(), LocalDate.parse("2026-05-04")).orElseThrow();
+    assertEquals(LocalDate.parse("2026-05-18"), deadline.day());
+    assertEquals(9, deadline.workingDays(), "without Ascension Day");
+  }
+
+  @Test
   @DisplayName("is none before a contract is submitted, and none once it is decided on")
   void none() {
     LocalDate today = LocalDate.parse("2026-05-05");

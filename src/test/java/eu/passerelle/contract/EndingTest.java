@@ -1,15 +1,19 @@
 package eu.passerelle.contract;
 
+import static eu.passerelle.contract.AContract.inBasel;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
 import static eu.passerelle.contract.Party.APPRENTICE;
 import static eu.passerelle.contract.Party.EMPLOYER;
+import static eu.passerelle.contract.TerminationGround.AGREEMENT_CH;
 import static eu.passerelle.contract.TerminationGround.AGREEMENT_DE;
 import static eu.passerelle.contract.TerminationGround.AGREEMENT_FR;
+import static eu.passerelle.contract.TerminationGround.CAUSE_CH;
 import static eu.passerelle.contract.TerminationGround.CAUSE_DE;
 import static eu.passerelle.contract.TerminationGround.CAUSE_FR;
 import static eu.passerelle.contract.TerminationGround.NOTICE_FR;
 import static eu.passerelle.contract.TerminationGround.OTHER_TRADE_DE;
+import static eu.passerelle.contract.TerminationGround.PROBATION_CH;
 import static eu.passerelle.contract.TerminationGround.PROBATION_DE;
 import static eu.passerelle.contract.TerminationGround.PROBATION_FR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,7 +52,7 @@ class EndingTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"ofGermany", "ofFrance"})
+  @MethodSource({"ofGermany", "ofFrance", "ofSwitzerland"})
   @DisplayName("ends before its term on the grounds that the law of the practice knows")
   void early(Example example) {
     Contract contract = example.contract();
@@ -129,6 +133,24 @@ class EndingTest {
             "2026-10-05",
             "ground",
             "probation"));
+  }
+
+  static Stream<Example> ofSwitzerland() {
+    return Stream.of(
+        swiss("a week later", PROBATION_CH, APPRENTICE, "2026-10-05", "2026-10-12"),
+        swiss("by the company too", PROBATION_CH, EMPLOYER, "2026-10-05", "2026-10-12"),
+        swiss("a day too early", PROBATION_CH, EMPLOYER, "2026-10-05", "2026-10-11", "notice"),
+        swiss(
+            "in the fourth month",
+            PROBATION_CH,
+            APPRENTICE,
+            "2026-12-01",
+            "2026-12-08",
+            "probation"),
+        swiss("at once", CAUSE_CH, APPRENTICE, "2027-05-03", "2027-05-03"),
+        swiss("to the company, at once", CAUSE_CH, EMPLOYER, "2027-05-03", "2027-05-03"),
+        swiss("both agree", AGREEMENT_CH, EMPLOYER, "2027-05-03", "2027-05-31"),
+        swiss("French law", NOTICE_FR, APPRENTICE, "2027-05-03", "2027-05-10", "ground"));
   }
 
   @Test
@@ -216,6 +238,16 @@ class EndingTest {
       String last,
       String... refused) {
     return example(what, inFrance(), ground, party, on, last, refused);
+  }
+
+  private static Example swiss(
+      String what,
+      TerminationGround ground,
+      Party party,
+      String on,
+      String last,
+      String... refused) {
+    return example(what, inBasel(), ground, party, on, last, refused);
   }
 
   private static Example example(

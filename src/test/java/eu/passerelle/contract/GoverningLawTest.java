@@ -54,6 +54,36 @@ class GoverningLawTest {
     assertEquals(standing.equals("read"), line.confirmed());
   }
 
+  @ParameterizedTest(name = "{1}, {0}: {2} – {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          THEORY_FR_PRACTICE_CH | PAY              | CH | OR, art. 344a
+          THEORY_FR_PRACTICE_CH | HOURS            | CH | ArG
+          THEORY_FR_PRACTICE_CH | LEAVE            | CH | 329a
+          THEORY_FR_PRACTICE_CH | SOCIAL_INSURANCE | CH | 883/2004
+          THEORY_FR_PRACTICE_CH | SUPERVISION      | CH | SR 412.10
+          THEORY_FR_PRACTICE_CH | DIPLOMA          | FR | Pilote
+          THEORY_FR_PRACTICE_CH | FINANCING        | FR | Pilote
+          THEORY_DE_PRACTICE_CH | PAY              | CH | OR, art. 344a
+          THEORY_DE_PRACTICE_CH | FINANCING        | DE | Pilot
+          THEORY_CH_PRACTICE_FR | PAY              | FR | Code du travail
+          THEORY_CH_PRACTICE_FR | SUPERVISION      | FR | Pilote
+          THEORY_CH_PRACTICE_FR | DIPLOMA          | CH | SR 412.10
+          THEORY_CH_PRACTICE_DE | PAY              | DE | BBiG
+          THEORY_CH_PRACTICE_DE | SOCIAL_INSURANCE | DE | 883/2004
+          THEORY_CH_PRACTICE_DE | FINANCING        | CH | SR 412.10
+          """)
+  @DisplayName("in the pilot with Switzerland is each country's own law, all of it to be confirmed")
+  void pilot(Direction direction, Matter matter, Country country, String source) {
+    Line line = line(direction, LegalBasis.SWISS_PILOT, matter);
+
+    assertEquals(country, line.country());
+    assertTrue(line.source().contains(source), line.source());
+    assertFalse(line.confirmed());
+  }
+
   @ParameterizedTest(name = "{0} in {1} from {2}: {3}")
   @CsvSource(
       delimiter = '|',
@@ -70,7 +100,11 @@ class GoverningLawTest {
           FR | SAARLAND           | 2025-03-01 | LAUTERBOURG_2023
           DE | GRAND_EST          | 2027-09-01 | LAUTERBOURG_2023
           FR | NORDWESTSCHWEIZ    | 2027-09-01 | SWISS_PILOT
+          DE | ESPACE_MITTELLAND  | 2027-09-01 | SWISS_PILOT
+          FR | NORDWESTSCHWEIZ    | 2010-09-01 |
           CH | GRAND_EST          | 2027-09-01 | SWISS_PILOT
+          CH | BADEN_WUERTTEMBERG | 2020-09-01 | SWISS_PILOT
+          CH | SAARLAND           | 2027-09-01 |
           CH | NORDWESTSCHWEIZ    | 2027-09-01 |
           FR | GRAND_EST          | 2027-09-01 |
           """)
@@ -101,24 +135,28 @@ class GoverningLawTest {
   }
 
   @Test
-  @DisplayName("is said in both languages, and stands on every contract under an agreement")
+  @DisplayName("is said in both languages, and stands on every contract that has a basis")
   void says() {
     Messages messages = new Messages();
     for (Direction direction : Direction.values()) {
       for (LegalBasis basis : LegalBasis.values()) {
+        if (direction.isPilot() != (basis == LegalBasis.SWISS_PILOT)) {
+          continue;
+        }
         for (Line line : GoverningLaw.of(direction, basis)) {
           for (Language language : Language.values()) {
-            assertFalse(messages.text(language, line.says()).isBlank());
-            assertFalse(messages.text(language, line.title()).isBlank());
+            assertFalse(messages.text(language, line.says()).startsWith("contract."));
+            assertFalse(messages.text(language, line.title()).startsWith("contract."));
           }
         }
       }
     }
     assertEquals(7, AContract.inGermany().drafted().governingLaw().size());
+    assertEquals(7, AContract.inBasel().drafted().governingLaw().size());
     assertEquals(
         List.of(),
-        AContract.inFrance().at(AContract.BASEL).drafted().governingLaw(),
-        "a pilot stands under no agreement");
+        AContract.fromBasel().at(AContract.SAARBRUECKEN).drafted().governingLaw(),
+        "the pilot does not reach so far");
   }
 
   private static Line line(Direction direction, LegalBasis basis, Matter matter) {

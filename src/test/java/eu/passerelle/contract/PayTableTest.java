@@ -40,6 +40,17 @@ class PayTableTest {
   }
 
   @Test
+  @DisplayName("has a line a year in Switzerland, in francs and without a least")
+  void switzerland() {
+    List<PayTable.Line> lines =
+        PayTable.of(AContract.inBasel().paid("800", "1000", "1400").complete(), LAW).lines();
+    assertEquals(3, lines.size());
+    assertEquals("CHF", lines.get(2).currency());
+    assertEquals("1400", lines.get(2).owed().toPlainString());
+    assertTrue(lines.get(2).least().isEmpty());
+  }
+
+  @Test
   @DisplayName("goes on with the fourth year where a training takes three and a half")
   void threeAndAHalfYears() {
     assertEquals(

@@ -38,13 +38,13 @@ class BreakdownTest {
   }
 
   @Test
-  @DisplayName("what no agreement covers stands apart from the two directions")
+  @DisplayName("what belongs to the pilot stands after the two directions of the agreement")
   void directions() {
     assertEquals(
         List.of(
             new Share<>(Optional.of(Direction.THEORY_FR_PRACTICE_DE), 8),
             new Share<>(Optional.of(Direction.THEORY_DE_PRACTICE_FR), 1),
-            new Share<>(Optional.empty(), 1)),
+            new Share<>(Optional.of(Direction.THEORY_FR_PRACTICE_CH), 1)),
         breakdown.byDirection());
   }
 

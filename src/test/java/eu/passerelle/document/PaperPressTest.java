@@ -67,7 +67,7 @@ class PaperPressTest {
             List.of(
                 List.of(
                     Text.of("contract.pay.nth", 1),
-                    Text.of("contract.paper.money", new BigDecimal("854.5")))))
+                    Text.of("contract.paper.money.EUR", new BigDecimal("854.5")))))
         .code(
             Text.of("contract.paper.verify"),
             Bilingual.both(Language.FR, "https://x.example/fr", "https://x.example/de"));

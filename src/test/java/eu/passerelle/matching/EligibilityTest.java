@@ -88,9 +88,12 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("covers no company in Basel yet, and no school in the company's own country")
+  @DisplayName("reaches Basel by the pilot, but no school in the company's own country")
   void territory() {
-    assertEquals(List.of("matching.territory"), rules(anApprentice(), aTrainingPlace().in(BASEL)));
+    assertEquals(List.of(), rules(anApprentice(), aTrainingPlace().in(BASEL)));
+    assertEquals(
+        List.of("matching.territory"),
+        rules(anApprentice(), aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH)));
     assertEquals(
         List.of("matching.territory"),
         rules(anApprentice(), aTrainingPlace().in(KEHL).withSchoolIn(Country.DE)));
@@ -112,7 +115,7 @@ class EligibilityTest {
             refusals(anApprentice().aged(14).stillAtCollege(), aTrainingPlace().in(STRASBOURG)),
             LAW.remarks(anApprentice().aged(40).facts(), aTrainingPlace().in(STRASBOURG).facts()),
             refusals(anApprentice().aged(14), aTrainingPlace().forA(EDUCATOR)),
-            refusals(anApprentice(), aTrainingPlace().in(BASEL)));
+            refusals(anApprentice(), aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH)));
     for (Refusal refusal : all.stream().flatMap(List::stream).toList()) {
       assertFalse(refusal.source().isBlank());
       for (Language language : Language.values()) {

@@ -6,7 +6,6 @@ import static eu.passerelle.language.LanguageLevel.B1;
 import static eu.passerelle.language.LanguageLevel.B2;
 import static eu.passerelle.language.LanguageLevel.C2;
 import static eu.passerelle.language.LanguageLevel.NONE;
-import static eu.passerelle.matching.Examples.BASEL;
 import static eu.passerelle.matching.Examples.CARPENTER;
 import static eu.passerelle.matching.Examples.EDUCATOR;
 import static eu.passerelle.matching.Examples.ELECTRICIAN;
@@ -26,6 +25,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Match.Fit;
+import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
@@ -170,7 +170,7 @@ class MatchingTest {
                 aTrainingPlace().in(LANDAU),
                 aTrainingPlace().in(KEHL).forA(ELECTRICIAN),
                 aTrainingPlace().in(SELTZ).asking(B2, A1),
-                aTrainingPlace().in(BASEL),
+                aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH),
                 aTrainingPlace().forA(EDUCATOR)));
     List<Examples.TrainingPlace> numbered = List.copyOf(places);
     Set<List<Integer>> orders = new HashSet<>();

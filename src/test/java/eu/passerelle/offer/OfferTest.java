@@ -79,17 +79,23 @@ class OfferTest {
   }
 
   @Test
-  @DisplayName("is refused in Switzerland and for a school there, as there is no agreement yet")
+  @DisplayName("in Basel or with a school there is a pilot, paid in the currency of the place")
   void switzerland() {
     Offer inBasel =
         new Offer(
             Organisation.company("Holzbau Rheinknie", BASEL),
             terms(CARPENTER, BASEL, Country.DE, SEPTEMBER, 1),
             NOW);
-    assertEquals(
-        List.of("offer.switzerland"), rules(inBasel.publish(NOW, TODAY, Optional.empty())));
-    assertEquals(
-        List.of("offer.switzerland"), refusals(terms(CARPENTER, KEHL, Country.CH, SEPTEMBER, 1)));
+    assertEquals(List.of("offer.noBody"), rules(inBasel.publish(NOW, TODAY, Optional.empty())));
+    assertEquals(List.of(), rules(inBasel.publish(NOW, TODAY, CHAMBER)));
+    assertTrue(inBasel.isPilot());
+    assertEquals("CHF", inBasel.currency());
+
+    Offer schooledInBasel = anOffer(terms(CARPENTER, KEHL, Country.CH, SEPTEMBER, 1));
+    assertEquals(List.of(), rules(schooledInBasel.publish(NOW, TODAY, CHAMBER)));
+    assertTrue(schooledInBasel.isPilot());
+    assertEquals("EUR", schooledInBasel.currency());
+    assertFalse(anOffer(terms(CARPENTER, KEHL, Country.FR, SEPTEMBER, 1)).isPilot());
   }
 
   @Test
@@ -133,7 +139,6 @@ class OfferTest {
             "occupation",
             "start",
             "direction",
-            "switzerland",
             "country",
             "noBody",
             "places",

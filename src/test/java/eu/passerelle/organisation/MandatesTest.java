@@ -22,7 +22,7 @@ class MandatesTest {
     List<String> wrong = new ArrayList<>();
     for (String sector : List.of("CRAFT", "COMMERCE", "AGRICULTURE")) {
       for (String district : germanDistricts()) {
-        List<String> bodies = registrars(sector, district);
+        List<String> bodies = registrars("DE", sector, district);
         if (bodies.size() != 1) {
           wrong.add(sector + " in " + district + ": " + bodies);
         }
@@ -43,9 +43,25 @@ class MandatesTest {
             .toList());
   }
 
-  private List<String> registrars(String sector, String district) {
+  @Test
+  void everyTownOfBothBaselHasItsCanton() {
+    List<String> wrong = new ArrayList<>();
+    rows("places").stream()
+        .filter(row -> List.of("BS", "BL").contains(row.text("region")))
+        .filter(row -> row.optional("official_code").isPresent())
+        .forEach(
+            row -> {
+              String canton = row.text("region").equals("BS") ? "basel-stadt" : "basel-landschaft";
+              if (!registrars("CH", "CRAFT", row.text("official_code")).equals(List.of(canton))) {
+                wrong.add(row.text("name"));
+              }
+            });
+    assertEquals(List.of(), wrong);
+  }
+
+  private List<String> registrars(String country, String sector, String district) {
     return mandates.stream()
-        .filter(row -> row.text("country").equals("DE") && row.text("duty").equals("REGISTERS"))
+        .filter(row -> row.text("country").equals(country) && row.text("duty").equals("REGISTERS"))
         .filter(row -> row.text("sector").equals(sector))
         .filter(row -> row.list("code_prefixes").stream().anyMatch(district::startsWith))
         .map(row -> row.text("organisation"))

@@ -83,7 +83,7 @@ public final class PapersPerSecond {
                         1,
                         LocalDate.of(2026, 9, 1),
                         LocalDate.of(2027, 8, 31)),
-                    Text.of("contract.paper.money", new BigDecimal("1200.00")))))
+                    Text.of("contract.paper.money.EUR", new BigDecimal("1200.00")))))
         .code(
             Text.of("contract.paper.verify"),
             Bilingual.both(

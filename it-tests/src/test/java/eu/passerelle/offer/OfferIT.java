@@ -238,16 +238,15 @@ class OfferIT {
   }
 
   @Test
-  @DisplayName("a company in Switzerland is told why its place cannot be published yet")
+  @DisplayName("a company in Basel publishes a place of the pilot, and everyone is told so")
   void switzerland() throws Exception {
     Account employer = market.employerIn("Basel");
     long offer = market.draftOf(employer);
     Visitor visitor = visitor(employer);
-    HttpResponse<String> answer =
-        visitor.send(
-            "fr/nos-offres", visitor.form("fr/nos-offres"), "publish", String.valueOf(offer));
-    assertTrue(answer.body().contains("pas encore d’accord avec la Suisse"), answer.body());
-    assertEquals("DRAFT", market.one("select status from offer where id = " + offer));
+    visitor.send("fr/nos-offres", visitor.form("fr/nos-offres"), "publish", String.valueOf(offer));
+    assertEquals("OPEN", market.one("select status from offer where id = " + offer));
+    assertTrue(get("fr/offres/" + offer).body().contains("Pilote avec la Suisse"));
+    assertTrue(get("de/ausbildungsplaetze/" + offer).body().contains("Pilot mit der Schweiz"));
   }
 
   @Test

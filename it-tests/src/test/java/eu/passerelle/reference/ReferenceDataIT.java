@@ -112,8 +112,9 @@ class ReferenceDataIT {
     assertEquals("Ortenau", kehl.areaName(Language.FR));
     assertEquals("Ortenaukreis", kehl.areaName(Language.DE));
     assertEquals(Coverage.FULL, kehl.upperRhine());
-    assertTrue(kehl.isInAgreementOf2023());
-    assertFalse(place(Country.CH, "Basel").isInAgreementOf2023());
+    assertTrue(kehl.isOpenTo(Direction.THEORY_FR_PRACTICE_DE));
+    assertFalse(kehl.isOpenTo(Direction.THEORY_DE_PRACTICE_FR));
+    assertTrue(place(Country.CH, "Basel").isOpenTo(Direction.THEORY_FR_PRACTICE_CH));
   }
 
   @Test
@@ -158,6 +159,33 @@ class ReferenceDataIT {
     assertEquals("Opco EP", found.registrar().name());
     assertEquals("Chambre de métiers d’Alsace", found.adviser().orElseThrow().name());
     assertTrue(found.depositary().isEmpty());
+  }
+
+  @Test
+  @DisplayName("in the pilot the company's canton enters a contract, and nobody else gets it")
+  void practiceInSwitzerland() {
+    Responsibility inTheCity =
+        responsible("zimmerer", "Basel", Country.CH, Direction.THEORY_FR_PRACTICE_CH).orElseThrow();
+    assertEquals(
+        "Kanton Basel-Stadt, Mittelschulen und Berufsbildung", inTheCity.registrar().name());
+    assertTrue(inTheCity.registrar().registersContracts());
+    assertTrue(inTheCity.depositary().isEmpty());
+    assertEquals(
+        "Kanton Basel-Landschaft, Berufsbildung, Mittelschulen und Hochschulen",
+        responsible("einzelhandel", "Liestal", Country.CH, Direction.THEORY_DE_PRACTICE_CH)
+            .orElseThrow()
+            .registrar()
+            .name());
+    assertEquals(
+        "Handwerkskammer Freiburg",
+        responsible("zimmerer", "Kehl", Country.DE, Direction.THEORY_CH_PRACTICE_DE)
+            .orElseThrow()
+            .registrar()
+            .name());
+    assertEquals(
+        Optional.empty(),
+        responsible("zimmerer", "Aarau", Country.CH, Direction.THEORY_FR_PRACTICE_CH),
+        "of the other cantons none is known to take part");
   }
 
   @Test

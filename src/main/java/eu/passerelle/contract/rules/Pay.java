@@ -18,6 +18,17 @@ final class Pay {
 
   private Pay() {}
 
+  /** In Switzerland no law sets a least pay: an amount for each year has to be agreed. */
+  static Finding agreed(ContractText contract, LegalValues values) {
+    return IntStream.rangeClosed(1, contract.trainingYears())
+        .mapToObj(
+            year ->
+                Finding.of(
+                    contract.pay().getOrDefault(year, BigDecimal.ZERO).signum() > 0,
+                    Objection.of("payNone", year)))
+        .reduce(new Finding(List.of(), List.of()), Finding::and);
+  }
+
   static Finding minimum(ContractText contract, LegalValues values) {
     return IntStream.rangeClosed(contract.firstTrainingYear(), contract.trainingYears())
         .mapToObj(year -> minimum(contract, values, year))

@@ -6,6 +6,7 @@ import eu.passerelle.contract.LegalBasis;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
+import eu.passerelle.contract.rules.Rule.Scope;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import java.time.LocalDate;
@@ -25,62 +26,85 @@ public final class RegistrationRules {
   private static final LocalDate DECREE = LocalDate.of(2025, 3, 31);
 
   private static final String AGREEMENT = LegalBasis.LAUTERBOURG_2023.source();
+  private static final String PILOT = LegalBasis.SWISS_PILOT.source();
+  private static final String SWISS_TRAINING = "LFPr / BBG (SR 412.10)";
+  private static final String SWISS_CONTRACT = "CO / OR, art. 344a";
 
-  /** All rules, in the order an officer reads them. */
+  /** All rules, in the order an officer reads them; those of a name have each their contracts. */
   public static final List<Rule> ALL =
       List.of(
-          new Rule(
+          read(
               "basis",
+              Scope.AGREEMENT,
               AGREEMENT + " (décret 2025-280 ; BGBl. 2025 II Nr. 110)",
-              true,
-              ALWAYS,
               keeps(
                   "basis",
                   c -> LegalBasis.LAUTERBOURG_2023.isInForce(c.terms().startDate()),
                   LegalBasis.LAUTERBOURG_2023.from())),
-          new Rule(
+          recalled("basis", Scope.PILOT, PILOT, RegistrationRules::onConsent),
+          read(
               "territory",
+              Scope.AGREEMENT,
               AGREEMENT + ", art. 1",
-              true,
-              ALWAYS,
               keeps("territory", c -> LegalBasis.LAUTERBOURG_2023.covers(c.place().region()))),
-          new Rule(
+          recalled(
+              "territory",
+              Scope.PILOT,
+              PILOT,
+              keeps("pilotTerritory", c -> LegalBasis.SWISS_PILOT.covers(c.place().region()))),
+          read(
               "direction",
+              Scope.AGREEMENT,
               AGREEMENT + ", art. 1",
-              true,
-              ALWAYS,
               keeps("direction", c -> c.direction().isPresent())),
-          new Rule(
+          recalled(
+              "direction",
+              Scope.PILOT,
+              PILOT,
+              keeps("pilotDirection", c -> c.direction().isPresent())),
+          read(
               "school",
+              Scope.AGREEMENT,
               AGREEMENT + ", art. 3",
-              true,
-              ALWAYS,
-              keeps(
-                  "school",
-                  c ->
-                      c.school()
-                          .map(Organisation::country)
-                          .filter(c.theory()::equals)
-                          .isPresent())),
-          new Rule(
+              keeps("school", RegistrationRules::isSchoolInItsCountry)),
+          recalled(
+              "school",
+              Scope.PILOT,
+              PILOT,
+              keeps("school", RegistrationRules::isSchoolInItsCountry)),
+          read(
               "occupation",
+              Scope.EVERYWHERE,
               "BBiG, HwO ; RNCP",
-              true,
-              ALWAYS,
               keeps("occupation", c -> c.occupation().isDual())),
-          new Rule("qualification", AGREEMENT + ", art. 1, 3", false, ALWAYS, Diploma::aimedAt),
-          new Rule("age", "Code du travail ; JArbSchG", false, ALWAYS, Persons::age),
-          new Rule("guardian", "BBiG § 11 ; cerfa 10103", true, ALWAYS, Persons::guardian),
-          new Rule(
-              "duration",
-              "BBiG § 11 ; décret 2025-289 (Centre Inffo)",
-              true,
-              DECREE,
-              Work::duration),
-          new Rule("probation", "BBiG § 20 ; Code du travail", false, ALWAYS, Work::probation),
-          new Rule("hours", "JArbSchG, ArbZG ; Code du travail", false, ALWAYS, Work::hours),
-          new Rule("leave", "JArbSchG, BUrlG ; Code du travail", false, ALWAYS, Work::leave),
-          new Rule("pay", "BBiG ; Code du travail", true, ALWAYS, Pay::minimum));
+          recalled("qualification", Scope.AGREEMENT, AGREEMENT + ", art. 1, 3", Diploma::aimedAt),
+          recalled(
+              "qualification",
+              Scope.PILOT,
+              "RNCP ; BBiG, HwO ; " + SWISS_TRAINING,
+              Diploma::aimedAt),
+          recalled("age", Scope.COMPANY_ELSEWHERE, "Code du travail ; JArbSchG", Persons::age),
+          recalled("age", Scope.COMPANY_IN_SWITZERLAND, "LTr / ArG", Persons::age),
+          read("guardian", Scope.COMPANY_ELSEWHERE, "BBiG § 11 ; cerfa 10103", Persons::guardian),
+          recalled("guardian", Scope.COMPANY_IN_SWITZERLAND, SWISS_CONTRACT, Persons::guardian),
+          read(
+                  "duration",
+                  Scope.COMPANY_ELSEWHERE,
+                  "BBiG § 11 ; décret 2025-289 (Centre Inffo)",
+                  Work::duration)
+              .from(DECREE),
+          recalled("duration", Scope.COMPANY_IN_SWITZERLAND, SWISS_TRAINING, Work::duration),
+          recalled(
+              "probation", Scope.COMPANY_ELSEWHERE, "BBiG § 20 ; Code du travail", Work::probation),
+          recalled("probation", Scope.COMPANY_IN_SWITZERLAND, SWISS_CONTRACT, Work::probation),
+          recalled(
+              "hours", Scope.COMPANY_ELSEWHERE, "JArbSchG, ArbZG ; Code du travail", Work::hours),
+          recalled("hours", Scope.COMPANY_IN_SWITZERLAND, "LTr / ArG, OLT 5 / ArGV 5", Work::hours),
+          recalled(
+              "leave", Scope.COMPANY_ELSEWHERE, "JArbSchG, BUrlG ; Code du travail", Work::leave),
+          recalled("leave", Scope.COMPANY_IN_SWITZERLAND, "CO / OR, art. 329a, 345a", Work::leave),
+          read("pay", Scope.COMPANY_ELSEWHERE, "BBiG ; Code du travail", Pay::minimum),
+          recalled("pay", Scope.COMPANY_IN_SWITZERLAND, SWISS_CONTRACT, Pay::agreed));
 
   private RegistrationRules() {}
 
@@ -110,8 +134,42 @@ public final class RegistrationRules {
     return judge(contract, values).stream().flatMap(v -> v.refusals().stream()).toList();
   }
 
+  /** A rule that was read in its source. */
+  private static Rule read(
+      String name,
+      Scope scope,
+      String source,
+      BiFunction<ContractText, LegalValues, Finding> check) {
+    return new Rule(name, scope, source, true, ALWAYS, check);
+  }
+
+  /** A rule that is general knowledge, to be confirmed. */
+  private static Rule recalled(
+      String name,
+      Scope scope,
+      String source,
+      BiFunction<ContractText, LegalValues, Finding> check) {
+    return new Rule(name, scope, source, false, ALWAYS, check);
+  }
+
   private static BiFunction<ContractText, LegalValues, Finding> keeps(
       String name, Predicate<ContractText> isKept, Object... arguments) {
     return (contract, values) -> Finding.of(isKept.test(contract), Objection.of(name, arguments));
+  }
+
+  /**
+   * No agreement with Switzerland covers it: it is drafted and signed, but registered only once the
+   * officer has noted that the authorities consent to this very contract.
+   */
+  private static Finding onConsent(ContractText contract, LegalValues values) {
+    return Finding.of(false, Objection.of("pilot").unlessExcepted());
+  }
+
+  private static boolean isSchoolInItsCountry(ContractText contract) {
+    return contract
+        .school()
+        .map(Organisation::country)
+        .filter(contract.theory()::equals)
+        .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.territory.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * One rule of the law on which registration depends.
  *
  * @param name its short stable name, under which the bundles say it in words
+ * @param scope of which contracts it is the law
  * @param source where it stands
  * @param confirmed whether it was read there; else it is general knowledge, to be confirmed
  * @param validFrom the first day of contracts it applies to, by their start
@@ -24,10 +26,26 @@ import java.util.stream.Stream;
  */
 public record Rule(
     String name,
+    Scope scope,
     String source,
     boolean confirmed,
     LocalDate validFrom,
     BiFunction<ContractText, LegalValues, Finding> check) {
+
+  /** Whose law it is: by the basis of a contract, or by the country of its company. */
+  enum Scope {
+    EVERYWHERE(any -> true),
+    AGREEMENT(contract -> !contract.isPilot()),
+    PILOT(ContractText::isPilot),
+    COMPANY_IN_SWITZERLAND(contract -> contract.practice() == Country.CH),
+    COMPANY_ELSEWHERE(contract -> contract.practice() != Country.CH);
+
+    private final Predicate<ContractText> holds;
+
+    Scope(Predicate<ContractText> holds) {
+      this.holds = holds;
+    }
+  }
 
   /** What was found in a contract, and by which figures of the law. */
   record Finding(List<Objection> objections, List<Figure> figures) {
@@ -141,6 +159,11 @@ public record Rule(
     }
   }
 
+  /** The same for contracts that start on a day or later. */
+  Rule from(LocalDate day) {
+    return new Rule(name, scope, source, confirmed, day, check);
+  }
+
   /** Its name among all refusals of the house. */
   public String code() {
     return "contract.rule." + name;
@@ -166,6 +189,6 @@ public record Rule(
   }
 
   boolean appliesTo(ContractText text) {
-    return !text.terms().startDate().isBefore(validFrom);
+    return scope.holds.test(text) && !text.terms().startDate().isBefore(validFrom);
   }
 }

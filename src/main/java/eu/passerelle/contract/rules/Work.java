@@ -1,14 +1,20 @@
 package eu.passerelle.contract.rules;
 
+import static eu.passerelle.contract.LegalValue.Kind.FEDERAL_DIPLOMA_MONTHS_LEAST;
 import static eu.passerelle.contract.LegalValue.Kind.LEAVE_DAYS_LEAST;
 import static eu.passerelle.contract.LegalValue.Kind.PROBATION_DAYS;
 import static eu.passerelle.contract.LegalValue.Kind.PROBATION_MONTHS_FROM;
 import static eu.passerelle.contract.LegalValue.Kind.PROBATION_MONTHS_TO;
+import static eu.passerelle.contract.LegalValue.Kind.PROBATION_MONTHS_WITH_CONSENT;
+import static eu.passerelle.contract.LegalValue.Kind.TERM_MONTHS_LEAST;
 import static eu.passerelle.contract.LegalValue.Kind.TERM_MONTHS_MOST;
 import static eu.passerelle.contract.LegalValue.Kind.WEEKLY_HOURS_MOST;
 
 import eu.passerelle.contract.ContractText;
+import eu.passerelle.contract.LegalValue.Kind;
 import eu.passerelle.contract.LegalValues;
+import eu.passerelle.contract.LegalValues.Figure;
+import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
 import eu.passerelle.territory.Country;
@@ -21,20 +27,59 @@ final class Work {
 
   private Work() {}
 
-  /** The end comes after the start, and in France no later than the decree allows. */
+  /**
+   * The end comes after the start, and in France no later than the decree allows. With one side in
+   * Switzerland it also lasts as long as training there does, unless the authority has shortened or
+   * prolonged it.
+   */
   static Finding duration(ContractText contract, LegalValues values) {
     long months = contract.terms().months();
-    return Finding.of(months > 0, Objection.of("durationNone"))
+    Finding inOrder = Finding.of(months > 0, Objection.of("durationNone"));
+    return contract.isPilot()
+        ? inOrder.and(elsewhere(contract, values, months)).and(swiss(contract, values, months))
+        : inOrder.and(elsewhere(contract, values, months));
+  }
+
+  private static Finding elsewhere(ContractText contract, LegalValues values, long months) {
+    return Finding.within(
+        values
+            .figure(TERM_MONTHS_MOST, contract.practice(), start(contract))
+            .filter(any -> contract.practice() != Country.CH),
+        most -> months <= most.amount().longValue(),
+        most -> tooLong(months, most));
+  }
+
+  /** Two years lead to the federal certificate (EBA, AFP), three or four to the diploma. */
+  private static Finding swiss(ContractText contract, LegalValues values, long months) {
+    LocalDate start = start(contract);
+    Kind shortest =
+        Optional.ofNullable(contract.terms().qualification())
+                .filter(Qualifications::isFederalDiploma)
+                .isPresent()
+            ? FEDERAL_DIPLOMA_MONTHS_LEAST
+            : TERM_MONTHS_LEAST;
+    return Finding.within(
+            values.figure(shortest, Country.CH, start),
+            least -> months >= least.amount().longValue(),
+            least ->
+                Objection.of("durationShort", months, least.amount())
+                    .standingIn(least.source())
+                    .unlessExcepted())
         .and(
             Finding.within(
-                values.figure(TERM_MONTHS_MOST, contract.practice(), start(contract)),
+                values.figure(TERM_MONTHS_MOST, Country.CH, start),
                 most -> months <= most.amount().longValue(),
-                most -> Objection.of("duration", months, most.amount()).standingIn(most.source())));
+                most -> tooLong(months, most).unlessExcepted()));
+  }
+
+  private static Objection tooLong(long months, Figure most) {
+    return Objection.of("duration", months, most.amount()).standingIn(most.source());
   }
 
   /**
-   * In Germany a number of months between two ends. In France the first days of practice in the
-   * company count by law, and no months can be agreed.
+   * In Germany and Switzerland a number of months between two ends, which in Switzerland an
+   * authority can move. In France the first days of practice in the company count by law, and no
+   * months can be agreed.
    */
   static Finding probation(ContractText contract, LegalValues values) {
     Country practice = contract.practice();
@@ -48,12 +93,23 @@ final class Work {
             Finding.within(
                 values.figure(PROBATION_MONTHS_TO, practice, start),
                 to -> months <= to.amount().intValue(),
-                to -> Objection.of("probationLong", months, to.amount()).standingIn(to.source())))
+                to -> tooLongOnTrial(contract, values, months, to)))
         .and(
             Finding.within(
                 values.figure(PROBATION_DAYS, practice, start),
                 days -> months == 0,
                 days -> Objection.of("probationDays", days.amount()).standingIn(days.source())));
+  }
+
+  private static Objection tooLongOnTrial(
+      ContractText contract, LegalValues values, int months, Figure to) {
+    Objection objection =
+        Objection.of("probationLong", months, to.amount()).standingIn(to.source());
+    return values
+        .figure(PROBATION_MONTHS_WITH_CONSENT, contract.practice(), start(contract))
+        .filter(consented -> months <= consented.amount().intValue())
+        .map(consented -> objection.standingIn(consented.source()).unlessExcepted())
+        .orElse(objection);
   }
 
   /** The regular hours a week, by the age on the first day. */
@@ -69,13 +125,16 @@ final class Work {
         most -> Objection.of("hours", hours, most.amount()).standingIn(most.source()));
   }
 
-  /** Working days of leave: by the age at the beginning of the calendar year of the start. */
+  /**
+   * Working days of leave: in Germany by the age at the beginning of the calendar year of the
+   * start, in Switzerland by that on the first day.
+   */
   static Finding leave(ContractText contract, LegalValues values) {
     LocalDate start = start(contract);
     int days = Optional.ofNullable(contract.terms().leaveDays()).orElse(0);
+    LocalDate ageOf = contract.practice() == Country.CH ? start : start.withDayOfYear(1);
     return Finding.within(
-        values.figure(
-            LEAVE_DAYS_LEAST, contract.practice(), start, contract.ageOn(start.withDayOfYear(1))),
+        values.figure(LEAVE_DAYS_LEAST, contract.practice(), start, contract.ageOn(ageOf)),
         least -> days >= least.amount().intValue(),
         least -> Objection.of("leave", days, least.amount()).standingIn(least.source()));
   }

@@ -81,8 +81,8 @@ public record ContractJson(
     }
   }
 
-  /** Gross a month, in euros, in a year of training. */
-  public record Pay(int year, BigDecimal monthly) {}
+  /** Gross a month in a year of training; the currency by its code in ISO 4217. */
+  public record Pay(int year, BigDecimal monthly, String currency) {}
 
   /** Who signed, how, what that is worth under eIDAS, when, and the SHA-256 of what they saw. */
   public record Signed(
@@ -147,7 +147,9 @@ public record ContractJson(
         Optional.ofNullable(terms.probationMonths()),
         Optional.ofNullable(terms.weeklyHours()),
         Optional.ofNullable(terms.leaveDays()),
-        contract.pay().entrySet().stream().map(e -> new Pay(e.getKey(), e.getValue())).toList(),
+        contract.pay().entrySet().stream()
+            .map(e -> new Pay(e.getKey(), e.getValue(), contract.currency()))
+            .toList(),
         contract.validSignatures().stream().map(Signed::of).toList(),
         contract.fingerprint(),
         file.verdicts().stream().map(Answer::of).toList(),

@@ -84,7 +84,7 @@ public class OffersForYou {
   }
 
   public List<Country> countries() {
-    return List.of(Country.FR, Country.DE);
+    return List.of(Country.values());
   }
 
   public String getOccupation() {

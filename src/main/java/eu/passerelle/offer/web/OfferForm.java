@@ -28,6 +28,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ public class OfferForm {
   // What most companies mean: at their own place, school across the river, next September.
   private void suggest() {
     signedIn.organisation().place().ifPresent(p -> place = placeField.label(p));
-    theory = signedIn.organisation().country() == Country.FR ? Country.DE : Country.FR;
+    theory = home() == Country.FR ? Country.DE : Country.FR;
     LocalDate today = LocalDate.now(clock);
     start = LocalDate.of(today.getMonthValue() < 8 ? today.getYear() : today.getYear() + 1, 9, 1);
     writtenIn = shown.language();
@@ -133,7 +134,7 @@ public class OfferForm {
     return switch (refusal.rule()) {
       case "offer.start" -> "start";
       case "offer.direction" -> "theory";
-      case "offer.country", "offer.switzerland" -> "place";
+      case "offer.country" -> "place";
       case "offer.placesTaken" -> "places";
       default -> "occupation";
     };
@@ -160,9 +161,18 @@ public class OfferForm {
     return all;
   }
 
-  /** Where a school can be; there is no agreement with Switzerland. */
+  /** Where a school can be: in each country but that of the company. */
   public List<Country> getCountries() {
-    return List.of(Country.FR, Country.DE);
+    return Arrays.stream(Country.values()).filter(country -> country != home()).toList();
+  }
+
+  /** The currency that is paid in where the company is, by its code in ISO 4217. */
+  public String getCurrency() {
+    return home().currency();
+  }
+
+  private Country home() {
+    return signedIn.organisation().country();
   }
 
   public LanguageLevel[] getLevels() {

@@ -25,7 +25,9 @@ public record OfferJson(
     int placesLeft,
     LanguageLevel frenchAsked,
     LanguageLevel germanAsked,
+    boolean pilot,
     Optional<BigDecimal> monthlyPayFirstYear,
+    String currency,
     BilingualJson description,
     Optional<Instant> publishedAt) {
 
@@ -63,7 +65,9 @@ public record OfferJson(
         offer.placesLeft(),
         offer.french(),
         offer.german(),
+        offer.isPilot(),
         offer.monthlyPay(),
+        offer.currency(),
         BilingualJson.of(offer.description()),
         offer.publishedAt());
   }

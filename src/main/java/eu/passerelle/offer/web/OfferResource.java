@@ -63,7 +63,7 @@ public class OfferResource {
           @QueryParam("radius")
           @DefaultValue("30")
           int radius,
-      @Parameter(description = "Country of the practice: FR or DE")
+      @Parameter(description = "Country of the practice: FR, DE or CH")
           @QueryParam("practice")
           @DefaultValue("")
           String practice,

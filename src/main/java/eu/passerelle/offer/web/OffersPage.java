@@ -108,9 +108,9 @@ public class OffersPage {
     return List.of(LanguageLevel.values());
   }
 
-  /** Where a practice can be: no offer is published in Switzerland. */
+  /** Where a practice can be. */
   public List<Country> getCountries() {
-    return List.of(Country.FR, Country.DE);
+    return List.of(Country.values());
   }
 
   public int getSize() {

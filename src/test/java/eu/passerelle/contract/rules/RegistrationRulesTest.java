@@ -6,6 +6,8 @@ import static eu.passerelle.contract.AContract.LANDAU;
 import static eu.passerelle.contract.AContract.SAARBRUECKEN;
 import static eu.passerelle.contract.AContract.STRASBOURG;
 import static eu.passerelle.contract.AContract.between;
+import static eu.passerelle.contract.AContract.fromBasel;
+import static eu.passerelle.contract.AContract.inBasel;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -83,7 +85,9 @@ class RegistrationRulesTest {
     "duration",
     "probation",
     "hours",
-    "leave"
+    "leave",
+    "pilot",
+    "swissLaw"
   })
   void example(Example example) {
     var verdicts = RegistrationRules.judge(example.contract().complete(), LAW);
@@ -136,13 +140,7 @@ class RegistrationRulesTest {
         accepted(
             "territory", "art. 1", "with a company in Rheinland-Pfalz", inGermany().at(LANDAU)),
         accepted("territory", "art. 1", "with a company in Saarland", inGermany().at(SAARBRUECKEN)),
-        accepted("territory", "art. 1", "with a company in France", inFrance()),
-        refused(
-            "territory",
-            "art. 1",
-            "with a company in Basel, where there is only a pilot",
-            inFrance().at(BASEL),
-            "direction pay"));
+        accepted("territory", "art. 1", "with a company in France", inFrance()));
   }
 
   static Stream<Example> directionAndDiploma() {
@@ -159,12 +157,6 @@ class RegistrationRulesTest {
             "art. 1",
             "school and company in France",
             between(Country.FR, STRASBOURG, STRASBOURG)),
-        refused(
-            "direction",
-            "art. 1",
-            "theory in Basel, practice in France",
-            between(Country.CH, BASEL, STRASBOURG),
-            "qualification"),
         refused(
             "school",
             "art. 3",
@@ -213,9 +205,100 @@ class RegistrationRulesTest {
             inGermany().aimingAt("Titre professionnel Charpentier")));
   }
 
+  /** Kept in the pilot, where the consent of the authorities is still to be noted. */
+  private static Example piloted(String rule, String source, String says, AContract contract) {
+    return new Example(rule, source, says, contract, "basis");
+  }
+
+  private static Example unfit(String rule, String source, String says, AContract contract) {
+    return new Example(rule, source, says, contract, "basis " + rule);
+  }
+
+  static Stream<Example> pilot() {
+    return Stream.of(
+        piloted("basis", "Pilote", "theory in France, practice in Basel", inBasel()),
+        piloted(
+            "basis",
+            "Pilote",
+            "theory in Germany, practice in Basel",
+            between(Country.DE, KEHL, BASEL).aimingAt("Gesellenbrief Zimmerer")),
+        piloted("basis", "Pilot", "theory in Basel, practice in Germany", fromBasel()),
+        piloted(
+            "basis",
+            "Pilot",
+            "theory in Basel, practice in France",
+            between(Country.CH, BASEL, STRASBOURG).aimingAt("Zimmerin / Zimmermann EFZ (CFC)")),
+        piloted("territory", "Pilot", "with a company in Basel", inBasel()),
+        piloted("territory", "Pilot", "with a company in Baden-Württemberg", fromBasel()),
+        unfit("territory", "Pilot", "with a company in Saarland", fromBasel().at(SAARBRUECKEN)),
+        unfit("territory", "Pilot", "with a company in the Palatinate", fromBasel().at(LANDAU)),
+        unfit(
+            "direction",
+            "Pilot",
+            "school and company in Basel",
+            between(Country.CH, BASEL, BASEL).aimingAt("Zimmerin / Zimmermann EFZ (CFC)")),
+        unfit("school", "Pilot", "the school chosen is in Germany", inBasel().schooledIn(KEHL)),
+        piloted("qualification", "RNCP", "a French diploma, theory in France", inBasel()),
+        piloted("qualification", "SR 412.10", "a Swiss diploma, theory in Basel", fromBasel()),
+        unfit(
+            "qualification",
+            "SR 412.10",
+            "a German qualification with the theory in Basel",
+            fromBasel().aimingAt("Gesellenbrief Zimmerer")),
+        unfit(
+            "qualification",
+            "SR 412.10",
+            "a Swiss diploma with the theory in France",
+            inBasel().aimingAt("Zimmerin / Zimmermann EFZ (CFC)")),
+        piloted(
+            "pay",
+            "BIBB",
+            "theory in Basel: German pay in Kehl, at its least",
+            fromBasel().paid("724", "854", "977")),
+        unfit(
+            "pay",
+            "BIBB",
+            "theory in Basel: a cent less than German law asks in Kehl",
+            fromBasel().paid("723.99", "854", "977")));
+  }
+
+  static Stream<Example> swissLaw() {
+    return Stream.of(
+        piloted("age", "ArG", "15 in Basel", inBasel().aged(15).withMother()),
+        unfit("age", "ArG", "14 in Basel", inBasel().aged(14).withMother()),
+        piloted("age", "ArG", "40 in Basel, where no upper age stands", inBasel().aged(40)),
+        piloted("guardian", "OR, art. 344a", "17 with a guardian", inBasel().aged(17).withMother()),
+        unfit("guardian", "OR, art. 344a", "17 without one", inBasel().aged(17)),
+        piloted("duration", "EBA", "two years in Basel", inBasel().forYears(2)),
+        piloted("duration", "EFZ", "four years in Basel", inBasel().forYears(4)),
+        unfit("duration", "EBA", "a year in Basel, not shortened yet", inBasel().forYears(1)),
+        unfit("duration", "EFZ", "five years in Basel", inBasel().forYears(5)),
+        piloted(
+            "duration",
+            "EBA",
+            "two years to the Swiss certificate",
+            fromBasel().aimingAt("Holzbearbeiterin / Holzbearbeiter EBA (AFP)").forYears(2)),
+        unfit("duration", "EFZ", "two years to the Swiss diploma", fromBasel().forYears(2)),
+        piloted("duration", "EFZ", "three years to the Swiss diploma", fromBasel().forYears(3)),
+        piloted("probation", "OR, art. 344a", "a month in Basel", inBasel().onTrialFor(1)),
+        piloted("probation", "OR, art. 344a", "three months in Basel", inBasel().onTrialFor(3)),
+        unfit("probation", "OR, art. 344a", "none in Basel", inBasel().onTrialFor(0)),
+        unfit("probation", "OR, art. 344a", "six months, not consented", inBasel().onTrialFor(6)),
+        unfit("probation", "OR, art. 344a", "seven months in Basel", inBasel().onTrialFor(7)),
+        piloted("hours", "ArG, art. 9", "45 hours in Basel", inBasel().hours("45")),
+        unfit("hours", "ArG, art. 9", "45.5 hours in Basel", inBasel().hours("45.5")),
+        piloted("leave", "329a", "five weeks at 19", inBasel().aged(19).leave(30)),
+        unfit("leave", "329a", "a day less than five weeks at 19", inBasel().aged(19).leave(29)),
+        piloted("leave", "329a", "four weeks at 20", inBasel().aged(20).leave(24)),
+        unfit("leave", "329a", "a day less than four weeks at 20", inBasel().aged(20).leave(23)),
+        piloted("pay", "OR, art. 344a", "any amount, year by year", inBasel().paid("1", "2", "3")),
+        unfit("pay", "OR, art. 344a", "nothing in the third", inBasel().paid("700", "900", "0")));
+  }
+
   /** Examples that an officer can let pass. */
   static Stream<Example> liftable() {
     return Stream.of(
+        refused("basis", "Pilot", "in the pilot, the authorities consent", inBasel()),
         refused("age", "Code du travail", "30 in France", inFrance().aged(30)),
         refused(
             "pay",
@@ -244,12 +327,27 @@ class RegistrationRulesTest {
   }
 
   @Test
+  @DisplayName("of the pilot needs the consent for the very edition, and for what else is apart")
+  void consentToThisEdition() {
+    Contract contract = inBasel().onTrialFor(6).complete();
+    ContractSteps.submit(contract);
+    contract.except("basis", "Zustimmung vom 3. Mai lag vor", 1, ContractSteps.NOW);
+    assertEquals(
+        List.of("contract.rule.probation"),
+        RegistrationRules.refusals(contract, LAW).stream().map(Refusal::rule).toList());
+    contract.except("probation", "Kanton, 4. Mai", 1, ContractSteps.NOW);
+    assertEquals(List.of(), RegistrationRules.refusals(contract, LAW));
+  }
+
+  @Test
   @DisplayName("gets no exception where the law leaves no room")
   void noRoom() {
     for (AContract example :
         List.of(
             inGermany().paid("600"),
             inFrance().paid("300").under("IDCC 2098"),
+            inBasel().onTrialFor(7),
+            fromBasel().at(SAARBRUECKEN),
             inGermany().aged(14).withMother(),
             inGermany().aimingAt("Gesellenbrief Zimmerer"))) {
       assertFalse(RegistrationRules.obstacles(example.complete(), LAW).isEmpty());
@@ -567,6 +665,13 @@ class RegistrationRulesTest {
     assertFalse(verdict(inFrance(), "pay").isConfirmed(), "the SMIC");
     assertFalse(verdict(inGermany(), "probation").isConfirmed());
     assertTrue(verdict(inGermany(), "basis").isConfirmed());
+    assertEquals(
+        List.of("occupation"),
+        RegistrationRules.judge(inBasel().complete(), LAW).stream()
+            .filter(Rule.Verdict::isConfirmed)
+            .map(verdict -> verdict.rule().name())
+            .toList(),
+        "nothing of Swiss law was read");
   }
 
   @Test
@@ -584,7 +689,9 @@ class RegistrationRulesTest {
                 duration(),
                 probation(),
                 hours(),
-                leave())
+                leave(),
+                pilot(),
+                swissLaw())
             .flatMap(examples -> examples)
             .flatMap(e -> RegistrationRules.refusals(e.contract().complete(), LAW).stream())
             .toList();
