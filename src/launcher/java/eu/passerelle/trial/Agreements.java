@@ -159,19 +159,19 @@ final class Agreements {
 
   private Terms terms(Contract contract, Firm firm, Course course) {
     int months = course.months() > 0 ? course.months() : contract.occupation().months();
-    boolean german = contract.practice() == Country.DE;
+    boolean french = contract.practice() == Country.FR;
     return new Terms(
         ground.oneOf(Qualifications.of(contract.occupation(), contract.theory())),
         firm.employer().name(),
         course.start(),
         course.start().plusMonths(months).minusDays(1),
-        german ? 3 : 0,
-        BigDecimal.valueOf(german ? 38 : 35),
+        french ? 0 : 3,
+        BigDecimal.valueOf(french ? 35 : 38),
         30,
         null);
   }
 
-  /** For each year a little more than the law asks, in tens of euros. */
+  /** For each year a little more than the law asks, or than is usual where it asks nothing. */
   private SortedMap<Integer, BigDecimal> pay(Contract contract) {
     LocalDate start = contract.terms().startDate();
     SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
@@ -179,7 +179,9 @@ final class Agreements {
     for (int year = 1; year <= contract.trainingYears(); year++) {
       int age = contract.ageOn(start.plusYears(year - 1L));
       BigDecimal least =
-          law.minimumPay(contract.practice(), start, year, age).orElseThrow().amount();
+          law.minimumPay(contract.practice(), start, year, age)
+              .map(LegalValues.Figure::amount)
+              .orElse(BigDecimal.valueOf(500 + 200L * year));
       pay.put(
           year,
           least
@@ -223,6 +225,9 @@ final class Agreements {
     }
     sign(contract, Signer.signedIn(Party.APPRENTICE, contract.apprentice()), day.minusDays(10));
     if (course.reached() == ContractStatus.REGISTERED) {
+      if (contract.isPilot()) {
+        noteConsent(contract, day.minusDays(2));
+      }
       done(RegistrationRules.refusals(contract, law));
       register(contract, day);
     }
@@ -245,6 +250,14 @@ final class Agreements {
         .of(contract.occupation(), contract.company(), contract.direction().orElseThrow())
         .orElseThrow()
         .registrar();
+  }
+
+  /** What a contract of the pilot needs before it is registered. */
+  private void noteConsent(Contract contract, LocalDate day) {
+    Account officer = officers.computeIfAbsent(contract.registrar().orElseThrow(), this::anOfficer);
+    Instant moment = ground.at(day);
+    done(contract.except("basis", "Erfundene Zustimmung lag vor.", officer.id(), moment));
+    record(contract, "excepted", Optional.of(officer.id()), "basis", moment);
   }
 
   private void register(Contract contract, LocalDate day) {

@@ -118,7 +118,7 @@ final class Firms {
   /** A training place that everyone can read since a day. */
   Offer offer(Firm firm, LocalDate start, LocalDate published) {
     Country practice = firm.country();
-    Country theory = practice == Country.DE ? Country.FR : Country.DE;
+    Country theory = practice == Country.FR ? Country.DE : Country.FR;
     LanguageLevel work = ground.oneOf(AT_HOME);
     LanguageLevel school = ground.oneOf(AT_SCHOOL);
     Offer offer =
@@ -146,11 +146,16 @@ final class Firms {
   }
 
   /**
-   * Gross in the first year: in Germany above the minimum of 2026, in France a share of the SMIC.
+   * Gross in the first year: in Germany above the minimum of 2026, in France a share of the SMIC,
+   * in Switzerland what a branch might recommend.
    */
   private BigDecimal pay(Country practice) {
     return BigDecimal.valueOf(
-        practice == Country.DE ? 800 + 25L * ground.under(20) : 800 + 20L * ground.under(15));
+        switch (practice) {
+          case DE -> 800 + 25L * ground.under(20);
+          case FR -> 800 + 20L * ground.under(15);
+          case CH -> 700 + 50L * ground.under(6);
+        });
   }
 
   /** Two of three are translated; the third waits for it, as in life. */

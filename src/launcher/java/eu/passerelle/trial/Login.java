@@ -61,6 +61,13 @@ public enum Login {
       Language.FR,
       Role.CHAMBER,
       "Opco EP: contracts to register"),
+  AUTHORITY_CH(
+      "kanton@probe.example",
+      "Regula",
+      "Frei",
+      Language.DE,
+      Role.CHAMBER,
+      "canton of Basel-Stadt: a pilot contract whose consent is to be noted"),
   COORDINATOR_FR(
       "coordination@essai.example",
       "Claire",

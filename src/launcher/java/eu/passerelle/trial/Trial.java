@@ -142,6 +142,7 @@ public final class Trial {
     firms.found();
     registeredContracts();
     shortContractsAndWhatCameOfThem();
+    storyOfBasel();
     agreements.closeRegisters();
     List<Candidate> looking = youth.looking();
     applications(looking);
@@ -362,6 +363,30 @@ public final class Trial {
           Optional.of(cfa),
           course(ContractStatus.AT_SCHOOL, today.plusDays(20 + i), start));
     }
+  }
+
+  /** A carpenter in Basel: a place offered, one contract of the pilot entered, one that waits. */
+  private void storyOfBasel() {
+    LocalDate today = ground.today();
+    admit(Login.AUTHORITY_CH, "basel-stadt");
+    Firm firm =
+        firms.found(
+            ground.someone(Role.EMPLOYER, Country.CH.language(), today.minusYears(2)),
+            "Rheiner",
+            ground.place(Country.CH, "Basel"),
+            ground.occupation("zimmerer"));
+    LocalDate start = LocalDate.of(today.getYear() + 1, Month.SEPTEMBER, 1);
+    firms.offer(firm, start, today.minusDays(16));
+    agreements.agree(
+        firm,
+        carpenterToBe("Saint-Louis"),
+        Optional.of(cfa),
+        course(ContractStatus.REGISTERED, today.minusDays(30), start));
+    agreements.agree(
+        firm,
+        carpenterToBe("Mulhouse"),
+        Optional.of(cfa),
+        course(ContractStatus.AWAITING_REGISTRATION, today.minusDays(3), start));
   }
 
   private Candidate carpenterToBe(String town) {

@@ -68,6 +68,21 @@ final class Apprentice {
     sends();
   }
 
+  /** Reads on the page of an offer that it belongs to the pilot with Switzerland. */
+  void readsThatItIsAPilot(String offer) {
+    person.open("offer/offer", Map.of("id", offer));
+    assertTrue(person.sees("Pilote avec la Suisse"), "the offer says what it is");
+    assertTrue(person.sees("CHF"), "and pays in francs");
+  }
+
+  /** Takes along the paper that tells how the examination went. */
+  void takesTheCertificate(String contract) {
+    person.open("contract/contract", Map.of("id", contract));
+    assertTrue(person.sees("droit suisse"), "whose law governed it");
+    assertTrue(
+        person.fetch("contract/completion-paper", Map.of("id", contract)).startsWith("%PDF-1."));
+  }
+
   /** Encloses a CV, printed to a file as browsers do it. */
   byte[] appliesWithCv(String offer) {
     person.open("candidate/check");

@@ -139,7 +139,8 @@ final class Coordination {
     assertTrue(coordinator.sees("Befragte"), "the dashboard says how many were asked");
   }
 
-  private static void passYears(String contract) {
+  /** The years of a contract pass, and those after it. */
+  static void passYears(String contract) {
     World world = World.get();
     try (var connection =
             DriverManager.getConnection(

@@ -127,6 +127,32 @@ class CrossingJourney {
     assertTrue(tom.person().address().endsWith("/konto/geschlossen"), tom.person().address());
   }
 
+  @Test
+  @DisplayName(
+      "a French adult learns with a company in Basel, in the pilot: the canton notes the consent"
+          + " to her contract, and at its end the diploma")
+  void alsaceToBasel() {
+    Story story = Story.fromAlsaceToBasel();
+    Organisations there = Organisations.of(story);
+    String offer = there.employer().publishes();
+
+    Apprentice lea = Apprentice.described(story, "lea", "Léa", "B1");
+    lea.readsThatItIsAPilot(offer);
+    lea.applies(offer);
+    there.employer().reads(lea, offer);
+    agree(there.employer(), lea);
+
+    String contract = there.employer().draftedContract();
+    there.employer().completes(contract);
+    confirmAndSign(there, lea, contract);
+
+    there.officer().notesTheConsent(contract);
+    there.officer().registers(contract);
+    Coordination.passYears(contract);
+    there.officer().completes(contract);
+    lea.takesTheCertificate(contract);
+  }
+
   private static void agree(Employer employer, Apprentice apprentice) {
     employer.invites(apprentice);
     apprentice.saysYes();

@@ -59,6 +59,27 @@ final class Officer {
     person.press("register");
   }
 
+  /** Notes on a contract of the pilot that the authorities consent to it; nothing else lacks. */
+  void notesTheConsent(String contract) {
+    finds("Léa Grenze");
+    person.open("contract/review", Map.of("id", contract));
+    assertTrue(person.sees("Mit der Schweiz gibt es noch kein Abkommen"), "it says what it is");
+    assertFalse(person.page().isVisible("#register"), "it cannot be registered as it is");
+    person.choose("rule", "basis");
+    person.fill("proof", "Académie de Strasbourg und Kanton, Schreiben vom 3. Mai lagen vor.");
+    person.press("except");
+    assertFalse(person.sees("Nicht erfüllt"), "no rule stands in the way any more");
+  }
+
+  /** Enters that the final examination was passed. */
+  void completes(String contract) {
+    person.open("contract/completion", Map.of("id", contract));
+    person.tick("passed", "true");
+    person.fill("resultOn", LocalDate.now().toString());
+    person.press("complete");
+    assertTrue(person.sees("Bestanden"), person.page().innerText("main"));
+  }
+
   /** Finds a contract in the queue and every rule kept. */
   void checks(String contract) {
     finds("Léa Grenze");

@@ -44,6 +44,7 @@ final class Openings {
     offersAndApplications();
     events();
     contracts();
+    pilot();
     surveys();
   }
 
@@ -295,6 +296,17 @@ final class Openings {
     on("contract/completion", "chamber", contract);
     toFill.add("contract/termination" + contract);
     toFill.add("contract/completion" + contract);
+  }
+
+  /** What belongs to the pilot with Switzerland, before the authorities' consent is noted. */
+  private void pilot() {
+    long offer = village.offer("OPEN", Optional.empty());
+    village.change("update offer set place_id = ? where id = ?", village.basel, offer);
+    on("offer/offer", STRANGER, offer);
+    on("contract/edit", "employer", village.contract("DRAFT", ADULT, village.basel));
+    long awaiting = village.contract("AWAITING_REGISTRATION", ADULT, village.basel);
+    on("contract/contract", "employer", awaiting);
+    on("contract/review", "chamber", awaiting);
   }
 
   private void surveys() {

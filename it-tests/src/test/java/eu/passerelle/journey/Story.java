@@ -64,6 +64,27 @@ record Story(
         "1500");
   }
 
+  /** A French woman of nineteen learns with a carpenter in Basel, at school in Mulhouse. */
+  static Story fromAlsaceToBasel() {
+    return new Story(
+        "c",
+        "Saint-Louis",
+        "14 03 " + (LocalDate.now().getYear() - 19),
+        false,
+        Language.FR,
+        "Basel",
+        Language.DE,
+        "FR",
+        "Mulhouse",
+        "CAP Charpentier bois",
+        "Kanton Basel-Stadt, Mittelschulen und Berufsbildung",
+        "3",
+        "42",
+        "30",
+        3,
+        "1100");
+  }
+
   String company() {
     return "Holzbau " + letter.toUpperCase();
   }

@@ -29,6 +29,7 @@ final class Village {
   private final String passwordHash = TrialPassword.hash(Person.PASSWORD);
 
   final long rastatt;
+  final long basel;
   final long wissembourg;
   final long company;
   final long school;
@@ -38,6 +39,7 @@ final class Village {
   private Village(DataSource database) {
     this.database = database;
     this.rastatt = number("select id from place where name = 'Rastatt'");
+    this.basel = number("select id from place where name = 'Basel' and country = 'CH'");
     this.wissembourg = number("select id from place where name = 'Wissembourg'");
     this.chamber = organisation("hwk-konstanz");
     this.company = found("COMPANY", "Holzbau Muster", "DE", rastatt);
@@ -231,6 +233,11 @@ final class Village {
 
   /** A contract of the apprentice's that lacks nothing, in a state; signed where the state says. */
   long contract(String status, String birth) {
+    return contract(status, birth, rastatt);
+  }
+
+  /** The same with the practice at a place. */
+  long contract(String status, String birth, long place) {
     long application = application("ACCEPTED");
     boolean registered = REGISTERED.contains(status);
     boolean submitted = status.equals("AWAITING_REGISTRATION") || registered;
@@ -251,7 +258,7 @@ final class Village {
             birth,
             company,
             school,
-            rastatt,
+            place,
             submitted ? "SIGNING" : status.equals("ABANDONED") ? "DRAFT" : status,
             status.equals("RETURNED") ? "Bitte die Vergütung prüfen." : null);
     for (int year = 1; year <= 3; year++) {
@@ -441,6 +448,7 @@ final class Village {
         select contract.id, contract.edition, item.slug, ?, now()
         from contract join place on place.id = contract.place_id
           join checklist_item item on item.practice = place.country
+            and (item.theory is null or item.theory = contract.theory)
         where contract.id = ? and item.required
           and current_date between item.valid_from and coalesce(item.valid_to, 'infinity')
           and (not item.only_minors or contract.birth_date > current_date - interval '18 years')
