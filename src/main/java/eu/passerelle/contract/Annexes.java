@@ -34,7 +34,11 @@ final class Annexes {
         .forEach(line -> paper.line(line.title(), line.inWords()));
     if (!contract.governingLaw().isEmpty()) {
       paper.line(
-          Text.of("contract.annex.duties"), Text.of("contract.annex.duties." + contract.theory()));
+          Text.of("contract.annex.duties"),
+          Text.of(
+              "contract.paper.law",
+              Text.of("contract.annex.duties." + contract.theory()),
+              contract.isPilot() ? LegalBasis.SWISS_PILOT.source() : "Opco EP"));
     }
   }
 
