@@ -31,6 +31,15 @@ create index organisation_kind on organisation (kind, country);
 -- what is at a place
 create index organisation_place on organisation (place_id);
 
+-- What a company or school has told in a form and would be asked again in the next: by the name of
+-- the field, as the contract room knows it.
+create table organisation_fact (
+  organisation_id bigint not null references organisation,
+  name            text   not null check (name ~ '^[A-Z][A-Z_]*$'),
+  value           text   not null check (length(value) between 1 and 300),
+  primary key (organisation_id, name)
+);
+
 create table mandate (
   id bigint generated always as identity primary key,
   organisation_id bigint not null references organisation,

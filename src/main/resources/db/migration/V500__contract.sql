@@ -89,7 +89,7 @@ create table contract (
                            'END_REPORTED', 'TERMINATED', 'COMPLETED', 'ABANDONED')),
   edition               int    not null default 1,
   returned_because      text   check (length(returned_because) <= 1000),
-  returned_edition      int, -- which an officer returned, until the company sends it again
+  returned_edition      int, -- which an officer returned, until the school confirms its place again
   earlier_contract_id   bigint references contract, -- which began the training that goes on here
   earlier_number        text,
   earlier_months        int    check (earlier_months >= 0),
@@ -132,7 +132,7 @@ create table contract (
   check (verification_code is null or register_number is not null),
   check ((status = 'ABANDONED') = (abandoned_because is not null)),
   check (not change_submitted or status in ('REGISTERED', 'END_REPORTED')),
-  check (returned_edition is null or status in ('RETURNED', 'ABANDONED')),
+  check (returned_edition is null or status in ('RETURNED', 'AT_SCHOOL', 'ABANDONED')),
   check (num_nulls(earlier_contract_id, earlier_number, earlier_months) in (0, 3))
 );
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
@@ -191,6 +191,14 @@ create table contract_pay (
   training_year int    not null check (training_year between 1 and 5),
   amount        numeric(8, 2) not null check (amount >= 0),
   primary key (contract_id, training_year)
+);
+
+-- What the forms of both countries ask besides; contract.Particular has the names, and what each asks.
+create table contract_particular (
+  contract_id bigint not null references contract on delete cascade,
+  name        text   not null check (name ~ '^[A-Z][A-Z_]*$'),
+  value       text   not null check (length(value) between 1 and 4000),
+  primary key (contract_id, name)
 );
 
 -- What each edition said, kept as it was made. Who it was to be with stands apart from what was
@@ -358,9 +366,7 @@ create table contract_exception (
 create table contract_remark (
   contract_id bigint      not null references contract,
   edition     int         not null,
-  field       text        not null check (field in
-                ('SCHOOL', 'QUALIFICATION', 'TRAINER', 'START', 'END', 'PROBATION', 'HOURS', 'LEAVE',
-                 'COLLECTIVE_AGREEMENT', 'PAY')),
+  field       text        not null check (field ~ '^[A-Z][A-Z_]*$'), -- of contract.Correctable
   comment     text        not null check (length(comment) between 1 and 500),
   officer_id  bigint      not null references account,
   made_at     timestamptz not null,

@@ -14,6 +14,7 @@ import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.RegisterNumber;
+import eu.passerelle.contract.Section;
 import eu.passerelle.contract.Signer;
 import eu.passerelle.contract.Terms;
 import eu.passerelle.contract.rules.RegistrationRules;
@@ -25,6 +26,7 @@ import eu.passerelle.organisation.Mandates_;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Place;
 import eu.passerelle.trial.Firms.Firm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,6 +59,7 @@ final class Agreements {
   private final Account administrator;
   private final Competence competence;
   private final LegalValues law;
+  private final Answers answers = new Answers();
   private final List<Csv.Row> messages = Sheet.rows("messages");
   private final Map<Country, List<Organisation>> schools;
   private final Map<Organisation, Account> officers = new HashMap<>();
@@ -202,6 +205,7 @@ final class Agreements {
     Optional<Long> employer = Optional.of(firm.employer().id());
     Terms terms = terms(contract, firm, course);
     agreeOn(contract, terms, pay, school, firm, ground.at(day.minusDays(30)));
+    answer(contract, firm, school, ground.at(day.minusDays(29)));
     done(RegistrationRules.obstacles(contract, law));
     Instant sent = ground.at(day.minusDays(28));
     done(contract.sendToSchool(Actor.EMPLOYER, firm.employer().id(), sent));
@@ -209,6 +213,13 @@ final class Agreements {
     if (course.reached() == ContractStatus.AT_SCHOOL) {
       return;
     }
+    fillIn(
+        contract,
+        Section.SCHOOL,
+        school.country().language(),
+        school.place().orElseThrow(),
+        ground.actingFor(school),
+        ground.at(day.minusDays(21)));
     done(contract.confirmSchoolPlace(Actor.SCHOOL));
     record(
         contract,
@@ -231,6 +242,56 @@ final class Agreements {
       done(RegistrationRules.refusals(contract, law));
       register(contract, day);
     }
+  }
+
+  /** Company and apprentice, who lives near the school, fill in their sections. */
+  private void answer(Contract contract, Firm firm, Organisation school, Instant moment) {
+    Account apprentice = contract.apprentice();
+    for (Section section : Section.values()) {
+      switch (section.by()) {
+        case EMPLOYER ->
+            fillIn(
+                contract,
+                section,
+                firm.country().language(),
+                contract.place(),
+                firm.employer().id(),
+                moment);
+        case APPRENTICE ->
+            fillIn(
+                contract,
+                section,
+                apprentice.language(),
+                school.place().orElseThrow(),
+                apprentice.id(),
+                moment);
+        default -> {
+          // the school is asked later
+        }
+      }
+    }
+  }
+
+  private void fillIn(
+      Contract contract,
+      Section section,
+      Language language,
+      Place place,
+      long account,
+      Instant moment) {
+    done(
+        contract.fillIn(
+            section.by(),
+            section,
+            answers.to(section, contract, language, place),
+            account,
+            moment));
+    record(
+        contract,
+        "section filled in",
+        Optional.of(account),
+        edition(contract) + ", " + section,
+        moment);
   }
 
   /** Invented like all that the trial begins with, and marked so on every page and paper. */

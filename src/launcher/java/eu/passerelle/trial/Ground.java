@@ -10,6 +10,7 @@ import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Coverage;
 import eu.passerelle.territory.Place;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ final class Ground {
 
   Ground(EntityManager em, LocalDate today) {
     this.em = em;
+    // Or each line in the trail would look whether anything else has changed, and take most of the
+    // time.
+    em.setFlushMode(FlushModeType.COMMIT);
     this.today = today;
     this.places =
         em.createQuery(

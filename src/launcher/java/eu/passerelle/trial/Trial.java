@@ -33,6 +33,7 @@ import eu.passerelle.territory.Place;
 import eu.passerelle.trial.Agreements.Course;
 import eu.passerelle.trial.Firms.Firm;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceConfiguration;
 import java.time.LocalDate;
 import java.time.Month;
@@ -300,6 +301,7 @@ public final class Trial {
         ground
             .em()
             .createQuery("from Offer where status = OPEN order by id", Offer.class)
+            .setFlushMode(FlushModeType.AUTO)
             .getResultList();
     for (Candidate candidate : looking) {
       Country home = candidate.place().orElseThrow().country();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
@@ -30,6 +31,9 @@ public record Comparison(
    */
   private static final Map<String, Text> FIELDS = new LinkedHashMap<>();
 
+  private static final Set<String> NAMES_GUARDIAN =
+      Set.of("guardian", Particular.GUARDIAN_ADDRESS.name());
+
   static {
     FIELDS.put("apprentice", Text.of("contract.fact.apprentice"));
     FIELDS.put("born", Text.of("contract.compare.born"));
@@ -49,6 +53,9 @@ public record Comparison(
     }
     FIELDS.put("goes on with", Text.of("contract.fact.earlier"));
     FIELDS.put("months before", Text.of("contract.compare.monthsBefore"));
+    for (Particular particular : Particular.values()) {
+      FIELDS.put(particular.name(), particular.label());
+    }
     FIELDS.put("amended from", Text.of("contract.fact.amendedFrom"));
   }
 
@@ -96,7 +103,7 @@ public record Comparison(
 
   /** The page of a contract names nobody's guardian once they begin of age. */
   private static boolean isShown(String name, Contract contract) {
-    return !name.equals("guardian") || contract.isMinorOn(contract.terms().startDate());
+    return !NAMES_GUARDIAN.contains(name) || contract.isMinorOn(contract.terms().startDate());
   }
 
   private static Text said(ContractText contract, String name, String value, Names names) {
@@ -119,7 +126,9 @@ public record Comparison(
       default ->
           name.startsWith("pay ")
               ? PaperParts.money(new BigDecimal(value), contract.currency())
-              : Text.of("contract.paper.plain", value);
+              : Particular.named(name)
+                  .map(particular -> particular.say(value))
+                  .orElseGet(() -> Text.of("contract.paper.plain", value));
     };
   }
 }

@@ -24,26 +24,31 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One apprenticeship across the border: theory in one country, practice in the other.
  *
- * <p>It begins as a draft when a company accepts an application, filled with what is known. The
- * company adds what is missing and asks a school for its place. Once the school has confirmed it,
- * the apprentice, the company and, for a minor, the guardian sign this very edition, in any order;
- * with the last signature it goes to the competent body. An officer checks it against the rules and
- * enters it in the register under a number, or returns it and says, field by field, what is to be
- * put right. Where the law leaves room, the officer grants an exception to this edition. Any change
- * makes a new edition, which no earlier signature or exception covers. Until it is registered,
- * company or apprentice can give it up.
+ * <p>It begins as a draft when a company accepts an application, filled with what is known. Company
+ * and apprentice add what is missing, each their own sections, and the company asks a school for
+ * its place. Once the school has added its section and confirmed the place, the apprentice, the
+ * company and, for a minor, the guardian sign this very edition, in any order; with the last
+ * signature it goes to the competent body. An officer checks it against the rules and enters it in
+ * the register under a number, or returns it and says, field by field, what is to be put right.
+ * Where the law leaves room, the officer grants an exception to this edition. Any change makes a
+ * new edition, which no earlier signature or exception covers. Until it is registered, company or
+ * apprentice can give it up.
  *
  * <p>With another company it is another contract, which can go on with the training of this one
  * ({@link EarlierTraining}).
@@ -168,6 +173,23 @@ public class Contract extends ContractText {
     return refusals;
   }
 
+  /**
+   * One of the parties answers what a section asks. A new edition where agreed words change; what
+   * only the register asks changes none.
+   */
+  public List<Refusal> fillIn(
+      Actor who, Section section, Map<Particular, String> answers, long account, Instant now) {
+    List<Refusal> refusals = section.step(status).refusals(status, who);
+    if (refusals.isEmpty()) {
+      String before = fingerprint();
+      say(section, answers);
+      if (!before.equals(fingerprint())) {
+        beginEdition(account, now);
+      }
+    }
+    return refusals;
+  }
+
   /** The apprentice begins here with the first year after all. */
   public List<Refusal> beginAnew(Actor who, long account, Instant now) {
     List<Refusal> refusals = refusalsToWriteOf(who);
@@ -198,6 +220,20 @@ public class Contract extends ContractText {
         && begun.terms().startDate().isBefore(terms().startDate());
   }
 
+  /** Whether some lines of it, told by their names, have changed since an edition that was read. */
+  boolean hasChangedSince(int read, Predicate<String> lines) {
+    Map<String, String> now = Wording.of(this, edition).lines();
+    Map<String, String> then =
+        editions.stream()
+            .filter(one -> one.number() == read)
+            .findFirst()
+            .map(one -> one.wording().lines())
+            .orElse(Map.of());
+    now.keySet().removeIf(lines.negate());
+    then.keySet().removeIf(lines.negate());
+    return !now.equals(then);
+  }
+
   /**
    * The company asks the school for its place; refused while something is missing. What was signed
    * and came back is signed anew, even if not a word has changed.
@@ -214,6 +250,7 @@ public class Contract extends ContractText {
       beginEdition(account, now);
     }
     List<Refusal> missing = new ArrayList<>(missing());
+    missing.addAll(unansweredBeforeSchool());
     if (isMinorOn(Signature.dayOf(now))) {
       if (guardian().isEmpty()) {
         missing.add(OwnRule.refuses("missing.guardian"));
@@ -225,11 +262,22 @@ public class Contract extends ContractText {
       return missing;
     }
     returnedBecause = null;
-    returnedEdition = null;
     if (!validSignatures().isEmpty()) {
       beginEdition(account, now);
     }
     return go(ContractLife.SEND_TO_SCHOOL, who);
+  }
+
+  /** What company and apprentice still have to answer before the school is asked. */
+  public List<Refusal> unansweredBeforeSchool() {
+    return unanswered(EnumSet.of(Actor.EMPLOYER, Actor.APPRENTICE));
+  }
+
+  /** The sections in which something is still to be answered where it stands. */
+  public List<Section> toFillIn() {
+    return Arrays.stream(Section.values())
+        .filter(section -> section.isOpenIn(status) && !unanswered(section).isEmpty())
+        .toList();
   }
 
   private void beginEdition(long account, Instant now) {
@@ -241,8 +289,18 @@ public class Contract extends ContractText {
     editions.add(new ContractEdition(this, Wording.of(text, number), madeBy, now));
   }
 
+  /** The school has a place; refused while something is missing that it has to say. */
   public List<Refusal> confirmSchoolPlace(Actor who) {
-    return go(ContractLife.CONFIRM_SCHOOL_PLACE, who);
+    List<Refusal> refusals =
+        new ArrayList<>(ContractLife.CONFIRM_SCHOOL_PLACE.refusals(status, who));
+    if (refusals.isEmpty()) {
+      refusals.addAll(unanswered(EnumSet.of(Actor.SCHOOL)));
+    }
+    if (refusals.isEmpty()) {
+      returnedEdition = null;
+      go(ContractLife.CONFIRM_SCHOOL_PLACE, who);
+    }
+    return refusals;
   }
 
   /** The school has no place; the company chooses another. */
@@ -250,6 +308,7 @@ public class Contract extends ContractText {
     List<Refusal> refusals = go(ContractLife.DECLINE_SCHOOL_PLACE, who);
     if (refusals.isEmpty()) {
       returnedBecause = reason;
+      returnedEdition = null;
     }
     return refusals;
   }
@@ -318,10 +377,10 @@ public class Contract extends ContractText {
 
   /** An officer finds it right. The first to do so counts. */
   public List<Refusal> check(Actor who, long officer, Instant now) {
-    if (checkedBy != null) {
-      return List.of(outOfOrder());
+    List<Refusal> refusals = new ArrayList<>(ContractLife.CHECK.refusals(status, who));
+    if (refusals.isEmpty() && checkedBy != null) {
+      refusals.add(outOfOrder());
     }
-    List<Refusal> refusals = go(ContractLife.CHECK, who);
     if (refusals.isEmpty()) {
       checkedBy = officer;
       checkedAt = now;
@@ -697,11 +756,15 @@ public class Contract extends ContractText {
     return Optional.ofNullable(returnedBecause);
   }
 
-  /** What is to be put right field by field, until the company sends it again. */
+  /**
+   * What is to be put right field by field, until the company sends it again; at the school, what
+   * the school has to.
+   */
   public List<Remark> remarks() {
     return remarks.stream()
         .filter(remark -> Objects.equals(remark.edition(), returnedEdition))
-        .sorted(Comparator.comparing(Remark::field))
+        .filter(remark -> status != ContractStatus.AT_SCHOOL || remark.field().by() == Actor.SCHOOL)
+        .sorted(Comparator.comparing(Remark::field, Correctable.IN_ORDER))
         .toList();
   }
 

@@ -35,6 +35,32 @@ public final class ContractAccess {
     throw new IllegalArgumentException("no contract of this person");
   }
 
+  /** Whether someone may read a section: what only the register asks, few may. */
+  public static boolean maySee(Account account, Contract contract, Section section) {
+    return maySee(section.isAgreed(), account, contract);
+  }
+
+  /** Whether someone may read what an officer wrote to a field: whoever may read the field. */
+  public static boolean maySee(Account account, Contract contract, Correctable field) {
+    return maySee(field.isAgreed(), account, contract);
+  }
+
+  private static boolean maySee(boolean agreed, Account account, Contract contract) {
+    return agreed
+        ? maySee(account, contract)
+        : isApprenticeOf(account, contract) || isOfficerOf(account, contract);
+  }
+
+  /** Whether a section is someone's to answer. */
+  public static boolean answers(Account account, Contract contract, Section section) {
+    return switch (section.by()) {
+      case APPRENTICE -> isApprenticeOf(account, contract);
+      case EMPLOYER -> isEmployerOf(account, contract);
+      case SCHOOL -> isSchoolOf(account, contract);
+      case GUARDIAN, OFFICER -> false;
+    };
+  }
+
   public static boolean isApprenticeOf(Account account, Contract contract) {
     return account.role() == Role.APPRENTICE && contract.apprentice().id().equals(account.id());
   }

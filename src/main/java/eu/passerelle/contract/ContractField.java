@@ -1,7 +1,9 @@
 package eu.passerelle.contract;
 
-/** What the company fills in, and an officer can ask it to put right; in the form's order. */
-public enum ContractField {
+import eu.passerelle.language.Text;
+
+/** The terms, as the company fills them in; in the form's order. */
+public enum ContractField implements Correctable {
   SCHOOL("school"),
   QUALIFICATION("qualification"),
   TRAINER("trainer"),
@@ -19,8 +21,23 @@ public enum ContractField {
     this.code = code;
   }
 
-  /** Its name on the form and in the bundles. */
+  @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Text label() {
+    return Text.of("contract.field." + code);
+  }
+
+  @Override
+  public Actor by() {
+    return Actor.EMPLOYER;
+  }
+
+  @Override
+  public boolean isAgreed() {
+    return true;
   }
 }

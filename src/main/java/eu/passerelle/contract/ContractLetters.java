@@ -52,10 +52,13 @@ public class ContractLetters {
 
   void drafted(Contract contract) {
     company(contract).forEach(to -> send(to, "drafted", contract));
+    apprentice(contract).forEach(to -> send(to, "draftedApprentice", contract));
   }
 
   void askedOfSchool(Contract contract) {
-    contract.school().ifPresent(s -> actingFor(s).forEach(to -> send(to, "school", contract)));
+    contract
+        .school()
+        .ifPresent(s -> sendWithRemarks(actingFor(s), "school", contract, Actor.SCHOOL));
   }
 
   /** The apprentice goes on there with what was begun elsewhere. */
@@ -198,16 +201,32 @@ public class ContractLetters {
     for (Account to : company(contract)) {
       Letter letter = letter(to, "returned", contract);
       contract.returnedBecause().ifPresent(any -> letter.paragraph(reason(contract)));
-      contract.remarks().forEach(remark -> letter.paragraph(line(remark)));
+      contract.remarks().stream()
+          .filter(remark -> remark.field().isAgreed())
+          .forEach(remark -> letter.paragraph(line(remark)));
       outbox.send(letter);
     }
   }
 
   private static Text line(Remark remark) {
-    return Text.of(
-        "contract.remark.line",
-        Text.of("contract.field." + remark.field().code()),
-        remark.comment());
+    return Text.of("contract.remark.line", remark.field().label(), remark.comment());
+  }
+
+  /** With what an officer asks one side to put right itself, if anything. */
+  private void sendWithRemarks(List<Account> those, String kind, Contract contract, Actor by) {
+    List<Text> lines =
+        contract.remarks().stream()
+            .filter(remark -> remark.field().by() == by)
+            .map(ContractLetters::line)
+            .toList();
+    for (Account to : those) {
+      Letter letter = letter(to, kind, contract);
+      if (!lines.isEmpty()) {
+        letter.paragraph(Text.of("contract.mail.toPutRight"));
+        lines.forEach(letter::paragraph);
+      }
+      outbox.send(letter);
+    }
   }
 
   private static Text reason(Contract contract) {
@@ -225,7 +244,7 @@ public class ContractLetters {
         contract.validSignatures().stream().map(Signature::party).collect(Collectors.toSet());
     String toApprentice =
         signed.contains(Party.APPRENTICE) ? "toChangeApprentice" : "toWaitForApprentice";
-    apprentice(contract).forEach(to -> send(to, toApprentice, contract));
+    sendWithRemarks(apprentice(contract), toApprentice, contract, Actor.APPRENTICE);
     boolean guardianSigned = signed.contains(Party.GUARDIAN);
     contract
         .guardian()

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The contract as a file, French left and German right: what is agreed, pay year by year, whose law
@@ -33,6 +34,7 @@ public class ContractPaper implements PaperWriter {
     PaperParts.parties(paper, contract);
     terms(paper, contract);
     pay(paper, file.payTable());
+    particulars(paper, contract);
     law(paper, contract, file.responsible());
     Annexes.school(paper, file);
     Annexes.pay(paper, file.payTable());
@@ -90,6 +92,17 @@ public class ContractPaper implements PaperWriter {
                     List.of(
                         PaperParts.period(line), PaperParts.money(line.owed(), line.currency())))
             .toList());
+  }
+
+  /** What the forms ask besides, as far as it is agreed. */
+  private static void particulars(Paper paper, Contract contract) {
+    for (Section section : Section.values()) {
+      SortedMap<Particular, String> said = contract.said(section);
+      if (section.isAgreed() && !said.isEmpty()) {
+        paper.heading(Text.of("contract.section." + section));
+        said.forEach((particular, value) -> paper.line(particular.label(), particular.say(value)));
+      }
+    }
   }
 
   private static Text probation(Terms terms) {

@@ -106,6 +106,7 @@ public class ContractReading {
     List<Rule.Verdict> verdicts = legality.judge(contract);
     contract.validSignatures();
     contract.validExceptions();
+    contract.said(Section.COMPANY);
     contract.remarks();
     contract.suspensions();
     contract.amendments();

@@ -24,6 +24,11 @@ public enum ContractStatus {
     };
   }
 
+  /** Whether it is still on its way to everyone's signature. */
+  public boolean isUnderWay() {
+    return this == DRAFT || this == RETURNED || this == AT_SCHOOL || this == SIGNING;
+  }
+
   /** Whether the company may still change what it says. */
   public boolean isEditable() {
     return this == DRAFT || this == RETURNED;

@@ -22,14 +22,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -87,6 +92,13 @@ public abstract class ContractText {
   private LocalDate amendedFrom;
   @Embedded private EarlierTraining earlierTraining;
 
+  @ElementCollection
+  @CollectionTable(name = "contract_particular", joinColumns = @JoinColumn(name = "contract_id"))
+  @MapKeyColumn(name = "name")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "value")
+  private Map<Particular, String> particulars = new EnumMap<>(Particular.class);
+
   protected ContractText() {}
 
   /** What an accepted application already says. */
@@ -122,6 +134,7 @@ public abstract class ContractText {
     this.theory = other.theory();
     this.terms = other.terms();
     this.pay.putAll(other.pay());
+    this.particulars.putAll(other.particulars());
     this.amendedFrom = other.amendedFrom().orElse(null);
     this.earlierTraining = other.earlierTraining().orElse(null);
   }
@@ -130,6 +143,9 @@ public abstract class ContractText {
     this.terms = newTerms;
     this.pay.clear();
     this.pay.putAll(newPay);
+    if (school != null && !school.equals(newSchool)) {
+      particulars.keySet().removeAll(Section.SCHOOL.particulars());
+    }
     this.school = newSchool;
   }
 
@@ -162,6 +178,14 @@ public abstract class ContractText {
     return Wording.of(this, 0).terms().equals(Wording.of(other, 0).terms());
   }
 
+  /** Answers a section, with nothing where an answer is not among those given. */
+  void say(Section section, Map<Particular, String> answers) {
+    particulars.keySet().removeAll(section.particulars());
+    asked(section).stream()
+        .filter(answers::containsKey)
+        .forEach(particular -> particulars.put(particular, answers.get(particular)));
+  }
+
   /** Takes over what the apprentice has corrected, and the guardian named in the meantime. */
   void takeOverApprentice() {
     Candidate candidate = application.candidate();
@@ -175,6 +199,8 @@ public abstract class ContractText {
     this.apprenticeName = apprentice.name();
     this.birthDate = birthDate.withDayOfYear(1);
     this.guardian = null;
+    particulars.keySet().removeAll(Section.APPRENTICE.particulars());
+    particulars.keySet().removeAll(Section.REGISTER.particulars());
   }
 
   /** What still has to be filled in. */
@@ -195,6 +221,27 @@ public abstract class ContractText {
   private boolean isPaidEachYear() {
     return IntStream.rangeClosed(firstTrainingYear(), Math.min(trainingYears(), YEARS_OF_PAY))
         .allMatch(pay::containsKey);
+  }
+
+  /** What a section asks of this contract; nothing where it has nothing to do with it. */
+  public List<Particular> asked(Section section) {
+    return section.particulars().stream().filter(one -> one.isAskedOf(this)).toList();
+  }
+
+  /** What of a section is still to be answered before it goes on. */
+  public List<Particular> unanswered(Section section) {
+    return asked(section).stream()
+        .filter(one -> one.isRequiredOf(this) && !particulars.containsKey(one))
+        .toList();
+  }
+
+  /** What still has to be answered by some of those concerned, thing by thing. */
+  List<Refusal> unanswered(Set<Actor> by) {
+    return Arrays.stream(Section.values())
+        .filter(section -> by.contains(section.by()))
+        .flatMap(section -> unanswered(section).stream())
+        .map(OwnRule::asksFor)
+        .toList();
   }
 
   public boolean isMinorOn(LocalDate day) {
@@ -337,6 +384,18 @@ public abstract class ContractText {
   /** The day from which this text holds instead of an earlier one; empty before any amendment. */
   public Optional<LocalDate> amendedFrom() {
     return Optional.ofNullable(amendedFrom);
+  }
+
+  /** What was answered of a section, in its order. */
+  public SortedMap<Particular, String> said(Section section) {
+    SortedMap<Particular, String> said = new TreeMap<>(particulars);
+    said.keySet().retainAll(asked(section));
+    return said;
+  }
+
+  /** All that was answered. */
+  Map<Particular, String> particulars() {
+    return new TreeMap<>(particulars);
   }
 
   /** What it is paid in, by its code in ISO 4217. */

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an officer asks a company to put right: field by field, as a whole, or both.
+ * What an officer asks to be put right: field by field, as a whole, or both.
  *
  * @param reason what is to be changed as a whole
  * @param comments what is to be changed in a field
  */
-public record Correction(Optional<String> reason, SortedMap<ContractField, String> comments) {
+public record Correction(Optional<String> reason, SortedMap<Correctable, String> comments) {
 
   public Correction {
     if (reason.isEmpty() && comments.isEmpty()) {
@@ -21,12 +21,13 @@ public record Correction(Optional<String> reason, SortedMap<ContractField, Strin
 
   /** One reason for all of it. */
   public static Correction because(String reason) {
-    return new Correction(Optional.of(reason), new TreeMap<>());
+    return new Correction(Optional.of(reason), new TreeMap<>(Correctable.IN_ORDER));
   }
 
   /** What an officer has written into a form; empty where that is nothing. */
-  public static Optional<Correction> written(String reason, Map<ContractField, String> comments) {
-    SortedMap<ContractField, String> said = new TreeMap<>(comments);
+  public static Optional<Correction> written(String reason, Map<Correctable, String> comments) {
+    SortedMap<Correctable, String> said = new TreeMap<>(Correctable.IN_ORDER);
+    said.putAll(comments);
     said.values().removeIf(String::isBlank);
     said.replaceAll((field, comment) -> comment.strip());
     Optional<String> whole = Optional.of(reason.strip()).filter(r -> !r.isEmpty());

@@ -43,8 +43,8 @@ public class Drafting {
   /**
    * The company fills in what is agreed.
    *
-   * @param edition the edition it saw when it began to write; another one is refused, so that of
-   *     two who write at once nobody's words are lost unseen
+   * @param edition the edition it saw when it began to write; where what it writes has changed
+   *     since, nothing is saved, so that of two who write at once nobody's words are lost unseen
    */
   @Transactional
   public List<Refusal> agree(
@@ -55,7 +55,7 @@ public class Drafting {
       Organisation school,
       long account) {
     Contract contract = contracts.locked(id).orElseThrow();
-    if (contract.edition() != edition) {
+    if (contract.hasChangedSince(edition, line -> Particular.named(line).isEmpty())) {
       return List.of(OwnRule.refuses("edited"));
     }
     List<Refusal> refusals = contract.agreeOn(terms, pay, school, account, clock.instant());

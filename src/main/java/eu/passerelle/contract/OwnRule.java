@@ -30,4 +30,16 @@ final class OwnRule {
         Text.of("contract.remedy." + rule, arguments),
         source);
   }
+
+  /** A refusal where a {@link Particular} has no answer yet. */
+  static Refusal asksFor(Particular particular) {
+    return new Refusal(
+        "contract.missing." + particular,
+        Text.of("contract.refused.missing.particular", particular.label()),
+        Text.of(
+            "contract.remedy.missing.particular",
+            Text.of("contract.section." + particular.section()),
+            Text.of("contract.party." + particular.section().by())),
+        "");
+  }
 }

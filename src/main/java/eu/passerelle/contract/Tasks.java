@@ -59,7 +59,11 @@ public class Tasks {
         case APPRENTICE ->
             Optional.of(
                 new Desk(
-                    Actor.APPRENTICE, "apprentice", UNSIGNED.formatted("APPRENTICE"), reader.id()));
+                    Actor.APPRENTICE,
+                    "apprentice",
+                    // Also where all is answered: what is asked of whom is no matter for a query.
+                    "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("APPRENTICE"),
+                    reader.id()));
         case EMPLOYER ->
             body.map(
                 id ->
@@ -130,6 +134,7 @@ public class Tasks {
                   contract,
                   waitsFor,
                   waitsFor.contains(desk.actor()),
+                  contract.toFillIn(),
                   Optional.ofNullable(since.get(contract.id())),
                   Optional.ofNullable(deadlines.get(contract.id()))
                       .map(Deadline::day)

@@ -4,6 +4,7 @@ import eu.passerelle.account.Secret;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.organisation.Organisation;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ record Wording(int edition, String person, String agreed) {
     line(person, "apprentice", contract.apprenticeName());
     line(person, "born", contract.birthDate());
     line(person, "guardian", contract.guardian().map(Guardian::name).orElse(null));
+    said(person, contract, Section.APPRENTICE);
     StringBuilder agreed = new StringBuilder();
     line(agreed, "company", contract.company().id());
     line(agreed, "school", contract.school().map(Organisation::id).orElse(null));
@@ -38,6 +40,9 @@ record Wording(int edition, String person, String agreed) {
     line(agreed, "leave", terms.leaveDays());
     line(agreed, "collective agreement", terms.collectiveAgreement());
     contract.pay().forEach((year, amount) -> line(agreed, "pay " + year, plain(amount)));
+    Arrays.stream(Section.values())
+        .filter(section -> section.isAgreed() && section != Section.APPRENTICE)
+        .forEach(section -> said(agreed, contract, section));
     contract
         .earlierTraining()
         .ifPresent(
@@ -49,6 +54,10 @@ record Wording(int edition, String person, String agreed) {
     return new Wording(edition, person.toString(), agreed.toString());
   }
 
+  private static void said(StringBuilder text, ContractText contract, Section section) {
+    contract.said(section).forEach((particular, answer) -> line(text, particular.name(), answer));
+  }
+
   private static String plain(BigDecimal figure) {
     return figure == null ? null : figure.stripTrailingZeros().toPlainString();
   }
@@ -57,7 +66,7 @@ record Wording(int edition, String person, String agreed) {
     String said = value == null ? "" : value.toString();
     text.append(name)
         .append('=')
-        .append(said.replace("\\", "\\\\").replace("\n", "\\n"))
+        .append(said.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
         .append('\n');
   }
 

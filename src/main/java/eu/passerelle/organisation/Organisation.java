@@ -258,7 +258,7 @@ public class Organisation {
 
   @Override
   public boolean equals(Object o) {
-    return o instanceof Organisation that && id != null && id.equals(that.id());
+    return this == o || o instanceof Organisation that && id != null && id.equals(that.id());
   }
 
   @Override

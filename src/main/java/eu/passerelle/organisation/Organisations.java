@@ -4,7 +4,9 @@ import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
@@ -62,5 +64,31 @@ public interface Organisations {
 
   default void add(Organisation organisation) {
     em().persist(organisation);
+  }
+
+  /** What a company or school has said of itself in forms, by the name of the field. */
+  default Map<String, String> facts(long organisationId) {
+    List<?> rows =
+        em().createNativeQuery(
+                "select name, value from organisation_fact where organisation_id = ?",
+                Object[].class)
+            .setParameter(1, organisationId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  /** Keeps what a company or school says of itself; of two who say it at once, the later. */
+  default void keepFact(long organisationId, String name, String value) {
+    em().createNativeQuery(
+            """
+            insert into organisation_fact values (?, ?, ?)
+            on conflict (organisation_id, name) do update set value = excluded.value
+            """)
+        .setParameter(1, organisationId)
+        .setParameter(2, name)
+        .setParameter(3, value)
+        .executeUpdate();
   }
 }

@@ -4,9 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 
-/** The French number of a company's site: 14 digits, the last a check digit (Luhn). */
+/**
+ * The French number of a company's site: 14 digits, the last a check digit (Luhn). The post offices
+ * have theirs without it: La Poste has more of them than that leaves numbers for, and the sum of
+ * their digits is a multiple of five instead.
+ */
 @Embeddable
 public record Siret(@Column(name = "siret") String digits) {
+
+  private static final String LA_POSTE = "356000000";
 
   public Siret {
     if (!isValid(digits)) {
@@ -16,12 +22,17 @@ public record Siret(@Column(name = "siret") String digits) {
 
   /** The number someone typed, blanks aside, if it is one. */
   public static Optional<Siret> parse(String typed) {
-    String digits = typed.replaceAll("\\s", "");
+    String digits = typed.replaceAll("(?U)\\s", "");
     return isValid(digits) ? Optional.of(new Siret(digits)) : Optional.empty();
   }
 
   private static boolean isValid(String digits) {
-    return digits.matches("[0-9]{14}") && luhnSum(digits) % 10 == 0;
+    return digits.matches("[0-9]{14}")
+        && (luhnSum(digits) % 10 == 0 || digits.startsWith(LA_POSTE) && plainSum(digits) % 5 == 0);
+  }
+
+  private static int plainSum(String digits) {
+    return digits.chars().map(digit -> digit - '0').sum();
   }
 
   private static int luhnSum(String digits) {

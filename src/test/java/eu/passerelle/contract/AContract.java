@@ -228,8 +228,16 @@ public final class AContract {
   /** With everything filled in. */
   public Contract complete() {
     Contract contract = drafted();
+    answer(contract);
     contract.agreeOn(terms(), monthly(), aSchool(), 1, DRAFTED);
     return contract;
+  }
+
+  /** Everyone has answered what is asked of them. */
+  static void answer(Contract contract) {
+    for (Section section : Section.values()) {
+      contract.say(section, Answers.all());
+    }
   }
 
   public Terms terms() {

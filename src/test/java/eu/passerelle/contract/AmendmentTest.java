@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,6 +44,7 @@ class AmendmentTest {
     Contract contract = registered(inGermany());
     String number = contract.registerNumber().orElseThrow();
     String before = contract.fingerprint();
+    Map<Particular, String> answered = contract.particulars();
     assertEquals(List.of(), propose(contract, change(contract).hours("38").until("2029-11-30")));
 
     Amendment amendment = contract.openAmendment().orElseThrow();
@@ -63,6 +65,10 @@ class AmendmentTest {
     assertEquals(proposed, contract.fingerprint());
     assertEquals(3, contract.edition());
     assertEquals(new BigDecimal("38"), contract.terms().weeklyHours());
+    assertEquals(answered, contract.particulars());
+    assertEquals(
+        answered.get(Particular.OUTLINE),
+        contract.editions().get(2).wording().lines().get("OUTLINE"));
     assertEquals(Optional.of(LocalDate.of(2029, 11, 30)), contract.lastDay());
     assertEquals(Set.of(), contract.unsigned(MAY_2027));
     assertFalse(contract.awaitsDecision());

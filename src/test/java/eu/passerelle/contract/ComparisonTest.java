@@ -92,7 +92,8 @@ class ComparisonTest {
   private static void change(Contract contract, AContract example) {
     assertEquals(
         List.of(),
-        contract.agreeOn(example.terms(), example.monthly(), example.aSchool(), BOSS, DRAFTED));
+        contract.agreeOn(
+            example.terms(), example.monthly(), contract.school().orElseThrow(), BOSS, DRAFTED));
   }
 
   private static Comparison of(Contract contract, Integer... numbers) {

@@ -86,6 +86,7 @@ class ContractTest {
   @DisplayName("is not sent to the school while something is missing")
   void missing() {
     Contract draft = inGermany().drafted();
+    AContract.answer(draft);
     assertEquals(
         List.of("contract.missing.school", "contract.missing.terms", "contract.missing.pay"),
         rules(draft.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING)));
@@ -94,6 +95,84 @@ class ContractTest {
     draft.agreeOn(
         inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
     assertEquals(List.of(), draft.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING));
+  }
+
+  @Test
+  @DisplayName("waits for the answers of company and apprentice, and of the school, each named")
+  void unanswered() {
+    Contract contract = inGermany().complete();
+    contract.say(Section.WORK, answersBut(Particular.DAILY_HOURS));
+    contract.say(Section.REGISTER, answersBut(Particular.SEX));
+    contract.say(Section.SCHOOL, answersBut(Particular.SCHOOL_UAI));
+
+    assertEquals(
+        List.of("contract.missing.DAILY_HOURS", "contract.missing.SEX"),
+        rules(contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING)));
+
+    contract.fillIn(Actor.EMPLOYER, Section.WORK, Answers.all(), BOSS, MAY_MORNING);
+    contract.fillIn(Actor.APPRENTICE, Section.REGISTER, Answers.all(), BOSS, MAY_MORNING);
+    assertEquals(List.of(), contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING));
+
+    assertEquals(
+        List.of("contract.missing.SCHOOL_UAI"), rules(contract.confirmSchoolPlace(Actor.SCHOOL)));
+    assertEquals(AT_SCHOOL, contract.status());
+    contract.fillIn(Actor.SCHOOL, Section.SCHOOL, Answers.all(), BOSS, MAY_MORNING);
+    assertEquals(List.of(), contract.confirmSchoolPlace(Actor.SCHOOL));
+  }
+
+  private static Map<Particular, String> answersBut(Particular left) {
+    Map<Particular, String> answers = Answers.all();
+    answers.remove(left);
+    return answers;
+  }
+
+  @Test
+  @DisplayName("begins an edition where an answer changes what is agreed, and only there")
+  void answersMakeEditions() {
+    Contract contract = inGermany().complete();
+    int edition = contract.edition();
+
+    contract.fillIn(Actor.EMPLOYER, Section.WORK, Answers.all(), BOSS, MAY_MORNING);
+    contract.fillIn(
+        Actor.APPRENTICE, Section.REGISTER, Map.of(Particular.SEX, "MALE"), BOSS, MAY_MORNING);
+    assertEquals(edition, contract.edition());
+
+    contract.fillIn(
+        Actor.EMPLOYER, Section.WORK, answersBut(Particular.OVERTIME), BOSS, MAY_MORNING);
+    assertEquals(edition + 1, contract.edition());
+    assertEquals("7.5", contract.editions().get(edition).wording().lines().get("DAILY_HOURS"));
+  }
+
+  @Test
+  @DisplayName("takes no answer out of turn, and none of anyone whose it is not")
+  void answersInTurn() {
+    assertEquals(
+        List.of("contract.actor"),
+        rules(
+            reached(DRAFT)
+                .fillIn(Actor.EMPLOYER, Section.APPRENTICE, Answers.all(), BOSS, MAY_MORNING)));
+    assertEquals(
+        List.of("contract.order"),
+        rules(
+            reached(DRAFT).fillIn(Actor.SCHOOL, Section.SCHOOL, Answers.all(), BOSS, MAY_MORNING)));
+    for (ContractStatus status : List.of(AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, REGISTERED)) {
+      assertEquals(
+          List.of("contract.order"),
+          rules(reached(status).fillIn(Actor.EMPLOYER, Section.WORK, Map.of(), BOSS, MAY_MORNING)),
+          status.name());
+    }
+  }
+
+  @Test
+  @DisplayName("forgets what a school has said of itself when another is asked")
+  void anotherSchool() {
+    Contract contract = inGermany().complete();
+
+    contract.agreeOn(
+        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
+
+    assertEquals(Map.of(), contract.said(Section.SCHOOL));
+    assertFalse(contract.said(Section.WORK).isEmpty());
   }
 
   @Test
@@ -349,6 +428,30 @@ class ContractTest {
 
     contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
     contract.declineSchoolPlace(Actor.SCHOOL, "La classe est complète.");
+    assertEquals(List.of(), contract.remarks());
+  }
+
+  @Test
+  @DisplayName(
+      "returned with a remark to the school's part shows it to the school until it confirms")
+  void remarkToSchool() {
+    Contract contract = reached(AWAITING_REGISTRATION);
+    Map<Correctable, String> comments =
+        Map.of(
+            ContractField.LEAVE, "Ein Tag fehlt.",
+            Particular.SEX, "Bitte ergänzen.",
+            Particular.RHYTHM, "Welche Wochen?");
+    contract.returnBecause(
+        Actor.OFFICER, Correction.written("", comments).orElseThrow(), 1, MAY_MORNING);
+    assertEquals(
+        List.of(ContractField.LEAVE, Particular.SEX, Particular.RHYTHM),
+        contract.remarks().stream().map(Remark::field).toList());
+
+    contract.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING);
+    assertEquals(
+        List.of(Particular.RHYTHM), contract.remarks().stream().map(Remark::field).toList());
+
+    assertEquals(List.of(), contract.confirmSchoolPlace(Actor.SCHOOL));
     assertEquals(List.of(), contract.remarks());
   }
 

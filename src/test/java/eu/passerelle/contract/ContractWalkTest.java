@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,7 +32,9 @@ class ContractWalkTest {
   private static final int WALKS = 120;
   private static final int STEPS = 60;
 
-  /** Ends are tried one time in so many, or hardly a walk would come to an amendment. */
+  /**
+   * Ends and answers are tried one time in so many, or hardly a walk would come to an amendment.
+   */
   private static final int RARELY = 6;
 
   private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
@@ -153,6 +156,14 @@ class ContractWalkTest {
       Actor signer = Actor.valueOf(party.name());
       moves.add(new Move("SIGN", EnumSet.of(signer), who -> sign(contract, party, who)));
     }
+    if (random.nextInt(RARELY) == 0) {
+      Section section = oneOf(List.of(Section.values()), random);
+      moves.add(
+          new Move(
+              "FILL IN " + section,
+              EnumSet.of(section.by()),
+              who -> contract.fillIn(who, section, answers(random), 7, NOW)));
+    }
     contract
         .amendments()
         .forEach(
@@ -206,6 +217,14 @@ class ContractWalkTest {
       case COMPLETE -> contract.complete(who, new Completion(LATER, true, null), LATER);
       case LAST_SIGNATURE -> throw new IllegalArgumentException(act.name());
     };
+  }
+
+  private static Map<Particular, String> answers(Random random) {
+    Map<Particular, String> answers = Answers.all();
+    answers.replaceAll(
+        (particular, answer) ->
+            particular.kind() == AnswerKind.COUNT ? "" + random.nextInt(1, 3) : answer);
+    return answers;
   }
 
   /** Whoever signs as one party acts as that party; another cannot put that name under it. */

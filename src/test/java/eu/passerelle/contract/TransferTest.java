@@ -71,6 +71,7 @@ class TransferTest {
     assertEquals(
         List.of(),
         contract.agreeOn(example.until("2029-08-31").terms(), pay, example.aSchool(), 1, THEN));
+    AContract.answer(contract);
   }
 
   private static String rule(List<Refusal> refusals) {

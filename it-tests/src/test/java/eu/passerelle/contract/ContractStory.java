@@ -220,6 +220,10 @@ public class ContractStory {
         "insert into contract_pay select c.id, training_year, amount from contract_pay, contract c where contract_id = %d and "
                 .formatted(first.id())
             + copies);
+    run(
+        "insert into contract_particular select c.id, name, value from contract_particular, contract c where contract_id = %d and "
+                .formatted(first.id())
+            + copies);
     return rows("select id from contract c where id = %d or ".formatted(first.id()) + copies)
         .stream()
         .map(Long::valueOf)
@@ -257,11 +261,22 @@ public class ContractStory {
   }
 
   public void fillIn(Story story) {
+    inTransaction.answer(story.id());
     assertEquals(List.of(), fillIn(story, edition(story.id())));
+  }
+
+  /** Everyone has answered what is asked of them, in the words of the next edition. */
+  @Transactional
+  public void answer(long id) {
+    Contract contract = contracts.byId(id).orElseThrow();
+    for (Section section : Section.values()) {
+      contract.say(section, Answers.all());
+    }
   }
 
   /** Fills in a pay that only a collective agreement allows. */
   public void fillInUnder(String collectiveAgreement, int monthly, Story story) {
+    inTransaction.answer(story.id());
     assertEquals(List.of(), fillIn(story, edition(story.id()), collectiveAgreement, monthly));
   }
 

@@ -46,9 +46,12 @@ class TasksIT {
   @DisplayName("a contract waits for its company, its school, those who sign, then the officer")
   void turns() {
     Story story = stories.drafted(MINOR);
-    assertEquals(List.of("[EMPLOYER] mine"), seenBy(story.employer()));
+    assertEquals(List.of("[APPRENTICE, EMPLOYER] mine"), seenBy(story.employer()));
+    assertEquals(List.of("[APPRENTICE, EMPLOYER] mine"), seenBy(story.apprentice()));
 
     stories.fillIn(story);
+    assertEquals(List.of("[EMPLOYER] mine"), seenBy(story.employer()));
+    assertEquals(List.of("[EMPLOYER]"), seenBy(story.apprentice()));
     drafting.sendToSchool(story.id(), story.employer());
     assertEquals(List.of("[SCHOOL] mine"), seenBy(story.teacher()));
     assertEquals(List.of("[SCHOOL]"), seenBy(story.apprentice()));
@@ -60,6 +63,28 @@ class TasksIT {
 
     Story awaiting = stories.awaiting(ADULT);
     assertEquals(List.of("[OFFICER]"), seenBy(awaiting.employer()));
+  }
+
+  @Test
+  @DisplayName("a draft names the sections that are not filled in yet, and leads to one's own")
+  void sections() throws Exception {
+    Story story = stories.drafted(ADULT);
+    assertEquals(
+        List.of(
+            Section.COMPANY,
+            Section.TRAINER,
+            Section.TRAINING,
+            Section.WORK,
+            Section.APPRENTICE,
+            Section.REGISTER),
+        tasks.of(story.employer(), 1, 20).get(0).toFillIn());
+
+    String page = by(story.apprentice()).get("fr/a-faire").body();
+    assertTrue(page.contains("/contrats/%d/completer/register\"".formatted(story.id())), page);
+    assertFalse(page.contains("/contrats/%d/completer/work\"".formatted(story.id())), page);
+
+    stories.fillIn(story);
+    assertEquals(List.of(), tasks.of(story.employer(), 1, 20).get(0).toFillIn());
   }
 
   @Test

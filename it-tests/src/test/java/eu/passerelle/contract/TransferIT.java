@@ -125,6 +125,7 @@ class TransferIT {
   }
 
   private void fillInTheRest() {
+    stories.answer(next.id());
     Contract contract = stories.contract(next.id());
     Terms proposed = contract.terms();
     TreeMap<Integer, BigDecimal> pay = new TreeMap<>();

@@ -123,6 +123,12 @@ final class Apprentice {
     assertTrue(person.sees(french ? "d’autres offres" : "Andere Plätze"), "and where to go on");
   }
 
+  /** Answers what the contract asks of apprentices, as the mail has told. */
+  void answers(String contract) {
+    person.open("contract/contract", Map.of("id", contract));
+    Answering.all(person);
+  }
+
   void signs(String contract) {
     person.open("contract/contract", Map.of("id", contract));
     person.signs();

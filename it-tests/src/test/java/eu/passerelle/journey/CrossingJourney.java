@@ -66,6 +66,9 @@ class CrossingJourney {
     Guardian mother = new Guardian(story);
     String contract = there.employer().draftedContract();
     there.employer().completes(contract);
+    lea.answers(contract);
+    there.employer().asksTheSchool(contract);
+    there.school().answers(contract);
     confirmAndSign(there, lea, contract);
     mother.signs();
 
@@ -109,6 +112,9 @@ class CrossingJourney {
 
     String contract = there.employer().draftedContract();
     there.employer().completes(contract);
+    lea.answers(contract);
+    there.employer().asksTheSchool(contract);
+    there.school().answers(contract);
     confirmAndSign(there, lea, contract);
 
     Program.anyones().isKeptOut();
@@ -144,6 +150,7 @@ class CrossingJourney {
 
     String contract = there.employer().draftedContract();
     there.employer().completes(contract);
+    there.employer().asksTheSchool(contract);
     confirmAndSign(there, lea, contract);
 
     there.officer().notesTheConsent(contract);

@@ -116,6 +116,12 @@ final class Employer {
       person.fill("pay" + year, story.pay());
     }
     person.press("save");
+    Answering.all(person);
+  }
+
+  /** Asks the school for its place once everyone has answered. */
+  void asksTheSchool(String contract) {
+    person.open("contract/contract", Map.of("id", contract));
     person.press("send");
   }
 

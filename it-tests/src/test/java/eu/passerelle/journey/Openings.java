@@ -2,6 +2,7 @@ package eu.passerelle.journey;
 
 import eu.passerelle.account.Role;
 import eu.passerelle.candidate.Step;
+import eu.passerelle.contract.Section;
 import eu.passerelle.web.Routes;
 import java.time.Year;
 import java.util.ArrayList;
@@ -202,7 +203,11 @@ final class Openings {
         on("contract/contract", who, contract);
       }
       switch (status) {
-        case "DRAFT", "RETURNED" -> on("contract/edit", "employer", contract);
+        case "DRAFT", "RETURNED" -> {
+          on("contract/edit", "employer", contract);
+          section("employer", contract, Section.WORK);
+        }
+        case "AT_SCHOOL" -> section("school", contract, Section.SCHOOL);
         case "SIGNING" -> {
           toFill.add("contract/contract" + contract);
           village.mailCode(contract);
@@ -214,6 +219,7 @@ final class Openings {
           on("contract/contract", "chamber", contract);
           if (status.equals("AWAITING_REGISTRATION")) {
             toFill.add("contract/review" + contract);
+            section("chamber", contract, Section.REGISTER);
           } else {
             open("contract/verify", STRANGER, Map.of("code", "CODE" + contract));
           }
@@ -248,12 +254,22 @@ final class Openings {
     on("contract/contract", "employer", bare);
     on("contract/edit", "employer", bare);
     toFill.add("contract/edit" + bare);
+    section("employer", bare, Section.TRAINING);
+    section("apprentice", bare, Section.REGISTER);
+    section("apprentice", bare, Section.TRAINING);
     open("contract/guardian", STRANGER, Map.of("token", "guardian"));
     open("contract/guardian", STRANGER, Map.of("token", "old-guardian"), 410);
     for (String status : List.of("RETURNED", "ABANDONED", "REGISTERED")) {
       village.guardianLink(status, village.contract(status, MINOR), "14 days");
       open("contract/guardian", STRANGER, Map.of("token", status));
     }
+  }
+
+  private void section(String who, long contract, Section section) {
+    open(
+        "contract/section",
+        who,
+        Map.of("id", String.valueOf(contract), "section", section.address()));
   }
 
   /** Of a contract as it was drafted, and of one that was changed before it was registered. */

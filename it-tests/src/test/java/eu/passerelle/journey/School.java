@@ -27,6 +27,13 @@ final class School {
     return new School(person);
   }
 
+  /** Answers what the contract asks of schools. */
+  void answers(String contract) {
+    person.signIn();
+    person.open("contract/contract", Map.of("id", contract));
+    Answering.all(person);
+  }
+
   void confirms(String contract) {
     person.signIn();
     person.open("contract/contract", Map.of("id", contract));

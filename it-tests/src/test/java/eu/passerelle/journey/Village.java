@@ -2,15 +2,22 @@ package eu.passerelle.journey;
 
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
+import eu.passerelle.contract.Answers;
+import eu.passerelle.contract.Particular;
+import eu.passerelle.contract.Section;
+import eu.passerelle.territory.Country;
 import eu.passerelle.trial.TrialPassword;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -264,13 +271,14 @@ final class Village {
     for (int year = 1; year <= 3; year++) {
       change("insert into contract_pay values (?, ?, 1200)", contract, year);
     }
+    answer(contract);
     keepEdition(contract);
     if (status.equals("RETURNED")) {
       change("update contract set returned_edition = edition where id = ?", contract);
       change(
           """
           insert into contract_remark select id, edition, field, 'Bitte prüfen.', ?, now()
-          from contract, unnest(array['LEAVE', 'PAY']) field where id = ?
+          from contract, unnest(array['LEAVE', 'PAY', 'DAILY_HOURS', 'OVERTIME', 'SEX']) field where id = ?
           """,
           account("chamber"),
           contract);
@@ -324,6 +332,30 @@ final class Village {
     return contract;
   }
 
+  /** Everyone has answered what is asked of them. */
+  private void answer(long contract) {
+    boolean minor =
+        number(
+                "select count(*) from contract where id = ?"
+                    + " and birth_date > start_date - interval '18 years'",
+                contract)
+            == 1;
+    Country practice =
+        Country.valueOf(
+            text(
+                "select country from place where id = (select place_id from contract where id = ?)",
+                contract));
+    for (Particular particular : Particular.values()) {
+      if (particular.isAskedIn(practice) && (minor || particular != Particular.GUARDIAN_ADDRESS)) {
+        change(
+            "insert into contract_particular values (?, ?, ?)",
+            contract,
+            particular.name(),
+            Answers.to(particular));
+      }
+    }
+  }
+
   /** Keeps what it says now as an edition of the company's, in the words of Wording. */
   private void keepEdition(long contract) {
     change(
@@ -333,7 +365,9 @@ final class Village {
         select id, edition, person, agreed, encode(sha256(convert_to(
           concat('edition=', edition, e'\\n', person, agreed), 'UTF8')), 'hex'), ?, now()
         from (select id, edition, concat('apprentice=', apprentice_name, e'\\nborn=', birth_date,
-            e'\\nguardian=', guardian_name, e'\\n') as person,
+            e'\\nguardian=', guardian_name, e'\\n', (select string_agg(concat(name, '=', replace(value, e'\\n', '\\n'), e'\\n'), '' order by place)
+               from unnest(string_to_array(?, ',')) with ordinality asked(name, place)
+               join contract_particular using (name) where contract_id = id)) as person,
           concat('company=', company_id, e'\\nschool=', school_id,
             e'\\noccupation=', occupation_slug, e'\\nplace=', place_id, e'\\ntheory=', theory,
             e'\\nqualification=', qualification, e'\\ntrainer=', trainer, e'\\nstart=', start_date,
@@ -342,11 +376,16 @@ final class Village {
             e'\\ncollective agreement=', collective_agreement, e'\\n',
             (select string_agg(concat('pay ', training_year, '=', trim_scale(amount), e'\\n'), ''
                order by training_year) from contract_pay where contract_id = id),
+            (select string_agg(concat(name, '=', replace(value, e'\\n', '\\n'), e'\\n'), '' order by place)
+               from unnest(string_to_array(?, ',')) with ordinality asked(name, place)
+               join contract_particular using (name) where contract_id = id),
             'goes on with=' || earlier_number || e'\\nmonths before=' || earlier_months || e'\\n',
             'amended from=' || amended_from || e'\\n') as agreed
           from contract where id = ?) words
         """,
         account("employer"),
+        names(section -> section == Section.APPRENTICE),
+        names(section -> section.isAgreed() && section != Section.APPRENTICE),
         contract);
   }
 
@@ -362,6 +401,15 @@ final class Village {
         contract,
         earlier);
     keepEdition(contract);
+  }
+
+  /** What some sections ask, in the order of their lines. */
+  private static String names(Predicate<Section> sections) {
+    return Arrays.stream(Section.values())
+        .filter(sections)
+        .flatMap(section -> Arrays.stream(Particular.values()).filter(p -> p.section() == section))
+        .map(Particular::name)
+        .collect(Collectors.joining(","));
   }
 
   /** The company has changed much of it since: another edition, signed by nobody yet. */
@@ -503,6 +551,7 @@ final class Village {
   long bareContract() {
     long contract = contract("DRAFT", "2000-03-14");
     change("delete from contract_pay where contract_id = ?", contract);
+    change("delete from contract_particular where contract_id = ?", contract);
     change(
         """
         update contract set school_id = null, qualification = null, trainer = null, end_date = null,

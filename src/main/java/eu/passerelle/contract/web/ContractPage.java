@@ -11,6 +11,7 @@ import eu.passerelle.contract.Drafting;
 import eu.passerelle.contract.GoverningLaw;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.PayTable;
+import eu.passerelle.contract.Remark;
 import eu.passerelle.contract.Signer;
 import eu.passerelle.contract.Signing;
 import eu.passerelle.contract.rules.Rule;
@@ -97,6 +98,18 @@ public class ContractPage {
 
   public List<Refusal> getMissing() {
     return getContract().missing();
+  }
+
+  /** What an officer asks to put right, as far as the reader may see the field. */
+  public List<Remark> getRemarks() {
+    return getContract().remarks().stream()
+        .filter(remark -> ContractAccess.maySee(signedIn.account(), getContract(), remark.field()))
+        .toList();
+  }
+
+  /** Whether company and apprentice have answered what comes before the school. */
+  public boolean isAnswered() {
+    return getContract().unansweredBeforeSchool().isEmpty();
   }
 
   public boolean isEmployer() {

@@ -10,11 +10,14 @@ import eu.passerelle.contract.ContractField;
 import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractStatus;
+import eu.passerelle.contract.Correctable;
 import eu.passerelle.contract.Correction;
 import eu.passerelle.contract.Deadline;
 import eu.passerelle.contract.Ending;
 import eu.passerelle.contract.GoverningLaw;
+import eu.passerelle.contract.Particular;
 import eu.passerelle.contract.PayTable;
+import eu.passerelle.contract.Section;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
@@ -25,7 +28,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +53,7 @@ public class ReviewPage {
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
 
-  private final Map<ContractField, String> comments = new EnumMap<>(ContractField.class);
+  private final Map<Correctable, String> comments = new HashMap<>();
   private String reason = "";
   private String rule = "";
   private String proof = "";
@@ -210,8 +214,22 @@ public class ReviewPage {
     return ContractField.values();
   }
 
+  /** The sections of the contract, which the officer can write to as well. */
+  public List<Section> getSections() {
+    return Arrays.stream(Section.values())
+        .filter(section -> !getContract().asked(section).isEmpty())
+        .toList();
+  }
+
+  /** What was answered, in words. */
+  public Text said(Particular particular) {
+    return Optional.ofNullable(getContract().said(particular.section()).get(particular))
+        .map(particular::say)
+        .orElseGet(() -> Text.of("contract.section.nothing"));
+  }
+
   /** What the officer writes at the fields of the contract; nothing where a field is right. */
-  public Map<ContractField, String> getComments() {
+  public Map<Correctable, String> getComments() {
     return comments;
   }
 

@@ -3,6 +3,7 @@ package eu.passerelle.contract.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Actor;
 import eu.passerelle.contract.CalendarFeed;
+import eu.passerelle.contract.Section;
 import eu.passerelle.contract.Task;
 import eu.passerelle.contract.Tasks;
 import eu.passerelle.web.Addresses;
@@ -48,6 +49,11 @@ public class TasksPage {
   /** Whom a task waits for, in the order of the contract's life. */
   public List<Actor> waitsFor(Task task) {
     return task.waitsFor().stream().sorted().toList();
+  }
+
+  /** Whether a section is the reader's to fill in. */
+  public boolean isMine(Section section) {
+    return section.by().name().equals(signedIn.account().role().name());
   }
 
   /** Where a reader goes on with a task. */
