@@ -36,4 +36,18 @@ from (
   from generate_series(%1$d, %2$d) i) c
   join organisation b on b.slug = 'kammer-' || c.body
   join bench_name n on n.number = c.name
-order by c.i
+order by c.i;
+
+-- What became of each: its editions, and the acts in the trail.
+insert into contract_edition (contract_id, number, person, agreed, fingerprint, made_at)
+select id, number, person, agreed,
+  encode(sha256(convert_to('edition=' || number || e'\n' || person || agreed, 'UTF8')), 'hex'),
+  created_at
+from (select id, number, created_at, 'apprentice=' || apprentice_name || e'\n' as person,
+    e'trainer=Meister Eder\n' as agreed
+  from contract, generate_series(1, 2) number where application_id between %1$d and %2$d) edition;
+
+insert into audit_entry (subject, subject_id, act, detail)
+select 'contract', id, act, 'edition 2'
+from contract, unnest(array['drafted', 'changed', 'sent to school', 'signed by EMPLOYER',
+  'signed by APPRENTICE', 'registered']) act where application_id between %1$d and %2$d

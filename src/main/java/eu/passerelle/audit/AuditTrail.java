@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AuditTrail {
 
+  /** What reads the trail of one thing, by its kind and number. */
+  public static final String OF_ONE_THING =
+      "select written_at, act, account_id, detail from audit_entry"
+          + " where subject = ? and subject_id = ? order by id";
+
   /** One line of the trail. */
   public record Entry(Instant at, String act, Optional<Long> accountId, String detail) {}
 
@@ -49,10 +54,7 @@ public class AuditTrail {
   @Transactional
   public List<Entry> of(String subject, long subjectId) {
     List<?> rows =
-        em.createNativeQuery(
-                "select written_at, act, account_id, detail from audit_entry"
-                    + " where subject = ? and subject_id = ? order by id",
-                Object[].class)
+        em.createNativeQuery(OF_ONE_THING, Object[].class)
             .setParameter(1, subject)
             .setParameter(2, subjectId)
             .getResultList();
