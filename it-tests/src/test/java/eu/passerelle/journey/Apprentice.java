@@ -75,10 +75,14 @@ final class Apprentice {
     assertTrue(person.sees("CHF"), "and pays in francs");
   }
 
+  /** Reads in the contract whose law governs what. */
+  void findsWhoseLawGoverns(String contract, String law) {
+    person.open("contract/contract", Map.of("id", contract));
+    assertTrue(person.sees(law), person.page().innerText("main"));
+  }
+
   /** Takes along the paper that tells how the examination went. */
   void takesTheCertificate(String contract) {
-    person.open("contract/contract", Map.of("id", contract));
-    assertTrue(person.sees("droit suisse"), "whose law governed it");
     assertTrue(
         person.fetch("contract/completion-paper", Map.of("id", contract)).startsWith("%PDF-1."));
   }

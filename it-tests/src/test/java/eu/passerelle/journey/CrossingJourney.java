@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** One apprenticeship crosses the Rhine, from the offer to the number in the register. */
+/** Apprenticeships cross the Rhine, from the offer to the certificate at their end. */
 class CrossingJourney {
 
   private static Person administrator;
@@ -86,6 +86,8 @@ class CrossingJourney {
     coordination.countsContractOf(story.registrar());
     coordination.isVisitedBy(lea.person());
     coordination.asksLater(lea.person(), contract);
+    there.officer().completes(contract);
+    lea.takesTheCertificate(contract);
   }
 
   @Test
@@ -127,6 +129,8 @@ class CrossingJourney {
     coordination.publishesToPrograms();
     coordination.letsWaitAndMoveUp(lea.person(), tom.person());
     coordination.asksLater(lea.person(), contract);
+    there.officer().completes(contract);
+    lea.takesTheCertificate(contract);
 
     tom.person().choosesAnotherPassword();
     tom.person().closesTheAccount();
@@ -155,6 +159,7 @@ class CrossingJourney {
 
     there.officer().notesTheConsent(contract);
     there.officer().registers(contract);
+    lea.findsWhoseLawGoverns(contract, "droit suisse");
     Coordination.passYears(contract);
     there.officer().completes(contract);
     lea.takesTheCertificate(contract);

@@ -77,7 +77,9 @@ final class Officer {
     person.tick("passed", "true");
     person.fill("resultOn", LocalDate.now().toString());
     person.press("complete");
-    assertTrue(person.sees("Bestanden"), person.page().innerText("main"));
+    assertTrue(
+        person.sees(person.language() == Language.DE ? "Bestanden" : "Réussi"),
+        person.page().innerText("main"));
   }
 
   /** Finds a contract in the queue and every rule kept. */
