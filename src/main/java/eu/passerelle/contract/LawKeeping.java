@@ -2,12 +2,14 @@ package eu.passerelle.contract;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Refusal;
 import eu.passerelle.territory.Country;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +59,55 @@ public class LawKeeping {
   /** The French minimum wage for full-time work from a day on, in euros a month. */
   @Transactional
   public void frenchMinimumWage(LocalDate from, BigDecimal amount, String source, Account keeper) {
-    List<LegalValue> known = contracts.legalValuesOf(LegalValue.Kind.MINIMUM_WAGE, Country.FR);
+    enterFrom(
+        from,
+        amount,
+        source,
+        keeper,
+        new LegalValue(LegalValue.Kind.MINIMUM_WAGE, Country.FR, from, Optional.empty(), amount));
+  }
+
+  /** All figures but amounts of money that count on a day, country by country. */
+  @Transactional
+  public List<LegalValue> othersInForce(LocalDate day) {
+    return contracts.legalValues().stream()
+        .filter(figure -> !figure.kind().isMoney() && figure.isInForce(day))
+        .sorted(
+            Comparator.comparing(LegalValue::country)
+                .thenComparing(LegalValue::kind)
+                .thenComparing(LegalValue::id))
+        .toList();
+  }
+
+  /** A figure by its number; empty for amounts of money, which have forms of their own. */
+  @Transactional
+  public Optional<LegalValue> figure(long id) {
+    return Optional.ofNullable(contracts.em().find(LegalValue.class, id))
+        .filter(figure -> !figure.kind().isMoney());
+  }
+
+  /**
+   * A figure as it was read in its source: it is put right, or another takes its place from a later
+   * day on.
+   */
+  @Transactional
+  public List<Refusal> correct(
+      long id, LocalDate from, BigDecimal amount, String source, Account keeper) {
+    LegalValue figure = figure(id).orElseThrow();
+    if (!figure.hasBegun(from)) {
+      return List.of(OwnRule.refuses("figure.from", "", figure.validFrom()));
+    }
+    enterFrom(from, amount, source, keeper, figure);
+    return List.of();
+  }
+
+  /** From a day on until the next one known begins; what counted until then ends the day before. */
+  private void enterFrom(
+      LocalDate from, BigDecimal amount, String source, Account keeper, LegalValue like) {
+    List<LegalValue> known =
+        contracts.legalValuesOf(like.kind(), like.country()).stream()
+            .filter(like::isAboutTheSameAs)
+            .toList();
     Optional<LocalDate> nextBegins =
         known.stream().map(LegalValue::validFrom).filter(from::isBefore).min(LocalDate::compareTo);
     known.stream()
@@ -68,14 +118,7 @@ public class LawKeeping {
         known.stream()
             .filter(v -> v.validFrom().equals(from))
             .findFirst()
-            .orElseGet(
-                () ->
-                    new LegalValue(
-                        LegalValue.Kind.MINIMUM_WAGE,
-                        Country.FR,
-                        from,
-                        nextBegins.map(day -> day.minusDays(1)),
-                        amount));
+            .orElseGet(() -> like.from(from, nextBegins.map(day -> day.minusDays(1))));
     enter(figure, amount, source, keeper);
   }
 

@@ -1,5 +1,6 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.language.Text;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A figure the law gives, for a time: from which source, and whether that was read or recalled. */
@@ -18,41 +22,64 @@ public class LegalValue {
   /** What the figure is. */
   public enum Kind {
     /** Gross a month, by year of training, for contracts begun in that time. */
-    MINIMUM_PAY,
+    MINIMUM_PAY(Unit.MONEY),
     /** Gross a month for full-time work. */
-    MINIMUM_WAGE,
+    MINIMUM_WAGE(Unit.MONEY),
     /** Percent of the minimum wage, by year of training and age. */
-    PAY_SHARE,
+    PAY_SHARE(Unit.PERCENT),
     /** Points of percent that each year after the third adds to it. */
-    LATER_YEAR_POINTS,
+    LATER_YEAR_POINTS(Unit.POINTS),
     /** Full years of age at the start, at least. */
-    AGE_FROM,
+    AGE_FROM(Unit.YEARS),
     /** The same for who has finished lower secondary school. */
-    AGE_FROM_AFTER_LOWER_SECONDARY,
+    AGE_FROM_AFTER_LOWER_SECONDARY(Unit.YEARS),
     /** Full years of age at the start, at most. */
-    AGE_TO,
+    AGE_TO(Unit.YEARS),
     /** Months a contract lasts, at least. */
-    TERM_MONTHS_LEAST,
+    TERM_MONTHS_LEAST(Unit.MONTHS),
     /** Months a contract lasts, at most. */
-    TERM_MONTHS_MOST,
+    TERM_MONTHS_MOST(Unit.MONTHS),
     /** Months that lead to a Swiss federal diploma, at least; less leads to the certificate. */
-    FEDERAL_DIPLOMA_MONTHS_LEAST,
+    FEDERAL_DIPLOMA_MONTHS_LEAST(Unit.MONTHS),
     /** Months of probation, at least. */
-    PROBATION_MONTHS_FROM,
+    PROBATION_MONTHS_FROM(Unit.MONTHS),
     /** Months of probation, at most. */
-    PROBATION_MONTHS_TO,
+    PROBATION_MONTHS_TO(Unit.MONTHS),
     /** Months of probation that an authority can consent to, at most. */
-    PROBATION_MONTHS_WITH_CONSENT,
+    PROBATION_MONTHS_WITH_CONSENT(Unit.MONTHS),
     /** Days of practice in the company that the law itself sets as probation. */
-    PROBATION_DAYS,
+    PROBATION_DAYS(Unit.DAYS),
     /** Hours a week, at most, by age. */
-    WEEKLY_HOURS_MOST,
+    WEEKLY_HOURS_MOST(Unit.HOURS),
     /** Working days of leave a year, at least, by age. */
-    LEAVE_DAYS_LEAST,
+    LEAVE_DAYS_LEAST(Unit.WORKING_DAYS),
     /** Days between the declaration and the last day where the law asks for a notice. */
-    NOTICE_DAYS,
+    NOTICE_DAYS(Unit.DAYS),
     /** Days from the submission of a contract to the competent body's decision, at most. */
-    DECISION_DAYS
+    DECISION_DAYS(Unit.DAYS);
+
+    private final Unit unit;
+
+    Kind(Unit unit) {
+      this.unit = unit;
+    }
+
+    /** Whether it is an amount of money, which the law sets anew almost every year. */
+    public boolean isMoney() {
+      return unit == Unit.MONEY;
+    }
+  }
+
+  /** What a figure counts. */
+  private enum Unit {
+    MONEY,
+    PERCENT,
+    POINTS,
+    YEARS,
+    MONTHS,
+    DAYS,
+    WORKING_DAYS,
+    HOURS
   }
 
   @Id
@@ -121,6 +148,21 @@ public class LegalValue {
     return this;
   }
 
+  /** The same figure from another day on, to be entered. */
+  LegalValue from(LocalDate day, Optional<LocalDate> to) {
+    return new LegalValue(kind, country, day, to, amount)
+        .inYear(Optional.ofNullable(trainingYear))
+        .aged(Optional.ofNullable(ageFrom), Optional.ofNullable(ageTo));
+  }
+
+  /** Whether both say the same thing for the same people, perhaps at another time. */
+  boolean isAboutTheSameAs(LegalValue other) {
+    return is(other.kind, other.country)
+        && Objects.equals(trainingYear, other.trainingYear)
+        && Objects.equals(ageFrom, other.ageFrom)
+        && Objects.equals(ageTo, other.ageTo);
+  }
+
   boolean is(Kind wanted, Country where) {
     return kind == wanted && country == where;
   }
@@ -134,7 +176,7 @@ public class LegalValue {
     return !on.isBefore(validFrom);
   }
 
-  Long id() {
+  public Long id() {
     return id;
   }
 
@@ -146,8 +188,33 @@ public class LegalValue {
     return (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
+  }
+
+  public Country country() {
+    return country;
+  }
+
+  /** The figure in words, with what it counts. */
+  public Text inWords() {
+    return Text.of("contract.figure.unit." + kind.unit, amount);
+  }
+
+  /** For which year of training and which ages it is; nothing where it is for all. */
+  public List<Text> forWhom() {
+    List<Text> whom = new ArrayList<>();
+    if (trainingYear != null) {
+      whom.add(Text.of("contract.pay.nth", trainingYear));
+    }
+    if (ageFrom != null && ageTo != null) {
+      whom.add(Text.of("contract.figure.ages", ageFrom, ageTo));
+    } else if (ageFrom != null) {
+      whom.add(Text.of("contract.figure.ageFrom", ageFrom));
+    } else if (ageTo != null) {
+      whom.add(Text.of("contract.figure.ageTo", ageTo));
+    }
+    return whom;
   }
 
   public LocalDate validFrom() {

@@ -243,6 +243,9 @@ final class Openings {
     open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
     open("contract/register", "chamber", Map.of("q", "nirgendwo"));
     changes();
+    long figure = village.number("select min(id) from legal_value where kind = 'LEAVE_DAYS_LEAST'");
+    on("contract/figure", "administrator", figure);
+    toFill.add("contract/figure" + figure);
     long later = village.contract("DRAFT", ADULT);
     village.change("update contract set start_date = '2027-01-01' where id = ?", later);
     on("contract/contract", "apprentice", later);

@@ -30,6 +30,8 @@ public class LawPage {
   private List<LegalValue> germanMinimumPay;
   private List<LegalValue> frenchMinimumWage;
 
+  private List<LegalValue> others;
+
   private Integer year;
   private final BigDecimal[] amounts = new BigDecimal[YEARS_OF_TABLE];
   private String paySource = "";
@@ -41,6 +43,7 @@ public class LawPage {
   void read() {
     germanMinimumPay = law.figures(LegalValue.Kind.MINIMUM_PAY, Country.DE);
     frenchMinimumWage = law.figures(LegalValue.Kind.MINIMUM_WAGE, Country.FR);
+    others = law.othersInForce(LocalDate.now(clock));
     year = LocalDate.now(clock).getYear() + 1;
   }
 
@@ -71,6 +74,11 @@ public class LawPage {
 
   public List<LegalValue> getFrenchMinimumWage() {
     return frenchMinimumWage;
+  }
+
+  /** All figures besides that count today. */
+  public List<LegalValue> getOthers() {
+    return others;
   }
 
   public Integer getYear() {

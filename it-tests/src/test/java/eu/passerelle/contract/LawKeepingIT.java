@@ -1,0 +1,84 @@
+package eu.passerelle.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Role;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.territory.Country;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Figures of the law that an administrator has read in their source. */
+@ExtendWith(ArquillianExtension.class)
+class LawKeepingIT {
+
+  private static final LocalDate SOMEDAY = LocalDate.of(2099, 1, 1);
+
+  @Inject private LawKeeping law;
+  @Inject private ContractStory stories;
+
+  private Account keeper;
+  private LegalValue shortest;
+
+  @BeforeEach
+  void aFigureToBeConfirmed() {
+    keeper = stories.somebody(Role.ADMINISTRATOR);
+    shortest = law.figures(LegalValue.Kind.TERM_MONTHS_LEAST, Country.CH).get(0);
+  }
+
+  @Test
+  @DisplayName("a figure that was read is confirmed with its source, and the trail says by whom")
+  void confirmed() throws Exception {
+    List<Refusal> refusals =
+        law.correct(shortest.id(), shortest.validFrom(), shortest.amount(), "BBG, 17", keeper);
+
+    assertEquals(List.of(), refusals);
+    LegalValue read = law.figure(shortest.id()).orElseThrow();
+    assertTrue(read.isConfirmed());
+    assertEquals("BBG, 17", read.source());
+    assertEquals(
+        List.of("entered " + keeper.id()),
+        stories.rows(
+            "select act, account_id from audit_entry where subject = 'legal_value' and subject_id = "
+                + shortest.id()
+                + " order by id desc limit 1"));
+  }
+
+  @Test
+  @DisplayName("another takes its place from a later day on; until the eve the former counts")
+  void later() {
+    assertEquals(
+        List.of(), law.correct(shortest.id(), SOMEDAY, BigDecimal.valueOf(30), "BBG, neu", keeper));
+
+    LegalValues values =
+        new LegalValues(law.figures(LegalValue.Kind.TERM_MONTHS_LEAST, Country.CH));
+    assertEquals(0, amount(values, SOMEDAY.minusDays(1)).compareTo(shortest.amount()));
+    assertEquals(0, amount(values, SOMEDAY).compareTo(BigDecimal.valueOf(30)));
+  }
+
+  @Test
+  @DisplayName("none is changed for a time before it began")
+  void earlier() {
+    assertEquals(
+        List.of("contract.figure.from"),
+        law
+            .correct(
+                shortest.id(), shortest.validFrom().minusDays(1), shortest.amount(), "BBG", keeper)
+            .stream()
+            .map(Refusal::rule)
+            .toList());
+  }
+
+  private static BigDecimal amount(LegalValues values, LocalDate day) {
+    return values.figure(LegalValue.Kind.TERM_MONTHS_LEAST, Country.CH, day).orElseThrow().amount();
+  }
+}
