@@ -66,6 +66,7 @@ class CrossingJourney {
     Guardian mother = new Guardian(story);
     String contract = there.employer().draftedContract();
     there.employer().completes(contract);
+    there.employer().answers();
     lea.answers(contract);
     there.employer().asksTheSchool(contract);
     there.school().answers(contract);
@@ -114,6 +115,7 @@ class CrossingJourney {
 
     String contract = there.employer().draftedContract();
     there.employer().completes(contract);
+    there.employer().answers();
     lea.answers(contract);
     there.employer().asksTheSchool(contract);
     there.school().answers(contract);

@@ -116,6 +116,10 @@ final class Employer {
       person.fill("pay" + year, story.pay());
     }
     person.press("save");
+  }
+
+  /** Answers what the contract asks of companies besides the terms. */
+  void answers() {
     Answering.all(person);
   }
 
