@@ -94,7 +94,11 @@ abstract class EveryPage {
     // A page that has nothing to show says so in the other language too.
     links.removeAll(paths(opening));
     for (String link : links) {
-      if (!opening.who().startsWith("new-") && followed.add(opening.who() + link)) {
+      // Of links alike on pages alike, as the rows of a list have them, one is followed.
+      String alike = opening.who() + opening.view() + " " + link.replaceAll("[0-9]+", "#");
+      if (!opening.who().startsWith("new-")
+          && !followed.contains(opening.who() + link)
+          && followed.add(alike)) {
         int status = room.page().request().get(World.get().address() + link).status();
         if (status >= 400) {
           findings.add("leads to " + link + ", which answers with " + status);

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Village {
   private static Village village;
 
   private final DataSource database;
+  private Connection kept;
   private final String passwordHash = TrialPassword.hash(Person.PASSWORD);
 
   final long rastatt;
@@ -345,15 +347,16 @@ final class Village {
             text(
                 "select country from place where id = (select place_id from contract where id = ?)",
                 contract));
-    for (Particular particular : Particular.values()) {
-      if (particular.isAskedIn(practice) && (minor || particular != Particular.GUARDIAN_ADDRESS)) {
-        change(
-            "insert into contract_particular values (?, ?, ?)",
-            contract,
-            particular.name(),
-            Answers.to(particular));
-      }
-    }
+    List<Particular> asked =
+        Arrays.stream(Particular.values())
+            .filter(particular -> particular.isAskedIn(practice))
+            .filter(particular -> minor || particular != Particular.GUARDIAN_ADDRESS)
+            .toList();
+    change(
+        "insert into contract_particular select ?, * from unnest(?::text[], ?::text[])",
+        contract,
+        asked.stream().map(Particular::name).toArray(String[]::new),
+        asked.stream().map(Answers::to).toArray(String[]::new));
   }
 
   /** Keeps what it says now as an edition of the company's, in the words of Wording. */
@@ -679,9 +682,8 @@ final class Village {
   }
 
   /** The one value that a statement returns, as text. */
-  String text(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = prepared(connection, sql, values);
+  synchronized String text(String sql, Object... values) {
+    try (PreparedStatement statement = prepared(sql, values);
         ResultSet result = statement.executeQuery()) {
       if (!result.next()) {
         throw new IllegalStateException("nothing found by " + sql);
@@ -692,18 +694,20 @@ final class Village {
     }
   }
 
-  void change(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = prepared(connection, sql, values)) {
+  synchronized void change(String sql, Object... values) {
+    try (PreparedStatement statement = prepared(sql, values)) {
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
   }
 
-  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+  private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+    // Kept, for the village asks thousands of times; another one after the database was away.
+    if (kept == null || !kept.isValid(1)) {
+      kept = connection();
+    }
+    PreparedStatement statement = kept.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
