@@ -279,6 +279,9 @@ final class Agreements {
       Place place,
       long account,
       Instant moment) {
+    if (contract.asked(section).isEmpty()) {
+      return; // as in the pilot
+    }
     done(
         contract.fillIn(
             section.by(),

@@ -82,6 +82,9 @@ public class LegalValue {
     HOURS
   }
 
+  /** As the reference data writes that an age has no end. */
+  private static final int OLDEST = 99;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -207,11 +210,13 @@ public class LegalValue {
     if (trainingYear != null) {
       whom.add(Text.of("contract.pay.nth", trainingYear));
     }
-    if (ageFrom != null && ageTo != null) {
+    boolean from = ageFrom != null && ageFrom > 0;
+    boolean to = ageTo != null && ageTo < OLDEST;
+    if (from && to) {
       whom.add(Text.of("contract.figure.ages", ageFrom, ageTo));
-    } else if (ageFrom != null) {
+    } else if (from) {
       whom.add(Text.of("contract.figure.ageFrom", ageFrom));
-    } else if (ageTo != null) {
+    } else if (to) {
       whom.add(Text.of("contract.figure.ageTo", ageTo));
     }
     return whom;

@@ -2,13 +2,16 @@ package eu.passerelle.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a file keeps to what we promise of our files. */
 public final class PdfChecker {
+
+  private static final List<PDFAFlavour> PROMISED =
+      List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -18,22 +21,24 @@ public final class PdfChecker {
 
   /** What is wrong with it; nothing if it is PDF/A-2a and PDF/UA-1. */
   public static List<String> findings(byte[] file) {
-    return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
-        .flatMap(flavour -> findings(file, flavour))
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<String> findings(byte[] file, PDFAFlavour flavour) {
     try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .map(a -> flavour + " " + a.getRuleId().getClause() + ": " + a.getMessage())
-          .toList()
-          .stream();
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
+        var validator = Foundries.defaultInstance().createValidator(PROMISED)) {
+      return validator.validateAll(parser).stream()
+          .flatMap(result -> result.getTestAssertions().stream())
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(
+              a ->
+                  a.getRuleId().getSpecification()
+                      + " "
+                      + a.getRuleId().getClause()
+                      + ": "
+                      + a.getMessage())
+          .distinct()
+          .toList();
     } catch (Exception e) {
-      return Stream.of(flavour + ": " + e);
+      return List.of(e.toString());
     }
   }
 }
