@@ -11,7 +11,7 @@ values (1, 'Kehl', 'DE', 'BADEN_WUERTTEMBERG', 'DE-OG', '08317057', 48.57, 7.81,
 
 insert into occupation values ('zimmerer', 1, 'Charpentier', 'Zimmerer', 'Charpentier',
   'Charpentière', 'Zimmerer', 'Zimmerin', 'Charpentier', 36, '{CRAFT}', 'HWO', '33322', 'F1503',
-  '{CAP}', 3, 4);
+  '{CAP}', '{}', 3, 4);
 
 insert into organisation (slug, kind, name, country, registers_contracts)
 select 'kammer-' || i, 'CHAMBER', 'Kammer ' || i, 'DE', true from generate_series(1, 10) i;
