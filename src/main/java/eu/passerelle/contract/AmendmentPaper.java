@@ -13,6 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class AmendmentPaper implements PaperWriter {
 
+  @Inject private ContractReading reading;
   @Inject private PaperParts parts;
   @Inject private EvidencePage evidence;
 
@@ -25,7 +26,7 @@ class AmendmentPaper implements PaperWriter {
   public Paper write(ContractReading.File file) {
     Contract contract = file.contract();
     Amendment amendment = contract.enteredAmendment().orElseThrow();
-    Comparison change = file.change().orElseThrow();
+    Comparison change = reading.enteredChange(contract.id());
     Paper paper = parts.notice("amendment", contract);
     paper
         .heading(Text.of("contract.paper.change"))

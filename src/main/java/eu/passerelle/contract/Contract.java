@@ -173,23 +173,6 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  /**
-   * One of the parties answers what a section asks. A new edition where agreed words change; what
-   * only the register asks changes none.
-   */
-  public List<Refusal> fillIn(
-      Actor who, Section section, Map<Particular, String> answers, long account, Instant now) {
-    List<Refusal> refusals = section.step(status).refusals(status, who);
-    if (refusals.isEmpty()) {
-      String before = fingerprint();
-      say(section, answers);
-      if (!before.equals(fingerprint())) {
-        beginEdition(account, now);
-      }
-    }
-    return refusals;
-  }
-
   /** The apprentice begins here with the first year after all. */
   public List<Refusal> beginAnew(Actor who, long account, Instant now) {
     List<Refusal> refusals = refusalsToWriteOf(who);
@@ -218,6 +201,23 @@ public class Contract extends ContractText {
         && begun.occupation().slug().equals(occupation().slug())
         && begun.theory() == theory()
         && begun.terms().startDate().isBefore(terms().startDate());
+  }
+
+  /**
+   * One of the parties answers what a section asks. A new edition where agreed words change; what
+   * only the register asks changes none.
+   */
+  public List<Refusal> fillIn(
+      Actor who, Section section, Map<Particular, String> answers, long account, Instant now) {
+    List<Refusal> refusals = section.step(status).refusals(status, who);
+    if (refusals.isEmpty()) {
+      String before = fingerprint();
+      say(section, answers);
+      if (!before.equals(fingerprint())) {
+        beginEdition(account, now);
+      }
+    }
+    return refusals;
   }
 
   /** Whether some lines of it, told by their names, have changed since an edition that was read. */

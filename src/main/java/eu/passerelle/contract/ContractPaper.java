@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * The contract as a file, French left and German right: what is agreed, pay year by year, whose law
@@ -96,12 +95,11 @@ public class ContractPaper implements PaperWriter {
 
   /** What the forms ask besides, as far as it is agreed. */
   private static void particulars(Paper paper, Contract contract) {
-    for (Section section : Section.values()) {
-      SortedMap<Particular, String> said = contract.said(section);
-      if (section.isAgreed() && !said.isEmpty()) {
-        paper.heading(Text.of("contract.section." + section));
-        said.forEach((particular, value) -> paper.line(particular.label(), particular.say(value)));
-      }
+    for (Section section : contract.agreedSections()) {
+      paper.heading(Text.of("contract.section." + section));
+      contract
+          .said(section)
+          .forEach((particular, value) -> paper.line(particular.label(), particular.say(value)));
     }
   }
 

@@ -35,7 +35,7 @@ public class ContractReading {
    * @param payTable what is owed over the whole term, and why
    * @param deadline until when the competent body is to decide; empty where it is not to
    * @param responsible who registers it, receives its deposit and advises; empty where nobody does
-   * @param change what the open amendment changes, or else the last one changed; empty without one
+   * @param change what the open amendment changes; empty without one
    */
   public record File(
       Contract contract,
@@ -90,16 +90,14 @@ public class ContractReading {
     return own;
   }
 
-  private Optional<Comparison> change(Contract contract) {
-    return contract
-        .openAmendment()
-        .map(open -> List.of(contract.edition(), open.edition()))
-        .or(
-            () ->
-                contract
-                    .enteredAmendment()
-                    .map(last -> List.of(contract.editionBefore(last), last.edition())))
-        .flatMap(two -> comparing.editions(contract, two));
+  /** What the amendment whose text is in force changed, for its paper. */
+  @Transactional
+  Comparison enteredChange(long id) {
+    Contract contract = contracts.byId(id).orElseThrow();
+    Amendment entered = contract.enteredAmendment().orElseThrow();
+    return comparing
+        .editions(contract, List.of(contract.editionBefore(entered), entered.edition()))
+        .orElseThrow();
   }
 
   private File file(Contract contract) {
@@ -118,7 +116,10 @@ public class ContractReading {
         contract
             .direction()
             .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),
-        change(contract),
+        contract
+            .openAmendment()
+            .flatMap(
+                open -> comparing.editions(contract, List.of(contract.edition(), open.edition()))),
         trail.of("contract", contract.id()));
   }
 

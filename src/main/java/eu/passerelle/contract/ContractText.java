@@ -285,8 +285,12 @@ public abstract class ContractText {
     if (terms.months() == 0) {
       return 0;
     }
-    long months = monthsBefore() + terms.months();
-    return (int) ((months + MONTHS_PER_YEAR - 1) / MONTHS_PER_YEAR);
+    return (int) ((trainingMonths() + MONTHS_PER_YEAR - 1) / MONTHS_PER_YEAR);
+  }
+
+  /** How many months the training takes, those under an earlier contract included. */
+  public long trainingMonths() {
+    return monthsBefore() + terms.months();
   }
 
   /** Which way it crosses the border; empty where it crosses none. */
@@ -391,6 +395,13 @@ public abstract class ContractText {
     SortedMap<Particular, String> said = new TreeMap<>(particulars);
     said.keySet().retainAll(asked(section));
     return said;
+  }
+
+  /** The sections that say what is agreed, as far as they say something. */
+  public List<Section> agreedSections() {
+    return Arrays.stream(Section.values())
+        .filter(section -> section.isAgreed() && !said(section).isEmpty())
+        .toList();
   }
 
   /** All that was answered. */

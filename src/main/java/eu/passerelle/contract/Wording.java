@@ -4,7 +4,6 @@ import eu.passerelle.account.Secret;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.organisation.Organisation;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,8 +39,8 @@ record Wording(int edition, String person, String agreed) {
     line(agreed, "leave", terms.leaveDays());
     line(agreed, "collective agreement", terms.collectiveAgreement());
     contract.pay().forEach((year, amount) -> line(agreed, "pay " + year, plain(amount)));
-    Arrays.stream(Section.values())
-        .filter(section -> section.isAgreed() && section != Section.APPRENTICE)
+    contract.agreedSections().stream()
+        .filter(section -> section != Section.APPRENTICE)
         .forEach(section -> said(agreed, contract, section));
     contract
         .earlierTraining()

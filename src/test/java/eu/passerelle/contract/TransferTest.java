@@ -1,5 +1,6 @@
 package eu.passerelle.contract;
 
+import static eu.passerelle.contract.AContract.inBasel;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
 import static eu.passerelle.contract.ContractSteps.NOW;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,19 @@ class TransferTest {
         List.of(),
         contract.agreeOn(example.until("2029-08-31").terms(), pay, example.aSchool(), 1, THEN));
     AContract.answer(contract);
+  }
+
+  /** An apprentice in Basel goes on in the second year with a company that pays from then on. */
+  private static Contract inTheRestOfTheYears(String lastDay) {
+    Contract earlier = registered(inBasel().born(BORN));
+    AContract example = inBasel().born(BORN).from("2027-09-01").until(lastDay);
+    Contract next = goingOn(example, earlier);
+    TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
+    pay.put(2, BigDecimal.valueOf(900));
+    pay.put(3, BigDecimal.valueOf(1200));
+    assertEquals(List.of(), next.agreeOn(example.terms(), pay, example.aSchool(), 1, THEN));
+    AContract.answer(next);
+    return next;
   }
 
   private static String rule(List<Refusal> refusals) {
@@ -139,6 +154,20 @@ class TransferTest {
     next.agreeOn(next.terms(), pay, example.aSchool(), 1, THEN);
 
     assertEquals("contract.rule.pay", rule(RegistrationRules.obstacles(next, LAW)));
+  }
+
+  @ParameterizedTest(name = "until {0}: {1}")
+  @CsvSource({
+    "2029-08-31, contract.rule.basis",
+    "2028-02-29, contract.rule.basis contract.rule.duration"
+  })
+  @DisplayName("is paid in Basel for the years spent there, and long enough where all together are")
+  void countsAllYearsInBasel(String lastDay, String refused) {
+    assertEquals(
+        refused,
+        RegistrationRules.refusals(inTheRestOfTheYears(lastDay), LAW).stream()
+            .map(Refusal::rule)
+            .collect(Collectors.joining(" ")));
   }
 
   @Test

@@ -8,6 +8,7 @@ import eu.passerelle.territory.Country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -20,18 +21,22 @@ final class Pay {
 
   /** In Switzerland no law sets a least pay: an amount for each year has to be agreed. */
   static Finding agreed(ContractText contract, LegalValues values) {
-    return IntStream.rangeClosed(1, contract.trainingYears())
-        .mapToObj(
-            year ->
-                Finding.of(
-                    contract.pay().getOrDefault(year, BigDecimal.ZERO).signum() > 0,
-                    Objection.of("payNone", year)))
-        .reduce(new Finding(List.of(), List.of()), Finding::and);
+    return eachYear(
+        contract,
+        year ->
+            Finding.of(
+                contract.pay().getOrDefault(year, BigDecimal.ZERO).signum() > 0,
+                Objection.of("payNone", year)));
   }
 
   static Finding minimum(ContractText contract, LegalValues values) {
+    return eachYear(contract, year -> minimum(contract, values, year));
+  }
+
+  /** Of the years that this contract pays: one that goes on with a training pays the rest of it. */
+  private static Finding eachYear(ContractText contract, IntFunction<Finding> judged) {
     return IntStream.rangeClosed(contract.firstTrainingYear(), contract.trainingYears())
-        .mapToObj(year -> minimum(contract, values, year))
+        .mapToObj(judged)
         .reduce(new Finding(List.of(), List.of()), Finding::and);
   }
 

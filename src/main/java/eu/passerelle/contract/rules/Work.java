@@ -36,7 +36,7 @@ final class Work {
     long months = contract.terms().months();
     Finding inOrder = Finding.of(months > 0, Objection.of("durationNone"));
     return contract.isPilot()
-        ? inOrder.and(elsewhere(contract, values, months)).and(swiss(contract, values, months))
+        ? inOrder.and(elsewhere(contract, values, months)).and(swiss(contract, values))
         : inOrder.and(elsewhere(contract, values, months));
   }
 
@@ -49,9 +49,13 @@ final class Work {
         most -> tooLong(months, most));
   }
 
-  /** Two years lead to the federal certificate (EBA, AFP), three or four to the diploma. */
-  private static Finding swiss(ContractText contract, LegalValues values, long months) {
+  /**
+   * Two years lead to the federal certificate (EBA, AFP), three or four to the diploma; what was
+   * learned with an earlier company counts.
+   */
+  private static Finding swiss(ContractText contract, LegalValues values) {
     LocalDate start = start(contract);
+    long months = contract.trainingMonths();
     Kind shortest =
         Optional.ofNullable(contract.terms().qualification())
                 .filter(Qualifications::isFederalDiploma)

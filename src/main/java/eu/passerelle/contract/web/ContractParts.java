@@ -32,13 +32,6 @@ public class ContractParts {
     return sections(contract).stream().map(section -> part(contract, section)).toList();
   }
 
-  /** Those that say what is agreed, as far as they say something. */
-  public List<Section> agreed(Contract contract) {
-    return sections(contract).stream()
-        .filter(section -> section.isAgreed() && !contract.said(section).isEmpty())
-        .toList();
-  }
-
   /** The first that the reader has to fill in now; none where nothing is asked of them. */
   public List<Section> next(Contract contract) {
     return contract.toFillIn().stream()
