@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.web.Recognition;
 import eu.passerelle.api.Problem;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.organisation.Organisations;
@@ -30,14 +31,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each role at each page, as the table in {@code access.properties} says, and at each call. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class AccessIT {
 
   private static final String PASSWORD = "le pont est ouvert";

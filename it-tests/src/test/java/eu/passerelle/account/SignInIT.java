@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Language;
 import jakarta.annotation.Resource;
@@ -20,13 +21,11 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opening an account and signing in to it, as the owner and as everyone else. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class SignInIT {
 
   private static final String PASSWORD = "le pont est ouvert";

@@ -3,6 +3,7 @@ package eu.passerelle.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,15 +12,13 @@ import java.io.StringReader;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the API says of itself to someone who writes a program for it. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class DescriptionIT {
 
   private static final String PROBLEM =

@@ -15,6 +15,7 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -48,15 +49,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Applications as they meet in the database: many at once, and under the eyes of others. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class AgreementIT {
 
   private static final String PASSWORD = "le pont est ouvert";

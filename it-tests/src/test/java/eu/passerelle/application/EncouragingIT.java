@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.candidate.Visibility;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
 import eu.passerelle.it.Post;
 import eu.passerelle.it.Visitor;
@@ -24,15 +25,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Young people who agree to be found, and companies that encourage them to apply. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class EncouragingIT {
 
   @ArquillianResource private URL application;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.account.Role;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import jakarta.annotation.Resource;
@@ -18,13 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Answers of one profile that come at once. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class ProfileIT {
 
   private static final int CLICKS = 6;

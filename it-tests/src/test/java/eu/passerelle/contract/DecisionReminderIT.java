@@ -5,19 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Officers hear of a deadline before it passes. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class DecisionReminderIT {
 
   @Inject private DecisionReminder reminder;

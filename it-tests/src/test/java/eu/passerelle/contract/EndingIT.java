@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
@@ -19,14 +20,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Registered contracts that end, in the real database. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class EndingIT {
 
   @Inject private ContractStory stories;

@@ -7,6 +7,7 @@ import eu.passerelle.account.Account;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.contract.RegisterPages.Mark;
 import eu.passerelle.contract.RegisterPages.Slice;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.organisation.Organisation;
 import jakarta.inject.Inject;
@@ -15,15 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A register as a chamber takes it for its own software. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class ExportIT {
 
   private static final int ADULT = 19;

@@ -8,6 +8,7 @@ import eu.passerelle.contract.RegisterImport.Outcome;
 import eu.passerelle.dashboard.ContractFigures;
 import eu.passerelle.dashboard.ContractList;
 import eu.passerelle.document.UploadedTable;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Owner;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
@@ -17,16 +18,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A register that was kept before Passerelle is taken over. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class ImportIT {
 
   private static final String HEADER = String.join(";", RegisterImport.columns());

@@ -5,20 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.territory.Country;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Figures of the law that an administrator has read in their source. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class LawKeepingIT {
 
   private static final LocalDate SOMEDAY = LocalDate.of(2099, 1, 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -13,13 +14,11 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Papers are made once, after the act that calls for them, and stay as they were issued. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class PapersIT {
 
   private static final int ADULT = 19;

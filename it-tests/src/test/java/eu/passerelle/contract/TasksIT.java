@@ -9,6 +9,7 @@ import eu.passerelle.account.Leaving;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import jakarta.inject.Inject;
@@ -20,14 +21,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What waits for whom, in the list, in the calendar, and in a letter before it is late. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class TasksIT {
 
   private static final int ADULT = 19;

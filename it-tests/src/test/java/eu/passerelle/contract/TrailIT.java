@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eu.passerelle.account.Leaving;
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Owner;
 import eu.passerelle.job.Migration;
 import jakarta.annotation.Resource;
@@ -16,13 +17,11 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is kept of a contract, and that nobody changes it. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class TrailIT {
 
   private static final int ADULT = 19;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
@@ -17,14 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A training begun with one company that goes on with another, in the real database. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class TransferIT {
 
   @Inject private ContractStory stories;

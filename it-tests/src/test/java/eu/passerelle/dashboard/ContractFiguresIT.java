@@ -12,6 +12,7 @@ import eu.passerelle.account.Passwords;
 import eu.passerelle.account.Role;
 import eu.passerelle.dashboard.Breakdown.Share;
 import eu.passerelle.dashboard.YearFigure.Origin;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
@@ -29,16 +30,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Contracts as they are counted, shown and taken away. Their years are long past or to come. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class ContractFiguresIT {
 
   private static final String PASSWORD = "le pont est ouvert";

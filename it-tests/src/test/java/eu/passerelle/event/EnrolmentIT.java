@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
 import eu.passerelle.document.ICalendar;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -26,14 +27,12 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Registrations as they happen: by mail, and many at once. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class EnrolmentIT {
 
   private static final Pattern LINK = Pattern.compile("http\\S+/([A-Za-z0-9_-]{43})");

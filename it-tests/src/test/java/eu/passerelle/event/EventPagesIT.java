@@ -5,21 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Throttle;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Visitor;
 import jakarta.annotation.Resource;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Events as strangers and programs read them. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class EventPagesIT {
 
   private static final String LINK = "https://meet.example/secret-room";

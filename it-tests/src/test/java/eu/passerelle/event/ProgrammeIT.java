@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.document.ICalendar;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
@@ -26,15 +27,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The programme as the coordination plans and revises it. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class ProgrammeIT {
 
   @Inject private Programme programme;

@@ -2,17 +2,16 @@ package eu.passerelle.job;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.it.InsideLiberty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Jobs side by side. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class SchedulerIT {
 
   /** The jobs below have nothing to do while other tests run. */

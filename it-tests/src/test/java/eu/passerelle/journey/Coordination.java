@@ -29,28 +29,25 @@ final class Coordination {
     }
   }
 
-  private static Coordination coordination;
-
-  private final Person coordinator = new Person("koordination@example.org", Language.DE);
+  private final Person coordinator;
+  private final String title;
   private final String event;
 
-  private Coordination(Person administrator) {
+  private Coordination(Person administrator, Story story) {
+    coordinator = new Person(story.email("koordination"), Language.DE);
+    title = "Forum beider Ufer " + story.letter();
     coordinator.signUp(
         "coordinator",
         "Clara",
-        "Brücke",
+        "Brücke " + story.letter(),
         () -> coordinator.chooseNamed("partner", "Region Grand Est"));
     administrator.admit(coordinator);
     coordinator.signIn();
     event = planEvent();
   }
 
-  /** The one coordination of all journeys. */
-  static synchronized Coordination admittedBy(Person administrator) {
-    if (coordination == null) {
-      coordination = new Coordination(administrator);
-    }
-    return coordination;
+  static Coordination admittedBy(Person administrator, Story story) {
+    return new Coordination(administrator, story);
   }
 
   private String planEvent() {
@@ -58,7 +55,7 @@ final class Coordination {
     coordinator.open("event/plan");
     coordinator.choose("kind", "FAIR");
     coordinator.fill("titleFr", "Forum des deux rives");
-    coordinator.fill("titleDe", "Forum beider Ufer");
+    coordinator.fill("titleDe", title);
     coordinator.fill("descriptionFr", "Rencontrez des entreprises de l’autre rive.");
     coordinator.fill("descriptionDe", "Lernen Sie Betriebe vom anderen Ufer kennen.");
     coordinator.fill("day", day.format(DateTimeFormatter.ofPattern("d.M.yyyy")));
@@ -72,7 +69,7 @@ final class Coordination {
     coordinator.tick("audiences", "APPRENTICES");
     coordinator.press("plan_submit");
     coordinator.open("event/manage", Map.of("edition", String.valueOf(day.getYear())));
-    String planned = coordinator.idIn("main th a");
+    String planned = coordinator.idIn("main th a:has-text('" + title + "')");
     coordinator.open("event/edit", Map.of("id", planned));
     coordinator.press("publish_submit");
     return planned;
@@ -112,7 +109,7 @@ final class Coordination {
   /** What everyone may read is read by programs too. */
   void publishesToPrograms() {
     Program program = Program.anyones();
-    program.finds("Forum beider Ufer", "events");
+    program.finds(title, "events");
     program.finds("zimmerer", "occupations");
     program.finds("Grand Est", "partners");
   }

@@ -6,18 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.language.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Apprenticeships cross the Rhine, from the offer to the certificate at their end. */
+@Order(World.LONG)
+@ResourceLock(value = World.NAME, mode = ResourceAccessMode.READ)
+@Execution(ExecutionMode.CONCURRENT)
 class CrossingJourney {
 
-  private static Person administrator;
+  private static boolean tookOffice;
 
+  /** The administrator, at one browser for each story. */
   private static synchronized Person administrator() {
-    if (administrator == null) {
-      administrator = new Person(World.ADMINISTRATOR, Language.FR);
+    Person administrator = new Person(World.ADMINISTRATOR, Language.FR);
+    if (tookOffice) {
+      administrator.signIn();
+    } else {
       administrator.takeOffice();
       enterNextYearsPay(administrator);
+      tookOffice = true;
     }
     return administrator;
   }
@@ -36,11 +48,11 @@ class CrossingJourney {
   /** Those who act for an organisation of a story, admitted by the administrator. */
   private record Organisations(Employer employer, School school, Officer officer) {
 
-    static Organisations of(Story story) {
+    static Organisations admittedBy(Person administrator, Story story) {
       return new Organisations(
-          Employer.admittedBy(administrator(), story),
-          School.admittedBy(administrator(), story),
-          Officer.admittedBy(administrator(), story));
+          Employer.admittedBy(administrator, story),
+          School.admittedBy(administrator, story),
+          Officer.admittedBy(administrator, story));
     }
   }
 
@@ -50,8 +62,9 @@ class CrossingJourney {
           + " correction, her mother signs too")
   void alsaceToBaden() {
     Story story = Story.fromAlsaceToBaden();
-    Coordination coordination = Coordination.admittedBy(administrator());
-    Organisations there = Organisations.of(story);
+    Person administrator = administrator();
+    Coordination coordination = Coordination.admittedBy(administrator, story);
+    Organisations there = Organisations.admittedBy(administrator, story);
     there.employer().describesTheCompany();
     there.employer().describesTheCompany();
     String offer = there.employer().publishes();
@@ -97,8 +110,9 @@ class CrossingJourney {
           + " a full event has a waiting list")
   void badenToAlsace() {
     Story story = Story.fromBadenToAlsace();
-    Coordination coordination = Coordination.admittedBy(administrator());
-    Organisations there = Organisations.of(story);
+    Person administrator = administrator();
+    Coordination coordination = Coordination.admittedBy(administrator, story);
+    Organisations there = Organisations.admittedBy(administrator, story);
     String offer = there.employer().publishes();
 
     Program.anyones().finds(story.company(), "offers");
@@ -145,7 +159,7 @@ class CrossingJourney {
           + " to her contract, and at its end the diploma")
   void alsaceToBasel() {
     Story story = Story.fromAlsaceToBasel();
-    Organisations there = Organisations.of(story);
+    Organisations there = Organisations.admittedBy(administrator(), story);
     String offer = there.employer().publishes();
 
     Apprentice lea = Apprentice.described(story, "lea", "Léa", "B1");

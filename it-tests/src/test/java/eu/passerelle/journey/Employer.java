@@ -23,7 +23,7 @@ final class Employer {
     person.signUp(
         "employer",
         "Renate",
-        "Muster",
+        "Muster " + story.letter(),
         () -> {
           person.fill("organisationName", story.company());
           person.fill("place", story.companyPlace());

@@ -7,11 +7,12 @@ import com.microsoft.playwright.Response;
 import eu.passerelle.journey.Openings.Opening;
 import eu.passerelle.language.Language;
 import eu.passerelle.web.Routes;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -20,11 +21,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Opens every page there is in one language, as everyone who may see it, and inspects it. */
+@Order(World.LONG)
+@ResourceLock(value = World.NAME, mode = ResourceAccessMode.READ)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class EveryPage {
 
@@ -34,8 +40,10 @@ abstract class EveryPage {
   /** What pages were called in the language that opened them first. */
   private static final Map<String, String> TITLES = new ConcurrentHashMap<>();
 
+  /** Where links have led someone to, in whichever language: every page is opened in both. */
+  private static final Set<String> FOLLOWED = ConcurrentHashMap.newKeySet();
+
   private final Language language;
-  private final Set<String> followed = new HashSet<>();
   private Openings openings;
   private ReadingRoom room;
 
@@ -49,7 +57,7 @@ abstract class EveryPage {
     // What is opened by itself, and shown, need not be followed to.
     openings.all().stream()
         .filter(opening -> opening.status() < 400)
-        .forEach(opening -> paths(opening).forEach(path -> followed.add(opening.who() + path)));
+        .forEach(opening -> FOLLOWED.add(opening.who() + target(path(opening, language))));
     room = new ReadingRoom(language);
   }
 
@@ -94,11 +102,7 @@ abstract class EveryPage {
     // A page that has nothing to show says so in the other language too.
     links.removeAll(paths(opening));
     for (String link : links) {
-      // Of links alike on pages alike, as the rows of a list have them, one is followed.
-      String alike = opening.who() + opening.view() + " " + link.replaceAll("[0-9]+", "#");
-      if (!opening.who().startsWith("new-")
-          && !followed.contains(opening.who() + link)
-          && followed.add(alike)) {
+      if (!opening.who().startsWith("new-") && FOLLOWED.add(opening.who() + target(link))) {
         int status = room.page().request().get(World.get().address() + link).status();
         if (status >= 400) {
           findings.add("leads to " + link + ", which answers with " + status);
@@ -130,6 +134,16 @@ abstract class EveryPage {
 
   private String address(Opening opening) {
     return World.get().address() + path(opening, language);
+  }
+
+  /** What a path shows, whatever its language: a page and what of, or else itself. */
+  private String target(String link) {
+    URI address = URI.create(link);
+    return Optional.of(address.getRawPath())
+        .filter(path -> path.startsWith("/" + language.code() + "/"))
+        .flatMap(path -> Routes.TABLE.target(language, path.substring(3)))
+        .map(target -> target.view() + target.variables() + address.getRawQuery())
+        .orElse(link);
   }
 
   private static List<String> paths(Opening opening) {

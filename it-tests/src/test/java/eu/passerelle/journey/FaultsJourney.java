@@ -19,16 +19,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is shown where something went wrong; and that the inspection itself sees what is wrong. */
-@Isolated("it takes a table away")
+/**
+ * What is shown where something went wrong; and that the inspection itself sees what is wrong. It
+ * takes a table away, so nobody else is there meanwhile.
+ */
+@ResourceLock(World.NAME)
+@Order(World.ALONE)
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultsJourney {
 

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Forms with files and forms sent too late, as a browser sends them. */
+@ResourceLock(value = World.NAME, mode = ResourceAccessMode.READ)
 class LateJourney {
 
   private static final String MESSAGE = "J’aime le bois.\nIch komme gern vorbei.";

@@ -29,7 +29,10 @@ final class Officer {
   static Officer admittedBy(Person administrator, Story story) {
     Person person = new Person(story.email("chambre"), Language.DE);
     person.signUp(
-        "chamber", "Karin", "Amt", () -> person.chooseNamed("partner", story.registrar()));
+        "chamber",
+        "Karin",
+        "Amt " + story.letter(),
+        () -> person.chooseNamed("partner", story.registrar()));
     administrator.admit(person);
     return new Officer(person);
   }

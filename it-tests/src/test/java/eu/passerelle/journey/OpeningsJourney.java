@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** That what is opened is everything. */
+@ResourceLock(value = World.NAME, mode = ResourceAccessMode.READ)
 class OpeningsJourney {
 
   /** Pages that are sent to be saved, not shown. */

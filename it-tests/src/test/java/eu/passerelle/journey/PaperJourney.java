@@ -18,10 +18,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The papers of a contract, and the page by which whoever holds it checks it. */
+@ResourceLock(value = World.NAME, mode = ResourceAccessMode.READ)
 class PaperJourney {
 
   private final Village village = Village.in(World.get());

@@ -15,13 +15,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What happens when a machine fails: nothing is half done, nothing is lost, it goes on by itself.
+ * Nobody else is there meanwhile, since all others need what it stops.
  */
-@Isolated("it stops what all others need")
+@ResourceLock(World.NAME)
+@Order(World.ALONE)
 class ResilienceJourney {
 
   private static final String ADULT = "2000-03-14";

@@ -23,17 +23,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The trial that {@code bin/run} gives a newcomer, started three times on the same folder: it opens
  * full of life, is stopped, killed, and left alone by its server, and loses nothing.
- *
- * <p>Beside other tests, but its own starts one after the other: a class's mode is that of its
- * tests too, unless they say otherwise.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Order(World.LONG)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunJourney {
 
@@ -58,7 +53,6 @@ class RunJourney {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
   @Order(1)
   @DisplayName("everyone it prints can sign in, lists are real, and stopping it stops everything")
   void firstStart() throws Exception {
@@ -91,7 +85,6 @@ class RunJourney {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
   @Order(2)
   @DisplayName("the next start finds what was entered and mailed, and suffers no other beside it")
   void secondStart() throws Exception {
@@ -110,7 +103,6 @@ class RunJourney {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
   @Order(3)
   @DisplayName(
       "after a launcher was killed the next clears up; without its server it ends and says so")

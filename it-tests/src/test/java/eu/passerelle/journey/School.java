@@ -18,7 +18,7 @@ final class School {
     person.signUp(
         "school",
         "Paul",
-        "Maître",
+        "Maître " + story.letter(),
         () -> {
           person.fill("organisationName", story.school());
           person.fill("place", story.schoolPlace());

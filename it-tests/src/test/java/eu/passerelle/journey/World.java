@@ -38,6 +38,15 @@ import java.util.stream.Stream;
  */
 final class World {
 
+  /** What journeys that go on beside each other share, and those that go alone do not. */
+  static final String NAME = "world";
+
+  /** Those that go alone go first; the others need not wait for them in between. */
+  static final int ALONE = 1;
+
+  /** Then those that take longest, so that nobody waits for them in the end. */
+  static final int LONG = 2;
+
   static final String ADMINISTRATOR = "admin@passerelle.example";
 
   private static final Path DATA = Path.of("target/journey-postgres");

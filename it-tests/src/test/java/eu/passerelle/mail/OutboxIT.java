@@ -3,6 +3,7 @@ package eu.passerelle.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
@@ -14,13 +15,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Letters from the room that writes them to the mailbox. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class OutboxIT {
 
   @Inject private Outbox outbox;

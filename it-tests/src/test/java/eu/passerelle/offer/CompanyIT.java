@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
 import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
@@ -12,14 +13,12 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a company says of itself, where it is and to which chamber it belongs. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class CompanyIT {
 
   private static final String PAGE = "fr/notre-entreprise";

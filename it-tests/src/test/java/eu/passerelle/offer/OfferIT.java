@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.api.Problem;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
 import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
@@ -16,14 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Training places as companies write them, and as people and programs find them. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class OfferIT {
 
   @ArquillianResource private URL application;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Secret;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -19,14 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Surveys as they are sent and answered. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class SurveyIT {
 
   private static final Pattern LINK = Pattern.compile("http\\S+/([A-Za-z0-9_-]{43})");

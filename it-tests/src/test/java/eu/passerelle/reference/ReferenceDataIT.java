@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
@@ -25,15 +26,13 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What stands in the files under {@code reference/}, as the rooms find it after the start. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class ReferenceDataIT {
 
   @Inject private ReferenceData referenceData;

@@ -12,6 +12,7 @@ import eu.passerelle.account.Passwords;
 import eu.passerelle.account.Role;
 import eu.passerelle.account.Secret;
 import eu.passerelle.api.Problem;
+import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Owner;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
@@ -30,15 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of forms that are sent too late, too long or by something else than a browser. */
-@ExtendWith(ArquillianExtension.class)
+@InsideLiberty
 class FormsIT {
 
   private static final String PASSWORD = "le pont est ouvert";
