@@ -6,21 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hashes passwords with PBKDF2-HMAC-SHA-512, 210,000 rounds, a salt of 128 bits each (OWASP
- * Password Storage Cheat Sheet, 2023). The parameters are part of every hash, so older ones stay
- * readable.
+ * Hashes passwords with PBKDF2-HMAC-SHA-512, 210,000 rounds where nothing else is configured, a
+ * salt of 128 bits each (OWASP Password Storage Cheat Sheet, 2023). The parameters are part of
+ * every hash, so older ones stay readable.
  */
 @ApplicationScoped
 public class Passwords {
 
-  private static final Map<String, String> PARAMETERS =
-      Map.of(
-          "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-          "Pbkdf2PasswordHash.Iterations", "210000",
-          "Pbkdf2PasswordHash.SaltSizeBytes", "16",
-          "Pbkdf2PasswordHash.KeySizeBytes", "32");
+  @Inject
+  @ConfigProperty(name = "PASSERELLE_PASSWORD_ROUNDS", defaultValue = "210000")
+  private int rounds;
 
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
@@ -28,7 +26,12 @@ public class Passwords {
 
   @PostConstruct
   void prepare() {
-    pbkdf2.initialize(PARAMETERS);
+    pbkdf2.initialize(
+        Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", String.valueOf(rounds),
+            "Pbkdf2PasswordHash.SaltSizeBytes", "16",
+            "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     nobodys = pbkdf2.generate(Secret.fresh().word().toCharArray());
   }
 

@@ -13,14 +13,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,12 @@ class SignInIT {
   @Inject private Profile profile;
   @Inject private AuditTrail trail;
   @Inject private Housekeeping housekeeping;
+  @Inject private Passwords passwords;
+
+  /** Fewer than in production: what is tried here is not how long a password withstands. */
+  @Inject
+  @ConfigProperty(name = "PASSERELLE_PASSWORD_ROUNDS")
+  private int rounds;
 
   @Resource(lookup = "jdbc/passerelle")
   private DataSource database;
@@ -62,7 +71,18 @@ class SignInIT {
     assertInstanceOf(SignIn.Welcome.class, signIn.attempt(lea.toUpperCase(), PASSWORD, here));
     assertTrue(
         one("select password_hash from account where email = ?", lea)
-            .startsWith("PBKDF2WithHmacSHA512:210000:"));
+            .startsWith("PBKDF2WithHmacSHA512:" + rounds + ":"));
+  }
+
+  @Test
+  @DisplayName("a password hashed with other rounds than today's stays right")
+  void otherRounds() {
+    Account kept = new Account(lea, "Léa", "Grenze", Language.FR, Role.APPRENTICE, Instant.now());
+    kept.secureWith(
+        "PBKDF2WithHmacSHA512:210000:cGFzc2VyZWxsZS1zYWx0IQ==:"
+            + "dZO/tXpnlw9kd533fsolcbhE6TSBxtQkRBAzZQSWySc=");
+    assertTrue(passwords.verify("le pont sur le Rhin", Optional.of(kept)));
+    assertFalse(passwords.verify("le pont sur la Lauter", Optional.of(kept)));
   }
 
   @Test

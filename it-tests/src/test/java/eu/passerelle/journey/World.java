@@ -58,6 +58,10 @@ final class World {
 
   private Database database;
   private final GreenMail smtp;
+
+  /** What was received before the mail server was stopped, which then forgets it. */
+  private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
+
   private final Liberty liberty;
 
   /** One for each thread that tests run on, as Playwright wants it. */
@@ -164,6 +168,7 @@ final class World {
   }
 
   void stopMail() {
+    received.addAll(List.of(smtp.getReceivedMessages()));
     smtp.stop();
   }
 
@@ -199,7 +204,7 @@ final class World {
   void isMailedCalendarFile(String recipient) {
     await(
         () ->
-            Stream.of(smtp.getReceivedMessages())
+            mails()
                 .anyMatch(
                     mail ->
                         GreenMailUtil.getWholeMessage(mail).contains("text/calendar")
@@ -230,8 +235,11 @@ final class World {
   }
 
   private Stream<MimeMessage> mails(String recipient, String subject) {
-    return Stream.of(smtp.getReceivedMessages())
-        .filter(mail -> isTo(mail, recipient) && subject(mail).contains(subject));
+    return mails().filter(mail -> isTo(mail, recipient) && subject(mail).contains(subject));
+  }
+
+  private Stream<MimeMessage> mails() {
+    return Stream.concat(received.stream(), Stream.of(smtp.getReceivedMessages()));
   }
 
   private static String subject(MimeMessage mail) {
