@@ -9,7 +9,8 @@ create table legal_value (
                    'AGE_FROM_AFTER_LOWER_SECONDARY', 'AGE_TO', 'TERM_MONTHS_LEAST',
                    'TERM_MONTHS_MOST', 'FEDERAL_DIPLOMA_MONTHS_LEAST', 'PROBATION_MONTHS_FROM',
                    'PROBATION_MONTHS_TO', 'PROBATION_MONTHS_WITH_CONSENT', 'PROBATION_DAYS',
-                   'WEEKLY_HOURS_MOST', 'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS')),
+                   'WEEKLY_HOURS_MOST', 'DAILY_HOURS_MOST', 'NIGHT_BEGINS', 'NIGHT_ENDS',
+                   'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
   valid_to      date    check (valid_to >= valid_from),
@@ -332,6 +333,14 @@ create table amendment_pay (
   training_year int    not null check (training_year between 1 and 5),
   amount        numeric(8, 2) not null check (amount >= 0),
   primary key (amendment_id, training_year)
+);
+
+-- Who trains, where and at what hours, as the amendment would have it.
+create table amendment_particular (
+  amendment_id bigint not null references amendment,
+  name         text   not null check (length(name) <= 60),
+  value        text   not null check (length(value) <= 4000),
+  primary key (amendment_id, name)
 );
 
 -- When an apprenticeship rests. No more of the ground than its name: nothing on anyone's health.

@@ -15,11 +15,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,6 +71,13 @@ public class Amendment {
   @SortNatural
   private SortedMap<Integer, BigDecimal> pay = new TreeMap<>();
 
+  @ElementCollection
+  @CollectionTable(name = "amendment_particular", joinColumns = @JoinColumn(name = "amendment_id"))
+  @MapKeyColumn(name = "name")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "value")
+  private Map<Particular, String> answers = new EnumMap<>(Particular.class);
+
   private String closedBecause;
 
   protected Amendment() {}
@@ -83,6 +93,7 @@ public class Amendment {
     this.endDate = change.endDate();
     this.place = change.place();
     this.pay.putAll(change.pay());
+    this.answers.putAll(change.answers());
   }
 
   /** All have signed: it goes to the competent body. */
@@ -151,7 +162,15 @@ public class Amendment {
   }
 
   Change change() {
-    return new Change(ground, validFrom, trainer, weeklyHours, endDate, place, new TreeMap<>(pay));
+    return new Change(
+        ground,
+        validFrom,
+        trainer,
+        weeklyHours,
+        endDate,
+        place,
+        new TreeMap<>(pay),
+        new TreeMap<>(answers));
   }
 
   /** Which edition of the contract's words it is. */

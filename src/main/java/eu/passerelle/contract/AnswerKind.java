@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an answer looks like, and how what someone types becomes one. */
@@ -22,6 +23,8 @@ public enum AnswerKind {
   COUNT(AnswerKind::count),
   /** Hours of a day. */
   HOURS(typed -> decimal(typed).filter(hours -> !hours.equals("0") && isWithin(hours, 24))),
+  /** A time of the day. */
+  TIME(AnswerKind::time),
   /** Euros. */
   AMOUNT(typed -> decimal(typed).filter(amount -> isWithin(amount, 9_999))),
   YES_NO(Optional::of),
@@ -36,6 +39,9 @@ public enum AnswerKind {
   INSEE(typed -> InseeCode.parse(typed).map(InseeCode::code)),
   UAI(typed -> Uai.parse(typed).map(Uai::code)),
   RNCP(typed -> RncpCode.parse(typed).map(RncpCode::code));
+
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("([01]?[0-9]|2[0-3])(?:[:.h]([0-5][0-9]))?h?(?:Uhr)?");
 
   /** What paper cannot show: control characters, and what XML does not know. */
   private static final Pattern UNPRINTABLE =
@@ -68,6 +74,18 @@ public enum AnswerKind {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** As people write it: 7, 7:30, 7.30, 7 h 30, 7h, 7 Uhr, 07:30. */
+  private static Optional<String> time(String typed) {
+    return Optional.of(TIME_OF_DAY.matcher(typed.replaceAll("(?U)\\s", "")))
+        .filter(Matcher::matches)
+        .map(
+            time ->
+                "%02d:%s"
+                    .formatted(
+                        Integer.parseInt(time.group(1)),
+                        Optional.ofNullable(time.group(2)).orElse("00")));
   }
 
   private static Optional<String> count(String typed) {

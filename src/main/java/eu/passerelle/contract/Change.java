@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  * @param endDate the last day of the apprenticeship
  * @param place where the practice is, in the same country
  * @param pay gross a month, by year of training
+ * @param answers who trains, where and at what hours, as far as {@link ContractText#amendable}
  */
 public record Change(
     AmendmentGround ground,
@@ -25,11 +27,12 @@ public record Change(
     BigDecimal weeklyHours,
     LocalDate endDate,
     Place place,
-    SortedMap<Integer, BigDecimal> pay) {
+    SortedMap<Integer, BigDecimal> pay,
+    Map<Particular, String> answers) {
 
   /** The same with the practice at a place. */
   Change at(Place where) {
-    return new Change(ground, from, trainer, weeklyHours, endDate, where, pay);
+    return new Change(ground, from, trainer, weeklyHours, endDate, where, pay, answers);
   }
 
   /** What stands against it, whatever the law of registration says of the terms themselves. */
@@ -52,6 +55,10 @@ public record Change(
       refusals.add(OwnRule.refuses("amendment.same"));
     }
     refusals.addAll(amended.missing());
+    amended.amendable().stream()
+        .filter(amended::lacks)
+        .map(OwnRule::asksFor)
+        .forEach(refusals::add);
     return refusals;
   }
 }

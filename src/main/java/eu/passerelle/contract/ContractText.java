@@ -170,6 +170,7 @@ public abstract class ContractText {
     this.place = change.place();
     this.pay.clear();
     this.pay.putAll(change.pay());
+    say(amendable(), change.answers());
     this.amendedFrom = change.from();
   }
 
@@ -181,7 +182,12 @@ public abstract class ContractText {
   /** Answers a section, with nothing where an answer is not among those given. */
   void say(Section section, Map<Particular, String> answers) {
     particulars.keySet().removeAll(section.particulars());
-    asked(section).stream()
+    say(asked(section), answers);
+  }
+
+  private void say(List<Particular> asked, Map<Particular, String> answers) {
+    particulars.keySet().removeAll(asked);
+    asked.stream()
         .filter(answers::containsKey)
         .forEach(particular -> particulars.put(particular, answers.get(particular)));
   }
@@ -228,11 +234,21 @@ public abstract class ContractText {
     return section.particulars().stream().filter(one -> one.isAskedOf(this)).toList();
   }
 
+  /** What is asked of this contract that an amendment can change. */
+  public List<Particular> amendable() {
+    return Arrays.stream(Particular.values())
+        .filter(one -> one.isAmendable() && one.isAskedOf(this))
+        .toList();
+  }
+
   /** What of a section is still to be answered before it goes on. */
   public List<Particular> unanswered(Section section) {
-    return asked(section).stream()
-        .filter(one -> one.isRequiredOf(this) && !particulars.containsKey(one))
-        .toList();
+    return asked(section).stream().filter(this::lacks).toList();
+  }
+
+  /** Whether it does not go on without an answer that it has not got. */
+  boolean lacks(Particular particular) {
+    return particular.isRequiredOf(this) && !particulars.containsKey(particular);
   }
 
   /** What still has to be answered by some of those concerned, thing by thing. */
@@ -402,6 +418,12 @@ public abstract class ContractText {
     return Arrays.stream(Section.values())
         .filter(section -> section.isAgreed() && !said(section).isEmpty())
         .toList();
+  }
+
+  /** What was answered of one thing that is asked. */
+  public Optional<String> answer(Particular particular) {
+    return Optional.ofNullable(particulars.get(particular))
+        .filter(any -> particular.isAskedOf(this));
   }
 
   /** All that was answered. */

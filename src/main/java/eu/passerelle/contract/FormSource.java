@@ -6,6 +6,8 @@ public enum FormSource {
   BBIG_28("BBiG §§ 28–30", false),
   BBIG_34("BBiG § 34", true),
   CERFA("Cerfa 10103", false),
+  /** How long, and at which times of the day, minors may work. */
+  MINORS_AT_WORK("JArbSchG §§ 8, 14 ; Code du travail, L. 3162-1, L. 3163-1", false),
   /** The agreement of company, school and apprentice on rhythm, calendar and practice. */
   CONVENTION("Convention de formation / Ausbildungsvereinbarung", false),
   OPCO_EP("Opco EP", false);

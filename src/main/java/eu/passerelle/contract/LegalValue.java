@@ -51,6 +51,12 @@ public class LegalValue {
     PROBATION_DAYS(Unit.DAYS),
     /** Hours a week, at most, by age. */
     WEEKLY_HOURS_MOST(Unit.HOURS),
+    /** Hours a day, at most, by age. */
+    DAILY_HOURS_MOST(Unit.HOURS),
+    /** When the night begins in which minors do not work, by age. */
+    NIGHT_BEGINS(Unit.OCLOCK),
+    /** When it ends. */
+    NIGHT_ENDS(Unit.OCLOCK),
     /** Working days of leave a year, at least, by age. */
     LEAVE_DAYS_LEAST(Unit.WORKING_DAYS),
     /** Days between the declaration and the last day where the law asks for a notice. */
@@ -79,7 +85,8 @@ public class LegalValue {
     MONTHS,
     DAYS,
     WORKING_DAYS,
-    HOURS
+    HOURS,
+    OCLOCK
   }
 
   /** As the reference data writes that an age has no end. */

@@ -5,6 +5,7 @@ import static eu.passerelle.contract.FormSource.BBIG_28;
 import static eu.passerelle.contract.FormSource.BBIG_34;
 import static eu.passerelle.contract.FormSource.CERFA;
 import static eu.passerelle.contract.FormSource.CONVENTION;
+import static eu.passerelle.contract.FormSource.MINORS_AT_WORK;
 import static eu.passerelle.contract.FormSource.OPCO_EP;
 import static eu.passerelle.contract.Section.APPRENTICE;
 import static eu.passerelle.contract.Section.BENEFITS;
@@ -64,7 +65,18 @@ public enum Particular implements Correctable {
   WORKPLACE_INSEE(WORK, AnswerKind.INSEE, required(Country.FR, CERFA)),
   PRACTICE_BEGINS(WORK, AnswerKind.DATE, required(Country.FR, CERFA)),
   MACHINES(WORK, AnswerKind.YES_NO, required(Country.FR, CERFA)),
-  DAILY_HOURS(WORK, AnswerKind.HOURS, required(Country.DE, BBIG_11)),
+  DAILY_HOURS(
+      WORK, AnswerKind.HOURS, ofMinors(Country.FR, MINORS_AT_WORK), required(Country.DE, BBIG_11)),
+  DAY_BEGINS(
+      WORK,
+      AnswerKind.TIME,
+      ofMinors(Country.FR, MINORS_AT_WORK),
+      ofMinors(Country.DE, MINORS_AT_WORK)),
+  DAY_ENDS(
+      WORK,
+      AnswerKind.TIME,
+      ofMinors(Country.FR, MINORS_AT_WORK),
+      ofMinors(Country.DE, MINORS_AT_WORK)),
   OVERTIME(WORK, List.of("PAID", "TIME_OFF"), required(Country.DE, BBIG_11)),
 
   PENSION_FUND(BENEFITS, AnswerKind.TEXT, required(Country.FR, CERFA)),
@@ -76,7 +88,7 @@ public enum Particular implements Correctable {
   HOME_ADDRESS(
       APPRENTICE, AnswerKind.TEXT, required(Country.FR, CERFA), required(Country.DE, BBIG_11)),
   GUARDIAN_ADDRESS(
-      APPRENTICE, AnswerKind.TEXT, required(Country.FR, CERFA), required(Country.DE, BBIG_11)),
+      APPRENTICE, AnswerKind.TEXT, ofMinors(Country.FR, CERFA), ofMinors(Country.DE, BBIG_11)),
   BIRTH_PLACE(APPRENTICE, AnswerKind.TEXT, required(Country.FR, CERFA)),
 
   SEX(
@@ -129,10 +141,17 @@ public enum Particular implements Correctable {
    * That it is asked.
    *
    * @param practice in contracts with a company there
+   * @param ofMinorsOnly whether it is asked only where the apprentice begins as a minor
    * @param required whether nothing goes on without it
    * @param source where it stands that it is needed
    */
-  private record Asked(Country practice, boolean required, FormSource source) {}
+  private record Asked(
+      Country practice, boolean ofMinorsOnly, boolean required, FormSource source) {
+
+    boolean isAskedOf(ContractText contract) {
+      return !ofMinorsOnly || contract.isMinorOn(contract.terms().startDate());
+    }
+  }
 
   private final Section section;
   private final AnswerKind kind;
@@ -157,11 +176,15 @@ public enum Particular implements Correctable {
   }
 
   private static Asked required(Country practice, FormSource source) {
-    return new Asked(practice, true, source);
+    return new Asked(practice, false, true, source);
+  }
+
+  private static Asked ofMinors(Country practice, FormSource source) {
+    return new Asked(practice, true, true, source);
   }
 
   private static Asked optional(Country practice, FormSource source) {
-    return new Asked(practice, false, source);
+    return new Asked(practice, false, false, source);
   }
 
   /** The one of a name; empty where it is none, as of a line of the {@link Terms}. */
@@ -176,13 +199,12 @@ public enum Particular implements Correctable {
 
   /** Whether a contract has to do with it. */
   boolean isAskedOf(ContractText contract) {
-    return in(contract).isPresent()
-        && (this != GUARDIAN_ADDRESS || contract.isMinorOn(contract.terms().startDate()));
+    return in(contract).isPresent();
   }
 
   /** Whether a contract does not go on without it. */
   public boolean isRequiredOf(ContractText contract) {
-    return isAskedOf(contract) && in(contract).filter(Asked::required).isPresent();
+    return in(contract).filter(Asked::required).isPresent();
   }
 
   /** Where it stands that a contract needs it. */
@@ -192,7 +214,11 @@ public enum Particular implements Correctable {
 
   /** Nothing is asked where no agreement covers a contract, as in the pilot with Switzerland. */
   private Optional<Asked> in(ContractText contract) {
-    return contract.direction().filter(way -> !way.isPilot()).flatMap(way -> in(way.practice()));
+    return contract
+        .direction()
+        .filter(way -> !way.isPilot())
+        .flatMap(way -> in(way.practice()))
+        .filter(one -> one.isAskedOf(contract));
   }
 
   private Optional<Asked> in(Country practice) {
@@ -276,6 +302,15 @@ public enum Particular implements Correctable {
           true;
       default -> false;
     };
+  }
+
+  /** Whether an amendment can change it, with the trainer, the workplace or the hours. */
+  boolean isAmendable() {
+    return section == TRAINER
+        || switch (this) {
+          case WORKPLACE, WORKPLACE_INSEE, DAILY_HOURS, DAY_BEGINS, DAY_ENDS -> true;
+          default -> false;
+        };
   }
 
   public Section section() {

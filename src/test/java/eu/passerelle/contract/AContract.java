@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,6 +62,7 @@ public final class AContract {
   private Integer leave = 30;
   private String collectiveAgreement;
   private BigDecimal[] pay = {BigDecimal.valueOf(2000)};
+  private final Map<Particular, String> answers = Answers.all();
 
   private AContract(Country theory, Place school, Place company) {
     this.theory = theory;
@@ -161,6 +163,11 @@ public final class AContract {
     return this;
   }
 
+  public AContract answering(Particular particular, String answer) {
+    answers.put(particular, answer);
+    return this;
+  }
+
   public AContract hours(String aWeek) {
     this.hours = new BigDecimal(aWeek);
     return this;
@@ -228,7 +235,9 @@ public final class AContract {
   /** With everything filled in. */
   public Contract complete() {
     Contract contract = drafted();
-    answer(contract);
+    for (Section section : Section.values()) {
+      contract.say(section, answers);
+    }
     contract.agreeOn(terms(), monthly(), aSchool(), 1, DRAFTED);
     return contract;
   }

@@ -75,6 +75,35 @@ class AmendmentTest {
   }
 
   @Test
+  @DisplayName("names another trainer with what qualifies them, and nothing that it is not about")
+  void anotherTrainer() {
+    Contract contract = registered(inGermany());
+    Map<Particular, String> answers = contract.particulars();
+    answers.put(Particular.TRAINER_DIPLOMA, "Meisterbrief");
+    answers.put(Particular.OUTLINE, "Etwas ganz anderes");
+    assertEquals(
+        List.of(), propose(contract, change(contract).trainedBy("Meisterin Specht", answers)));
+    sign(contract, Party.APPRENTICE);
+    sign(contract, Party.EMPLOYER);
+    assertEquals(List.of(), contract.openAmendment().orElseThrow().enter(Actor.OFFICER, MAY_2027));
+
+    assertEquals("Meisterin Specht", contract.terms().trainer());
+    assertEquals(Optional.of("Meisterbrief"), contract.answer(Particular.TRAINER_DIPLOMA));
+    assertEquals(Optional.of(Answers.to(Particular.OUTLINE)), contract.answer(Particular.OUTLINE));
+  }
+
+  @Test
+  @DisplayName("that does not say what qualifies the new trainer is refused there")
+  void unqualified() {
+    Contract contract = registered(inGermany());
+    Map<Particular, String> answers = contract.particulars();
+    answers.remove(Particular.TRAINER_DIPLOMA);
+    assertEquals(
+        List.of("contract.missing.TRAINER_DIPLOMA"),
+        rules(propose(contract, change(contract).trainedBy("Meisterin Specht", answers))));
+  }
+
+  @Test
   @DisplayName("of a minor is signed by the guardian too")
   void guardian() {
     Contract contract = registered(inGermany().aged(16).withMother());
@@ -340,7 +369,8 @@ class AmendmentTest {
             contract.terms().weeklyHours(),
             contract.lastDay().orElseThrow(),
             contract.place(),
-            contract.pay()));
+            contract.pay(),
+            contract.particulars()));
   }
 
   /** A change as an example needs it. */
@@ -372,6 +402,19 @@ class AmendmentTest {
           proposed.pay().headMap(years + 1));
     }
 
+    ProposedChange trainedBy(String trainer, Map<Particular, String> answers) {
+      return new ProposedChange(
+          new Change(
+              proposed.ground(),
+              proposed.from(),
+              trainer,
+              proposed.weeklyHours(),
+              proposed.endDate(),
+              proposed.place(),
+              proposed.pay(),
+              answers));
+    }
+
     ProposedChange at(Place place) {
       return new ProposedChange(proposed.at(place));
     }
@@ -385,14 +428,22 @@ class AmendmentTest {
               proposed.weeklyHours(),
               proposed.endDate(),
               proposed.place(),
-              proposed.pay()));
+              proposed.pay(),
+              proposed.answers()));
     }
 
     private ProposedChange with(
         LocalDate from, BigDecimal hours, LocalDate end, SortedMap<Integer, BigDecimal> pay) {
       return new ProposedChange(
           new Change(
-              proposed.ground(), from, proposed.trainer(), hours, end, proposed.place(), pay));
+              proposed.ground(),
+              from,
+              proposed.trainer(),
+              hours,
+              end,
+              proposed.place(),
+              pay,
+              proposed.answers()));
     }
 
     @Override

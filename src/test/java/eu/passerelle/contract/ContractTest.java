@@ -715,7 +715,8 @@ class ContractTest {
         terms.weeklyHours(),
         terms.endDate().plusMonths(3),
         contract.place(),
-        contract.pay());
+        contract.pay(),
+        contract.particulars());
   }
 
   private static Suspension.Period summer(Contract contract) {

@@ -250,7 +250,8 @@ class ContractWalkTest {
         BigDecimal.valueOf(random.nextInt(30, 40)),
         terms.endDate().plusMonths(random.nextInt(-2, 14)),
         random.nextInt(5) == 0 ? AContract.STRASBOURG : AContract.LANDAU,
-        contract.pay());
+        contract.pay(),
+        contract.particulars());
   }
 
   private static Suspension.Period rest(Contract contract, Random random) {

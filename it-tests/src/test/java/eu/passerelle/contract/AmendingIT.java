@@ -198,7 +198,8 @@ class AmendingIT {
         BigDecimal.valueOf(hours),
         contract.terms().endDate(),
         contract.place(),
-        contract.pay());
+        contract.pay(),
+        contract.particulars());
   }
 
   private Suspension.Period summer(Story story) {

@@ -460,6 +460,13 @@ final class Village {
         """,
         amendment,
         contract);
+    change(
+        """
+        insert into amendment_particular (amendment_id, name, value)
+        select ?, name, value from contract_particular
+        where contract_id = ? and (name like '%TRAINER%' or name like 'WORKPLACE%' or name like 'DA%')
+        """,
+        amendment, contract);
   }
 
   /** A registered contract whose other terms an officer has entered. */

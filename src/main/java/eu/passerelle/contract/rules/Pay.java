@@ -7,7 +7,6 @@ import eu.passerelle.contract.rules.Rule.Objection;
 import eu.passerelle.territory.Country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -37,7 +36,7 @@ final class Pay {
   private static Finding eachYear(ContractText contract, IntFunction<Finding> judged) {
     return IntStream.rangeClosed(contract.firstTrainingYear(), contract.trainingYears())
         .mapToObj(judged)
-        .reduce(new Finding(List.of(), List.of()), Finding::and);
+        .reduce(Finding.NONE, Finding::and);
   }
 
   private static Finding minimum(ContractText contract, LegalValues values, int year) {

@@ -99,6 +99,11 @@ public final class RegistrationRules {
           recalled("probation", Scope.COMPANY_IN_SWITZERLAND, SWISS_CONTRACT, Work::probation),
           recalled(
               "hours", Scope.COMPANY_ELSEWHERE, "JArbSchG, ArbZG ; Code du travail", Work::hours),
+          recalled(
+              "night",
+              Scope.COMPANY_ELSEWHERE,
+              "JArbSchG § 14 ; Code du travail, L. 3163-1",
+              Work::night),
           recalled("hours", Scope.COMPANY_IN_SWITZERLAND, "LTr / ArG, OLT 5 / ArGV 5", Work::hours),
           recalled(
               "leave", Scope.COMPANY_ELSEWHERE, "JArbSchG, BUrlG ; Code du travail", Work::leave),

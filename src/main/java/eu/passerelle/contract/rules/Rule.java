@@ -50,6 +50,9 @@ public record Rule(
   /** What was found in a contract, and by which figures of the law. */
   record Finding(List<Objection> objections, List<Figure> figures) {
 
+    /** Nothing to object to, by no figure. */
+    static final Finding NONE = new Finding(List.of(), List.of());
+
     /** Kept or not, where no figure of the law has a say. */
     static Finding of(boolean kept, Objection otherwise) {
       return new Finding(kept ? List.of() : List.of(otherwise), List.of());
@@ -64,7 +67,7 @@ public record Rule(
                   new Finding(
                       isKept.test(figure) ? List.of() : List.of(otherwise.against(figure)),
                       List.of(figure)))
-          .orElseGet(() -> new Finding(List.of(), List.of()));
+          .orElse(NONE);
     }
 
     /** Both together. */

@@ -1,7 +1,10 @@
 package eu.passerelle.contract.rules;
 
+import static eu.passerelle.contract.LegalValue.Kind.DAILY_HOURS_MOST;
 import static eu.passerelle.contract.LegalValue.Kind.FEDERAL_DIPLOMA_MONTHS_LEAST;
 import static eu.passerelle.contract.LegalValue.Kind.LEAVE_DAYS_LEAST;
+import static eu.passerelle.contract.LegalValue.Kind.NIGHT_BEGINS;
+import static eu.passerelle.contract.LegalValue.Kind.NIGHT_ENDS;
 import static eu.passerelle.contract.LegalValue.Kind.PROBATION_DAYS;
 import static eu.passerelle.contract.LegalValue.Kind.PROBATION_MONTHS_FROM;
 import static eu.passerelle.contract.LegalValue.Kind.PROBATION_MONTHS_TO;
@@ -14,12 +17,14 @@ import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValue.Kind;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.LegalValues.Figure;
+import eu.passerelle.contract.Particular;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
 import eu.passerelle.territory.Country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** How long, on trial how long, how many hours and with how much leave: by the practice's law. */
@@ -116,17 +121,83 @@ final class Work {
         .orElse(objection);
   }
 
-  /** The regular hours a week, by the age on the first day. */
+  /**
+   * The regular hours a week and a day, by the age on the first day. On some days longer ones can
+   * be balanced by shorter ones on others; the officer looks at how.
+   */
   static Finding hours(ContractText contract, LegalValues values) {
     BigDecimal hours = contract.terms().weeklyHours();
     if (hours == null) {
       return Finding.of(false, Objection.of("hoursNone"));
     }
-    LocalDate start = start(contract);
     return Finding.within(
-        values.figure(WEEKLY_HOURS_MOST, contract.practice(), start, contract.ageOn(start)),
+            figureForAge(WEEKLY_HOURS_MOST, contract, values),
+            most -> hours.compareTo(most.amount()) <= 0,
+            most -> Objection.of("hours", hours, most.amount()).standingIn(most.source()))
+        .and(
+            contract
+                .answer(Particular.DAILY_HOURS)
+                .map(BigDecimal::new)
+                .map(daily -> daily(contract, values, daily))
+                .orElse(Finding.NONE));
+  }
+
+  private static Finding daily(ContractText contract, LegalValues values, BigDecimal hours) {
+    return Finding.within(
+        figureForAge(DAILY_HOURS_MOST, contract, values),
         most -> hours.compareTo(most.amount()) <= 0,
-        most -> Objection.of("hours", hours, most.amount()).standingIn(most.source()));
+        most ->
+            Objection.of("hoursADay", hours, most.amount())
+                .standingIn(most.source())
+                .unlessExcepted());
+  }
+
+  /**
+   * Minors do not work at night. In some trades (bakers, kitchens, shifts) the law lets them begin
+   * earlier or end later, or an authority does; the officer looks it up.
+   */
+  static Finding night(ContractText contract, LegalValues values) {
+    return time(Particular.DAY_BEGINS, contract)
+        .map(begins -> notBefore(begins, figureForAge(NIGHT_ENDS, contract, values)))
+        .orElse(Finding.NONE)
+        .and(
+            time(Particular.DAY_ENDS, contract)
+                .map(ends -> notAfter(ends, figureForAge(NIGHT_BEGINS, contract, values)))
+                .orElse(Finding.NONE));
+  }
+
+  private static Finding notBefore(LocalTime begins, Optional<Figure> nightEnds) {
+    return Finding.within(
+        nightEnds,
+        six -> !begins.isBefore(oClock(six)),
+        six ->
+            Objection.of("nightEarly", begins.toString(), six.amount())
+                .standingIn(six.source())
+                .unlessExcepted());
+  }
+
+  private static Finding notAfter(LocalTime ends, Optional<Figure> nightBegins) {
+    return Finding.within(
+        nightBegins,
+        eight -> !ends.isAfter(oClock(eight)),
+        eight ->
+            Objection.of("nightLate", ends.toString(), eight.amount())
+                .standingIn(eight.source())
+                .unlessExcepted());
+  }
+
+  private static LocalTime oClock(Figure figure) {
+    return LocalTime.of(figure.amount().intValue(), 0);
+  }
+
+  private static Optional<LocalTime> time(Particular particular, ContractText contract) {
+    return contract.answer(particular).map(LocalTime::parse);
+  }
+
+  private static Optional<Figure> figureForAge(
+      Kind kind, ContractText contract, LegalValues values) {
+    LocalDate start = start(contract);
+    return values.figure(kind, contract.practice(), start, contract.ageOn(start));
   }
 
   /**

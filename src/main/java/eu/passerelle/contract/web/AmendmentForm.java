@@ -6,6 +6,7 @@ import eu.passerelle.contract.AmendmentGround;
 import eu.passerelle.contract.Change;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractReading;
+import eu.passerelle.contract.Particular;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.NotFound;
@@ -18,6 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** The company proposes other terms for a registered contract; filled with what holds today. */
@@ -41,6 +43,7 @@ public class AmendmentForm {
   private LocalDate end;
   private String place;
   private final PayFields pay = new PayFields();
+  private ParticularFields fields;
 
   @PostConstruct
   void prepare() {
@@ -54,17 +57,23 @@ public class AmendmentForm {
     end = contract.lastDay().orElse(null);
     place = placeField.label(contract.place());
     pay.fill(contract.pay());
+    fields = new ParticularFields(contract, contract.amendable());
+    contract
+        .amendable()
+        .forEach(one -> contract.answer(one).ifPresent(said -> fields.fill(Map.of(one, said))));
   }
 
   public String propose() {
     Optional<Place> where = placeField.meant(place, "place");
-    if (where.isEmpty()) {
+    Map<Particular, String> answers = fields.read(notice);
+    if (where.isEmpty() || notice.hasErrors()) {
       return null;
     }
     return notice.outcome(
         amending.propose(
             contract.id(),
-            new Change(ground, from, trainer.strip(), hours, end, where.get(), pay.typed()),
+            new Change(
+                ground, from, trainer.strip(), hours, end, where.get(), pay.typed(), answers),
             signedIn.account()),
         "contract.done.amendmentProposed",
         "/contract/contract?faces-redirect=true&id=" + contract.id());
@@ -130,6 +139,11 @@ public class AmendmentForm {
 
   public void setPlace(String place) {
     this.place = place;
+  }
+
+  /** Who trains, where and at what hours. */
+  public ParticularFields getFields() {
+    return fields;
   }
 
   /** Gross a month; the first year's at index 0. */

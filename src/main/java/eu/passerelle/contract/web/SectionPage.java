@@ -1,11 +1,9 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.contract.AnswerKind;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractAccess;
 import eu.passerelle.contract.FillingIn;
-import eu.passerelle.contract.FormSource;
 import eu.passerelle.contract.Particular;
 import eu.passerelle.contract.Remark;
 import eu.passerelle.contract.Section;
@@ -19,8 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +35,7 @@ public class SectionPage {
   @Inject private HttpServletRequest request;
 
   private int edition;
-  private final Map<String, String> answers = new HashMap<>();
+  private ParticularFields fields;
 
   @PostConstruct
   void open() {
@@ -51,17 +47,7 @@ public class SectionPage {
             .flatMap(id -> fillingIn.sheet(id, section, signedIn.account()))
             .orElseThrow(NotFound::new);
     edition = getContract().edition();
-    sheet
-        .answers()
-        .forEach((particular, value) -> answers.put(particular.name(), typed(particular, value)));
-  }
-
-  /** An answer as one would type it: with the decimal comma of both languages. */
-  private static String typed(Particular particular, String value) {
-    return switch (particular.kind()) {
-      case HOURS, AMOUNT -> value.replace('.', ',');
-      default -> value;
-    };
+    fields = new ParticularFields(getContract(), getParticulars()).fill(sheet.answers());
   }
 
   /** Saves what is filled in, all of it or a part, and goes on to what else the reader is asked. */
@@ -69,28 +55,13 @@ public class SectionPage {
     if (!isTheirs()) {
       throw new NotFound();
     }
-    Map<Particular, String> said = new EnumMap<>(Particular.class);
-    for (Particular particular : getParticulars()) {
-      read(particular).ifPresent(value -> said.put(particular, value));
-    }
+    Map<Particular, String> said = fields.read(notice);
     return notice.hasErrors()
         ? null
         : notice.outcome(
             fillingIn.fillIn(getContract().id(), getSection(), edition, said, signedIn.account()),
             "contract.done.section",
             next());
-  }
-
-  private Optional<String> read(Particular particular) {
-    String typed = answers.get(particular.name());
-    if (typed == null || typed.isBlank()) {
-      return Optional.empty();
-    }
-    Optional<String> value = particular.read(typed);
-    if (value.isEmpty()) {
-      notice.at(particular.name(), particular.wrong());
-    }
-    return value;
   }
 
   private String next() {
@@ -135,19 +106,6 @@ public class SectionPage {
     return getContract().asked(getSection());
   }
 
-  public boolean isRequired(Particular particular) {
-    return particular.isRequiredOf(getContract());
-  }
-
-  /** What the other system calls it, where one finds it, and where it stands that it is asked. */
-  public Text hint(Particular particular) {
-    FormSource source = particular.sourceFor(getContract()).orElseThrow();
-    return Text.of(
-        source.isConfirmed() ? "contract.section.hint" : "contract.section.hintToConfirm",
-        particular.hint(),
-        source.where());
-  }
-
   /** An answer in words, for whoever reads. */
   public Text said(Particular particular) {
     return Optional.ofNullable(sheet.answers().get(particular))
@@ -155,26 +113,8 @@ public class SectionPage {
         .orElseGet(() -> Text.of("contract.section.nothing"));
   }
 
-  /** The keyboard that a telephone shows for an answer. */
-  public String keyboard(Particular particular) {
-    return switch (particular.kind()) {
-      case COUNT, IDCC, SIRET, AGS, BETRIEBSNUMMER -> "numeric";
-      case HOURS, AMOUNT -> "decimal";
-      default -> "text";
-    };
-  }
-
-  /** Whether an answer is a day, and so chosen in a calendar; everything else is written. */
-  public boolean isDate(Particular particular) {
-    return particular.kind() == AnswerKind.DATE;
-  }
-
-  public boolean isLong(Particular particular) {
-    return particular.kind() == AnswerKind.PARAGRAPHS;
-  }
-
-  public Map<String, String> getAnswers() {
-    return answers;
+  public ParticularFields getFields() {
+    return fields;
   }
 
   public int getEdition() {

@@ -10,6 +10,8 @@ import static eu.passerelle.contract.AContract.fromBasel;
 import static eu.passerelle.contract.AContract.inBasel;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
+import static eu.passerelle.territory.Country.DE;
+import static eu.passerelle.territory.Country.FR;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +22,7 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractSteps;
 import eu.passerelle.contract.LawBook;
 import eu.passerelle.contract.LegalValues;
+import eu.passerelle.contract.Particular;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.language.Refusal;
@@ -85,6 +88,7 @@ class RegistrationRulesTest {
     "duration",
     "probation",
     "hours",
+    "night",
     "leave",
     "pilot",
     "swissLaw"
@@ -607,7 +611,73 @@ class RegistrationRulesTest {
             "2003/88",
             "39 hours of an adult in France, four of them overtime",
             inFrance().hours("39")),
-        refused("hours", "2003/88", "50 hours of an adult in France", inFrance().hours("50")));
+        refused("hours", "2003/88", "50 hours of an adult in France", inFrance().hours("50")),
+        accepted(
+            "hours",
+            "JArbSchG § 8",
+            "8 hours a day of a minor in Germany",
+            daily(minorsIn(DE), "8")),
+        refused(
+            "hours",
+            "JArbSchG § 8",
+            "8.5 hours a day of a minor in Germany",
+            daily(minorsIn(DE), "8.5")),
+        accepted(
+            "hours", "ArbZG", "10 hours a day of an adult in Germany", daily(inGermany(), "10")),
+        refused(
+            "hours",
+            "ArbZG",
+            "10.5 hours a day of an adult in Germany",
+            daily(inGermany(), "10.5")),
+        accepted(
+            "hours", "L. 3162-1", "8 hours a day of a minor in France", daily(minorsIn(FR), "8")),
+        refused(
+            "hours",
+            "L. 3162-1",
+            "8.5 hours a day of a minor in France",
+            daily(minorsIn(FR), "8.5")));
+  }
+
+  static Stream<Example> night() {
+    return Stream.of(
+        accepted(
+            "night", "JArbSchG § 14", "a minor from six in Germany", from(minorsIn(DE), "06:00")),
+        refused(
+            "night", "JArbSchG § 14", "a minor before six in Germany", from(minorsIn(DE), "05:59")),
+        accepted(
+            "night", "JArbSchG § 14", "a minor to eight in Germany", to(minorsIn(DE), "20:00")),
+        refused(
+            "night", "JArbSchG § 14", "a minor past eight in Germany", to(minorsIn(DE), "20:01")),
+        accepted("night", "JArbSchG § 14", "an adult baker from four", from(inGermany(), "04:00")),
+        refused("night", "L. 3163-1", "a minor before six in France", from(minorsIn(FR), "05:30")),
+        accepted("night", "L. 3163-1", "at 17 until ten in France", to(minorsIn(FR), "22:00")),
+        refused("night", "L. 3163-1", "at 17 past ten in France", to(minorsIn(FR), "22:15")),
+        accepted(
+            "night",
+            "L. 3163-1",
+            "at 15 until eight in France",
+            to(minorsIn(FR).aged(15), "20:00")),
+        refused(
+            "night",
+            "L. 3163-1",
+            "at 15 past eight in France",
+            to(minorsIn(FR).aged(15), "20:15")));
+  }
+
+  private static AContract minorsIn(Country practice) {
+    return (practice == FR ? inFrance() : inGermany()).aged(17).withMother().hours("35");
+  }
+
+  private static AContract daily(AContract contract, String hours) {
+    return contract.answering(Particular.DAILY_HOURS, hours);
+  }
+
+  private static AContract from(AContract contract, String time) {
+    return contract.answering(Particular.DAY_BEGINS, time);
+  }
+
+  private static AContract to(AContract contract, String time) {
+    return contract.answering(Particular.DAY_ENDS, time);
   }
 
   static Stream<Example> leave() {
