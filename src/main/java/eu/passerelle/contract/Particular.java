@@ -197,6 +197,11 @@ public enum Particular implements Correctable {
     return in(practice).isPresent();
   }
 
+  /** Whether, there, only those have to do with it whose apprentice begins as a minor. */
+  public boolean isAskedOfMinorsOnly(Country practice) {
+    return in(practice).filter(Asked::ofMinorsOnly).isPresent();
+  }
+
   /** Whether a contract has to do with it. */
   boolean isAskedOf(ContractText contract) {
     return in(contract).isPresent();

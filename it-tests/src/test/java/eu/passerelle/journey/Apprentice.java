@@ -44,7 +44,7 @@ final class Apprentice {
     if (story.minor()) {
       person.fill("guardianName", "Anne Grenze");
       person.fill("guardianEmail", story.email("mere"));
-      person.tick("guardianLanguage", "FR");
+      person.tick("guardianLanguage", story.apprenticeLanguage().name());
       person.press("goOn");
     }
     return new Apprentice(person, givenName);

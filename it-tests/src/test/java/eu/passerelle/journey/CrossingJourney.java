@@ -95,7 +95,7 @@ class CrossingJourney {
     Program.anyones().isKeptOut();
     there.officer().program().findsWaiting(contract);
     there.officer().registers(contract);
-    there.officer().findsTheFirstNumber();
+    there.officer().findsANumber();
     World.get().isMailed(lea.person().email(), "enregistré");
     coordination.countsContractOf(story.registrar());
     coordination.isVisitedBy(lea.person());
@@ -138,7 +138,7 @@ class CrossingJourney {
     Program.anyones().isKeptOut();
     there.officer().checks(contract);
     there.officer().program().registers(contract);
-    there.officer().findsTheFirstNumber();
+    there.officer().findsANumber();
     there.officer().takesOverTheOldRegister();
     World.get().isMailed(lea.person().email(), "eingetragen");
     coordination.countsContractOf(story.registrar());
@@ -151,6 +151,18 @@ class CrossingJourney {
     tom.person().choosesAnotherPassword();
     tom.person().closesTheAccount();
     assertTrue(tom.person().address().endsWith("/konto/geschlossen"), tom.person().address());
+  }
+
+  @Test
+  @DisplayName("a German minor learns with a company in Alsace: her mother signs too")
+  void badenToAlsaceAsMinor() {
+    crosses(Story.fromBadenToAlsaceAsMinor());
+  }
+
+  @Test
+  @DisplayName("a French adult learns with a company in Baden")
+  void alsaceToBadenAsAdult() {
+    crosses(Story.fromAlsaceToBadenAsAdult());
   }
 
   @Test
@@ -176,6 +188,31 @@ class CrossingJourney {
     there.officer().notesTheConsent(contract);
     there.officer().registers(contract);
     lea.findsWhoseLawGoverns(contract, "droit suisse");
+    Coordination.passYears(contract);
+    there.officer().completes(contract);
+    lea.takesTheCertificate(contract);
+  }
+
+  /** From the offer to the certificate, without a detour. */
+  private static void crosses(Story story) {
+    Organisations there = Organisations.admittedBy(administrator(), story);
+    String offer = there.employer().publishes();
+    Apprentice lea = Apprentice.described(story, "lea", "Léa", "B1");
+    lea.applies(offer);
+    there.employer().reads(lea, offer);
+    agree(there.employer(), lea);
+
+    String contract = there.employer().draftedContract();
+    there.employer().completes(contract);
+    there.employer().answers();
+    lea.answers(contract);
+    there.employer().asksTheSchool(contract);
+    there.school().answers(contract);
+    confirmAndSign(there, lea, contract);
+    if (story.minor()) {
+      new Guardian(story).signs();
+    }
+    there.officer().registers(contract);
     Coordination.passYears(contract);
     there.officer().completes(contract);
     lea.takesTheCertificate(contract);

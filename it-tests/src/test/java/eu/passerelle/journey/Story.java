@@ -64,6 +64,48 @@ record Story(
         "1500");
   }
 
+  /** A German girl of sixteen learns with a carpenter in Wissembourg, at school in Landau. */
+  static Story fromBadenToAlsaceAsMinor() {
+    return new Story(
+        "d",
+        "Landau in der Pfalz",
+        "14.3." + (LocalDate.now().getYear() - 16),
+        true,
+        Language.DE,
+        "Wissembourg",
+        Language.FR,
+        "DE",
+        "Landau in der Pfalz",
+        "Zimmerer / Zimmerin",
+        "Opco EP",
+        "0",
+        "35",
+        "30",
+        3,
+        "1000");
+  }
+
+  /** A French woman of nineteen learns with a carpenter in Kehl, at school in Strasbourg. */
+  static Story fromAlsaceToBadenAsAdult() {
+    return new Story(
+        "e",
+        "Strasbourg",
+        "14 03 " + (LocalDate.now().getYear() - 19),
+        false,
+        Language.FR,
+        "Kehl",
+        Language.DE,
+        "FR",
+        "Strasbourg",
+        "CAP Charpentier bois",
+        "Handwerkskammer Freiburg",
+        "3",
+        "40",
+        "30",
+        3,
+        "1200");
+  }
+
   /** A French woman of nineteen learns with a carpenter in Basel, at school in Mulhouse. */
   static Story fromAlsaceToBasel() {
     return new Story(

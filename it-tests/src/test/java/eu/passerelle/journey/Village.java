@@ -350,7 +350,7 @@ final class Village {
     List<Particular> asked =
         Arrays.stream(Particular.values())
             .filter(particular -> particular.isAskedIn(practice))
-            .filter(particular -> minor || particular != Particular.GUARDIAN_ADDRESS)
+            .filter(particular -> minor || !particular.isAskedOfMinorsOnly(practice))
             .toList();
     change(
         "insert into contract_particular select ?, * from unnest(?::text[], ?::text[])",
