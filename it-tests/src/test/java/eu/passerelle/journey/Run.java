@@ -54,7 +54,6 @@ final class Run implements AutoCloseable {
             "target/test-classes:target/classes:"
                 + Files.readString(Path.of("target/launcher.classpath")).strip(),
             "eu.passerelle.launcher.Passerelle");
-    java.environment().put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
     java.environment().put("PASSERELLE_VAR", folder.toString());
     java.environment().put("PASSERELLE_HTTP_PORT", String.valueOf(freePort()));
     java.environment().put("PASSERELLE_MAILBOX_PORT", String.valueOf(freePort()));
