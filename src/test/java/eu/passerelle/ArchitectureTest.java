@@ -25,7 +25,7 @@ class ArchitectureTest {
           List.of("matching"),
           List.of("application"),
           List.of("contract"),
-          List.of("outcome"),
+          List.of("outcome", "round"),
           List.of("dashboard"));
 
   /** Used by the rooms, knowing none of them. */

@@ -47,6 +47,7 @@ final class Openings {
     contracts();
     pilot();
     surveys();
+    rounds();
   }
 
   /** Those of the one village of a world. */
@@ -337,6 +338,12 @@ final class Openings {
     }
     open("outcome/survey", STRANGER, Map.of("token", "old-survey"), 410);
     open("outcome/survey", STRANGER, Map.of("token", "unknown"), 404);
+  }
+
+  /** With what came of it in every way, and one in which nobody takes part. */
+  private void rounds() {
+    on("round/round", "coordinator", village.round());
+    on("round/round", "coordinator", village.emptyRound());
   }
 
   private void on(String view, String who, long id) {

@@ -622,6 +622,49 @@ final class Village {
         registration);
   }
 
+  /**
+   * A round with someone whose place was proposed, someone with none, and someone who found one.
+   */
+  long round() {
+    long round = round(3, 2);
+    participant(round, findable("proposed"), Optional.of(offer("OPEN", Optional.empty())));
+    participant(round, findable("left"), Optional.empty());
+    long application = application("ACCEPTED");
+    participant(round, candidate, Optional.of(offerOf(application)));
+    return round;
+  }
+
+  /** A round in a year of which nobody thinks yet. */
+  long emptyRound() {
+    return round(0, 0);
+  }
+
+  private long round(int candidates, int assigned) {
+    return number(
+        """
+        insert into round_proposal (start_year, proposed_at, candidates, fitting_nowhere, assigned,
+          first_wishes, places)
+        values (extract(year from current_date)::int + 1, now(), ?, ?, ?, ?, 4) returning id
+        """,
+        candidates,
+        candidates - assigned,
+        assigned,
+        assigned);
+  }
+
+  private void participant(long round, long who, Optional<Long> offer) {
+    change(
+        """
+        insert into round_participant (proposal_id, candidate_id, offer_id, wish, score)
+        select ?, ?, offered, case when offered is not null then 1 end,
+          case when offered is not null then 88 end
+        from (select cast(? as bigint) as offered) o
+        """,
+        round,
+        who,
+        offer.orElse(null));
+  }
+
   void survey(String word, String mailed, boolean answered) {
     change(
         """
