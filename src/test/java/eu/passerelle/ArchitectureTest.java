@@ -22,7 +22,7 @@ class ArchitectureTest {
           List.of("organisation"),
           List.of("account"),
           List.of("candidate", "offer", "event", "network"),
-          List.of("matching"),
+          List.of("matching", "interview"),
           List.of("application"),
           List.of("contract"),
           List.of("outcome", "round"),

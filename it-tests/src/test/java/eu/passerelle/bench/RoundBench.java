@@ -33,7 +33,7 @@ public final class RoundBench {
   /** Above this many seconds one run has to do. */
   private static final double LONG = 3;
 
-  /** What was measured of one way to assign. */
+  /** What was measured of one way to assign; the time is the processor's, whoever else is there. */
   private record Measured(double seconds, double megabytes) {}
 
   /** Pairs of one side with the other, place by place. */
@@ -154,9 +154,9 @@ public final class RoundBench {
   private static Measured once(Supplier<Object> assigning) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long bytes = threads.getCurrentThreadAllocatedBytes();
-    long start = System.nanoTime();
+    long start = threads.getCurrentThreadCpuTime();
     Object assignment = assigning.get();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
     long asked = threads.getCurrentThreadAllocatedBytes() - bytes;
     if (assignment == null) {
       throw new IllegalStateException("nothing was assigned");
