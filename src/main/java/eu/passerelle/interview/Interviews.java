@@ -2,6 +2,7 @@ package eu.passerelle.interview;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -75,6 +76,14 @@ public interface Interviews {
   /** Forgets every time that is not fixed. */
   @HQL("delete from Interview where jobDating.eventId = :eventId and not fixed")
   int forgetLoose(long eventId);
+
+  /** Erases the job-datings of events that ended before a time, with all that was said for them. */
+  @HQL(
+      """
+      delete from JobDating j
+      where j.eventId in (select e.id from Event e where e.schedule.endsAt < :before)
+      """)
+  int forget(Instant before);
 
   default void add(JobDating jobDating) {
     em().persist(jobDating);

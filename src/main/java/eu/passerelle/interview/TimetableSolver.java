@@ -10,6 +10,7 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -23,6 +24,9 @@ public class TimetableSolver {
 
   /** As many as a few hundred wishes need; some seconds on a small machine. */
   private static final int STEPS = 4_000;
+
+  /** Where a machine is so slow, or an event so large, what was found by then has to do. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** After so many steps without anything better it is as good as it gets. */
   private static final int STEPS_IN_VAIN = 1_000;
@@ -40,7 +44,8 @@ public class TimetableSolver {
                       .withTerminationConfig(
                           new TerminationConfig()
                               .withStepCountLimit(STEPS)
-                              .withUnimprovedStepCountLimit(STEPS_IN_VAIN))));
+                              .withUnimprovedStepCountLimit(STEPS_IN_VAIN)
+                              .withSpentLimit(PATIENCE))));
 
   private final SolutionManager<Timetable, HardMediumSoftScore> judge =
       SolutionManager.create(solvers);

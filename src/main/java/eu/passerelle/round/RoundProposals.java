@@ -98,6 +98,9 @@ public interface RoundProposals {
   @HQL("delete from RoundProposal where id = :id")
   int remove(long id);
 
+  @HQL("delete from RoundProposal where startYear < :year")
+  int forgetBefore(int year);
+
   default void add(RoundProposal proposal) {
     em().persist(proposal);
   }

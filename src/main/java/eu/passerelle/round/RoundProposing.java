@@ -23,8 +23,11 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 public class RoundProposing {
 
-  /** More candidates, or offers, than any year has; what lies beyond takes no part. */
-  private static final int MOST = 10_000;
+  /**
+   * More candidates, or offers, than any year has; what lies beyond takes no part. The assignment
+   * could do with many more, but how well each two fit is found out within a page's patience.
+   */
+  private static final int MOST = 3_000;
 
   private static final int YEARS_AHEAD = 2;
   private static final String SUBJECT = "round";
@@ -113,6 +116,12 @@ public class RoundProposing {
     if (proposals.remove(id) > 0) {
       trail.record(SUBJECT, id, "discarded", Optional.of(by.id()), "");
     }
+  }
+
+  /** Erases the rounds of all years before the last, for by then everything has come of them. */
+  @Transactional
+  void forget() {
+    proposals.forgetBefore(LocalDate.now(clock).getYear() - 1);
   }
 
   /** Who leaves takes their lines along. */

@@ -9,6 +9,7 @@ import eu.passerelle.matching.Matching;
 import eu.passerelle.matching.Ranked;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.territory.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ final class YearRound {
 
   private static final int FULL_SCORE = 100;
 
+  /** So much farther than one would like to go that it need not be looked at. */
+  private static final double BEYOND = 1.5;
+
   /** More than any way to work lasts. */
   private static final int MINUTES = 10_000;
 
@@ -44,13 +48,21 @@ final class YearRound {
    */
   record Given(Offer offer, int wish, int score) {}
 
-  private record Seeker(int number, Candidate candidate, CandidateFacts facts, long lot) {}
+  /** A candidate with their number among all, and how far from home it is certainly too far. */
+  private record Seeker(
+      int number, Candidate candidate, CandidateFacts facts, double tooFarKm, long lot) {
+
+    boolean mayReach(Place place) {
+      return facts.home().position().distanceKm(place.position()) <= tooFarKm;
+    }
+  }
 
   private final List<Seeker> seekers;
   private final List<Offer> offers;
   private final Matching matching;
   private final Preferences preferences;
   private final StableAssignment assignment;
+  private final List<Turn> turns;
 
   /**
    * Assigns.
@@ -72,11 +84,19 @@ final class YearRound {
     this.matching = matching;
     this.preferences = preferences(law);
     this.assignment = StableAssignment.of(preferences);
+    this.turns =
+        seekers.stream().map(seeker -> new Turn(seeker.candidate(), given(seeker))).toList();
   }
 
   private static Seeker seeker(int number, Candidate candidate, int year) {
     long lot = new SplittableRandom((long) year << Integer.SIZE ^ candidate.id()).nextLong();
-    return new Seeker(number, candidate, Facts.of(candidate).orElseThrow(), lot);
+    CandidateFacts facts = Facts.of(candidate).orElseThrow();
+    double tooFarKm =
+        facts.means().stream()
+            .mapToDouble(means -> means.straightKmWithin(facts.reachMinutes() * BEYOND))
+            .max()
+            .orElseThrow();
+    return new Seeker(number, candidate, facts, tooFarKm, lot);
   }
 
   private Preferences preferences(Eligibility law) {
@@ -92,7 +112,9 @@ final class YearRound {
           matching.candidatesFor(
               Facts.of(offer),
               law,
-              wishing.getOrDefault(offer.occupation(), List.of()),
+              wishing.getOrDefault(offer.occupation(), List.of()).stream()
+                  .filter(seeker -> seeker.mayReach(offer.place()))
+                  .toList(),
               Seeker::facts,
               Seeker::lot);
       lists.place(
@@ -109,7 +131,7 @@ final class YearRound {
 
   /** What everyone gets, in the order of the candidates. */
   List<Turn> turns() {
-    return seekers.stream().map(seeker -> new Turn(seeker.candidate(), given(seeker))).toList();
+    return turns;
   }
 
   private Optional<Given> given(Seeker seeker) {
@@ -130,7 +152,7 @@ final class YearRound {
         seekers.size(),
         (int) seekers.stream().filter(one -> preferences.listed(one.number()) == 0).count(),
         assignment.assigned(),
-        (int) turns().stream().flatMap(t -> t.given().stream()).filter(g -> g.wish() == 1).count(),
+        (int) turns.stream().flatMap(t -> t.given().stream()).filter(g -> g.wish() == 1).count(),
         offers.stream().mapToInt(Offer::placesLeft).sum());
   }
 }

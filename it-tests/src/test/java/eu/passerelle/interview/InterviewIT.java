@@ -35,6 +35,7 @@ class InterviewIT {
   @Inject private Market market;
   @Inject private InterviewDesk desk;
   @Inject private Attending attending;
+  @Inject private Forgetting forgetting;
   @Inject private Enrolment enrolment;
 
   private final String mark = UUID.randomUUID().toString();
@@ -205,6 +206,21 @@ class InterviewIT {
     assertEquals(List.of(), attending.behind(holzbau).orElseThrow().interviews());
     desk.compute(event, coordinator);
     assertEquals(0, plan().interviews().size());
+  }
+
+  @Test
+  @DisplayName("is erased half a year after the event")
+  void forgotten() {
+    open();
+    comes("Emma Frontière", "APPRENTICES");
+    forgetting.run();
+    assertTrue(desk.plan(event).isPresent());
+    market.run(
+        "update event set starts_at = now() - interval '7 months',"
+            + " ends_at = now() - interval '190 days' where id = "
+            + event);
+    forgetting.run();
+    assertTrue(desk.plan(event).isEmpty());
   }
 
   @Test

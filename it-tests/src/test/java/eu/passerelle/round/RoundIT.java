@@ -35,6 +35,7 @@ class RoundIT {
 
   @Inject private Market market;
   @Inject private RoundProposing proposing;
+  @Inject private Forgetting forgetting;
   @Inject private Applying applying;
   @Inject private Answering answering;
   @Inject private Leaving leaving;
@@ -165,6 +166,19 @@ class RoundIT {
     assertEquals("1", count(round, "candidate_id = " + id));
     leaving.close(emma.id());
     assertEquals("0", count(round, "candidate_id = " + id));
+  }
+
+  @Test
+  @DisplayName("is erased once the year after it is over")
+  void forgotten() {
+    RoundProposal round = proposing.propose(year, coordinator);
+    RoundProposal old = proposing.propose(year, coordinator);
+    market.run(
+        "update round_proposal set start_year = %d where id = %d"
+            .formatted(LocalDate.now(clock).getYear() - 2, old.id()));
+    forgetting.run();
+    assertTrue(proposing.proposal(old.id()).isEmpty());
+    assertTrue(proposing.proposal(round.id()).isPresent());
   }
 
   @Test
