@@ -41,7 +41,8 @@ public class Attending {
                 desk.plan(registration.event().id()).map(plan -> attendance(registration, plan)));
   }
 
-  private static boolean isInterviewed(Audience audience) {
+  /** Whether such visitors talk with each other there; parents and teachers only come along. */
+  static boolean isInterviewed(Audience audience) {
     return audience == Audience.APPRENTICES || audience == Audience.COMPANIES;
   }
 

@@ -3,6 +3,7 @@ package eu.passerelle.interview.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Programme;
+import eu.passerelle.interview.Interview;
 import eu.passerelle.interview.InterviewDesk;
 import eu.passerelle.interview.JobDatingPlan;
 import eu.passerelle.interview.Rhythm;
@@ -12,12 +13,14 @@ import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.SentForm;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -43,6 +46,7 @@ public class InterviewDeskPage {
   @Inject private InterviewDesk desk;
   @Inject private Programme programme;
   @Inject private SignedIn signedIn;
+  @Inject private SentForm sentForm;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
 
@@ -86,6 +90,16 @@ public class InterviewDeskPage {
   public String compute() {
     desk.compute(event.id(), signedIn.account());
     return said(Text.of("interview.computed"));
+  }
+
+  /** Writes to everyone; pressed twice, once. */
+  @Transactional
+  public String write() {
+    if (sentForm.made().isEmpty()) {
+      desk.write(event.id(), signedIn.account());
+      sentForm.remember(event.id());
+    }
+    return said(Text.of("interview.written"));
   }
 
   /** Says in which rooms the companies are. */
@@ -164,6 +178,11 @@ public class InterviewDeskPage {
   /** The rules broken since someone has changed what they said. */
   public List<String> getConflicts() {
     return desk.conflicts(getPlan());
+  }
+
+  /** Whether an interview is at this time. */
+  public boolean isAt(Interview interview, Slot slot) {
+    return interview.startsAt().filter(slot.from()::equals).isPresent();
   }
 
   /** A time of the event as an instant, to be written. */
