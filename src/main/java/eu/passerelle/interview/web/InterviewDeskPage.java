@@ -6,7 +6,6 @@ import eu.passerelle.event.Programme;
 import eu.passerelle.interview.Interview;
 import eu.passerelle.interview.InterviewDesk;
 import eu.passerelle.interview.JobDatingPlan;
-import eu.passerelle.interview.Rhythm;
 import eu.passerelle.interview.Slot;
 import eu.passerelle.interview.Stand;
 import eu.passerelle.language.Refusal;
@@ -52,11 +51,6 @@ public class InterviewDeskPage {
 
   private Event event;
   private Optional<JobDatingPlan> plan;
-  private Integer minutes;
-  private Integer pause;
-  private Integer walk;
-  private LocalTime breakFrom;
-  private LocalTime breakUntil;
 
   @PostConstruct
   void load() {
@@ -67,24 +61,6 @@ public class InterviewDeskPage {
             .filter(e -> !e.isCancelled())
             .orElseThrow(NotFound::new);
     plan = desk.plan(event.id());
-    Rhythm rhythm = plan.map(p -> p.jobDating().rhythm()).orElse(Rhythm.USUAL);
-    minutes = rhythm.minutes();
-    pause = rhythm.pause();
-    walk = rhythm.walk();
-    breakFrom = rhythm.breakFrom();
-    breakUntil = rhythm.breakUntil();
-  }
-
-  /** Opens the interviews, or has them go another way. */
-  public String open() {
-    boolean half = (breakFrom == null) != (breakUntil == null);
-    if (half || breakFrom != null && !breakFrom.isBefore(breakUntil)) {
-      notice.at("breakUntil", Text.of("interview.break.wrong"));
-      return null;
-    }
-    desk.open(
-        event.id(), new Rhythm(minutes, pause, walk, breakFrom, breakUntil), signedIn.account());
-    return said(Text.of("interview.opened"));
   }
 
   public String compute() {
@@ -153,7 +129,8 @@ public class InterviewDeskPage {
             .orElse(Text.of("interview.moved")));
   }
 
-  private String said(Text text) {
+  /** Back to this page, which says what was done. */
+  String said(Text text) {
     notice.say(text);
     return "/interview/desk?faces-redirect=true&id=" + event.id();
   }
@@ -192,57 +169,5 @@ public class InterviewDeskPage {
 
   public int getLongestRoom() {
     return Stand.LONGEST_ROOM;
-  }
-
-  public int getShortest() {
-    return Rhythm.SHORTEST;
-  }
-
-  public int getLongest() {
-    return Rhythm.LONGEST;
-  }
-
-  public int getLongestPause() {
-    return Rhythm.LONGEST_PAUSE;
-  }
-
-  public Integer getMinutes() {
-    return minutes;
-  }
-
-  public void setMinutes(Integer minutes) {
-    this.minutes = minutes;
-  }
-
-  public Integer getPause() {
-    return pause;
-  }
-
-  public void setPause(Integer pause) {
-    this.pause = pause;
-  }
-
-  public Integer getWalk() {
-    return walk;
-  }
-
-  public void setWalk(Integer walk) {
-    this.walk = walk;
-  }
-
-  public LocalTime getBreakFrom() {
-    return breakFrom;
-  }
-
-  public void setBreakFrom(LocalTime breakFrom) {
-    this.breakFrom = breakFrom;
-  }
-
-  public LocalTime getBreakUntil() {
-    return breakUntil;
-  }
-
-  public void setBreakUntil(LocalTime breakUntil) {
-    this.breakUntil = breakUntil;
   }
 }
