@@ -27,7 +27,7 @@ public class Attending {
 
   /**
    * What is behind a link; empty if there is no such link, if it comes with no seat, or if nobody
-   * is interviewed at the event, or not this kind of visitor.
+   * is interviewed at the event, not this kind of visitor, or the event is called off.
    */
   @Transactional
   public Optional<Attendance> behind(String word) {
@@ -35,6 +35,7 @@ public class Attending {
         .link(word, Purpose.CANCEL)
         .map(RegistrationLink::registration)
         .filter(Registration::hasSeat)
+        .filter(registration -> !registration.event().isCancelled())
         .filter(registration -> isInterviewed(registration.audience()))
         .flatMap(
             registration ->

@@ -251,6 +251,17 @@ class InterviewIT {
   }
 
   @Test
+  @DisplayName("is over for everyone where the event is called off")
+  void calledOff() throws Exception {
+    open();
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    market.run("update event set status = 'CANCELLED' where id = " + event);
+    assertTrue(attending.behind(emma).isEmpty());
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    assertEquals(404, signedIn(coordinator).get(page).statusCode());
+  }
+
+  @Test
   @DisplayName("is erased half a year after the event")
   void forgotten() {
     open();

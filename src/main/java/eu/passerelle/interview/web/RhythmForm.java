@@ -2,6 +2,7 @@ package eu.passerelle.interview.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.interview.InterviewDesk;
+import eu.passerelle.interview.Presence;
 import eu.passerelle.interview.Rhythm;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.Notice;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** How long interviews are and when everybody rests; saved for the first time it opens them. */
 @Named
@@ -33,8 +35,8 @@ public class RhythmForm {
     minutes = rhythm.minutes();
     pause = rhythm.pause();
     walk = rhythm.walk();
-    breakFrom = rhythm.breakFrom();
-    breakUntil = rhythm.breakUntil();
+    breakFrom = rhythm.rest().map(Presence::from).orElse(null);
+    breakUntil = rhythm.rest().map(Presence::until).orElse(null);
   }
 
   public String save() {
@@ -43,7 +45,12 @@ public class RhythmForm {
       notice.at("breakUntil", Text.of("interview.break.wrong"));
       return null;
     }
-    Rhythm rhythm = new Rhythm(minutes, pause, walk, breakFrom, breakUntil);
+    Rhythm rhythm =
+        Rhythm.of(
+            minutes,
+            pause,
+            walk,
+            Optional.ofNullable(breakFrom).map(from -> new Presence(from, breakUntil)));
     desk.open(deskPage.getEvent().id(), rhythm, signedIn.account());
     return deskPage.said(Text.of("interview.opened"));
   }
