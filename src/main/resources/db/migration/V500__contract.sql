@@ -108,6 +108,8 @@ create table contract (
   amended_from          date,   -- from when on the entered amendment holds
   -- An amendment or a suspension awaits the officer: said here so that the queue is one index.
   change_submitted      boolean not null default false,
+  -- Whether the school that stands in it was asked: before, it is not to see it.
+  school_asked          boolean not null default false,
   termination_ground      text  check (termination_ground in
                             ('PROBATION_DE', 'CAUSE_DE', 'OTHER_TRADE_DE', 'AGREEMENT_DE',
                              'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR',
@@ -347,7 +349,7 @@ create table amendment_particular (
 create table suspension (
   id          bigint generated always as identity primary key,
   contract_id bigint not null references contract,
-  ground      text   not null check (ground in ('PARENTAL_LEAVE', 'ILLNESS', 'AGREEMENT')),
+  ground      text   not null check (ground in ('PARENTAL_LEAVE', 'BY_LAW', 'AGREEMENT')),
   first_day   date   not null,
   last_day    date   not null check (last_day >= first_day),
   new_end     date,  -- the last day of the apprenticeship that it leads to; null where it stays

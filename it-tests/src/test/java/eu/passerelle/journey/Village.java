@@ -256,10 +256,11 @@ final class Village {
             insert into contract (version, application_id, apprentice_account_id, apprentice_name,
               birth_date, guardian_name, guardian_email, guardian_language, company_id, school_id,
               occupation_slug, place_id, theory, qualification, trainer, start_date, end_date,
-              probation_months, weekly_hours, leave_days, status, created_at, returned_because)
+              probation_months, weekly_hours, leave_days, status, school_asked, created_at,
+              returned_because)
             values (0, ?, ?, 'Léa Grenze', ?::date, 'Anne Grenze', 'mere@village.example', 'FR', ?,
               ?, 'zimmerer', ?, 'FR', 'CAP Charpentier bois', 'Meister Eder', '2026-09-01',
-              '2029-08-31', 3, 38, 30, ?, now(), ?)
+              '2029-08-31', 3, 38, 30, ?, true, now(), ?)
             returning id
             """,
             application,
