@@ -22,10 +22,10 @@ class ArchitectureTest {
           List.of("organisation"),
           List.of("account"),
           List.of("candidate", "offer", "event", "network"),
-          List.of("matching"),
+          List.of("matching", "interview"),
           List.of("application"),
           List.of("contract"),
-          List.of("outcome"),
+          List.of("outcome", "round"),
           List.of("dashboard"));
 
   /** Used by the rooms, knowing none of them. */

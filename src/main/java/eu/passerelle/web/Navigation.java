@@ -21,7 +21,8 @@ public final class Navigation {
           "EMPLOYER", List.of("offer/mine", "contract/ours", "contract/tasks"),
           "SCHOOL", List.of("contract/school", "contract/tasks"),
           "CHAMBER", List.of("contract/queue", "contract/tasks"),
-          "COORDINATOR", List.of("dashboard/dashboard", "event/manage", "outcome/outcome"),
+          "COORDINATOR",
+              List.of("dashboard/dashboard", "event/manage", "round/rounds", "outcome/outcome"),
           "ADMINISTRATOR",
               List.of(
                   "account/requests", "account/members", "account/administrators", "contract/law"));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Events and visitors as the tests speak of them. */
-final class EventExamples {
+public final class EventExamples {
 
   static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
   static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -22,7 +22,7 @@ final class EventExamples {
 
   private EventExamples() {}
 
-  static Event aVisit(Optional<Integer> seats) {
+  public static Event aVisit(Optional<Integer> seats) {
     return new Event(new Edition(2026), details(DAY, seats));
   }
 

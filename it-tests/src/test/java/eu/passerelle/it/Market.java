@@ -84,8 +84,18 @@ public class Market {
         Organisation.company(
             "Holzbau " + UUID.randomUUID(), places.matching(town, 1).stream().findFirst().get());
     organisations.add(company);
-    Account account = account(Role.EMPLOYER, "Petra");
-    account.askToActFor(company, clock.instant());
+    return admitted(account(Role.EMPLOYER, "Petra"), company);
+  }
+
+  /** Someone of the coordination. */
+  @Transactional
+  public Account coordinator() {
+    return admitted(
+        account(Role.COORDINATOR, "Camille"), organisations.bySlug("hwk-freiburg").orElseThrow());
+  }
+
+  private Account admitted(Account account, Organisation organisation) {
+    account.askToActFor(organisation, clock.instant());
     accounts.add(account);
     Account administrator = account(Role.ADMINISTRATOR, "Ada");
     accounts.add(administrator);

@@ -47,6 +47,7 @@ final class Openings {
     contracts();
     pilot();
     surveys();
+    rounds();
   }
 
   /** Those of the one village of a world. */
@@ -180,9 +181,26 @@ final class Openings {
       open("event/confirm", STRANGER, Map.of("token", word), word.equals("late") ? 410 : known);
       open("event/cancel", STRANGER, Map.of("token", "cancel-" + word), known);
     }
+    interviews(planned);
     String year = village.text("select edition_year from event where id = ?", here);
     open("event/edition", "coordinator", Map.of("year", year));
     open("event/edition", "coordinator", Map.of("year", "2018"));
+  }
+
+  /** Of an event where nobody is interviewed yet, and of one with a timetable. */
+  private void interviews(long planned) {
+    on("interview/desk", "coordinator", planned);
+    long event = village.event("PUBLISHED", "23 days", Optional.of(99), false);
+    on("interview/desk", "coordinator", event);
+    toFill.add("interview/desk" + planned);
+    for (String word : List.of("company", "young", "newcomer", "parent")) {
+      village.registration(event, "CONFIRMED", word, "3 days");
+      int known = word.equals("parent") ? 404 : 200;
+      open("interview/mine", STRANGER, Map.of("token", "cancel-" + word), known);
+    }
+    village.jobDating(event, "company", "young");
+    toFill.add("interview/minecancel-company");
+    open("event/cancel", STRANGER, Map.of("token", "cancel-young"));
   }
 
   private void contracts() {
@@ -337,6 +355,12 @@ final class Openings {
     }
     open("outcome/survey", STRANGER, Map.of("token", "old-survey"), 410);
     open("outcome/survey", STRANGER, Map.of("token", "unknown"), 404);
+  }
+
+  /** With what came of it in every way, and one in which nobody takes part. */
+  private void rounds() {
+    on("round/round", "coordinator", village.round());
+    on("round/round", "coordinator", village.emptyRound());
   }
 
   private void on(String view, String who, long id) {

@@ -30,6 +30,7 @@ class OpeningsJourney {
           "contract/amendment-paper",
           "contract/termination-paper",
           "contract/completion-paper",
+          "interview/calendar",
           "dashboard/export");
 
   @Test

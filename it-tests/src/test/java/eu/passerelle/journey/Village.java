@@ -623,6 +623,122 @@ final class Village {
         registration);
   }
 
+  /**
+   * The interviews of an event: a company meets someone at a time that is fixed and someone else at
+   * one that is not, one interview is taken out, one wish is not met, and the newcomer has not said
+   * anything.
+   */
+  void jobDating(long event, String company, String young) {
+    change(
+        """
+        update registration set audience = case when email = ? then 'COMPANIES'
+          when email = ? then 'PARENTS' else 'APPRENTICES' end where event_id = ?
+        """,
+        email(company),
+        email("parent"),
+        event);
+    change(
+        """
+        update event set starts_at = (starts_at::date + time '14:00') at time zone zone,
+          ends_at = (starts_at::date + time '16:30') at time zone zone where id = ?
+        """,
+        event);
+    change(
+        "insert into job_dating (event_id, version, minutes, pause, walk, computed_at)"
+            + " values (?, 0, 10, 5, 5, now())",
+        event);
+    long stand =
+        number(
+            """
+            insert into stand (version, event_id, registration_id, company, room, tables, there_from,
+              there_until, languages)
+            select 0, event_id, id, 'Grenze Holzbau', 'Salle 2', 2, '14:00', '16:30', '{FR,DE}'
+            from registration where event_id = ? and email = ? returning id
+            """,
+            event,
+            email(company));
+    interview(stand, seeker(event, stand, young), "14:00", true);
+    interview(stand, seeker(event, stand, registered(event, "loose")), "14:15", false);
+    interview(stand, seeker(event, stand, registered(event, "out")), null, true);
+    seeker(event, stand, registered(event, "unmet"));
+  }
+
+  private String registered(long event, String word) {
+    registration(event, "CONFIRMED", word, "3 days");
+    return word;
+  }
+
+  private long seeker(long event, long stand, String word) {
+    long seeker =
+        number(
+            """
+            insert into seeker (version, event_id, registration_id, there_from, there_until,
+              languages)
+            select 0, event_id, id, '14:00', '16:30', '{FR}'
+            from registration where event_id = ? and email = ? returning id
+            """,
+            event,
+            email(word));
+    change(
+        "insert into seeker_wish (seeker_id, position, stand_id) values (?, 0, ?)", seeker, stand);
+    return seeker;
+  }
+
+  private void interview(long stand, long seeker, String startsAt, boolean fixed) {
+    change(
+        """
+        insert into interview (version, event_id, stand_id, seeker_id, starts_at, fixed)
+        select 0, event_id, id, ?, cast(? as time), ? from stand where id = ?
+        """,
+        seeker,
+        startsAt,
+        fixed,
+        stand);
+  }
+
+  /**
+   * A round with someone whose place was proposed, someone with none, and someone who found one.
+   */
+  long round() {
+    long round = round(3, 2);
+    participant(round, findable("proposed"), Optional.of(offer("OPEN", Optional.empty())));
+    participant(round, findable("left"), Optional.empty());
+    long application = application("ACCEPTED");
+    participant(round, candidate, Optional.of(offerOf(application)));
+    return round;
+  }
+
+  /** A round in a year of which nobody thinks yet. */
+  long emptyRound() {
+    return round(0, 0);
+  }
+
+  private long round(int candidates, int assigned) {
+    return number(
+        """
+        insert into round_proposal (start_year, proposed_at, candidates, fitting_nowhere, assigned,
+          first_wishes, places)
+        values (extract(year from current_date)::int + 1, now(), ?, ?, ?, ?, 4) returning id
+        """,
+        candidates,
+        candidates - assigned,
+        assigned,
+        assigned);
+  }
+
+  private void participant(long round, long who, Optional<Long> offer) {
+    change(
+        """
+        insert into round_participant (proposal_id, candidate_id, offer_id, wish, score)
+        select ?, ?, offered, case when offered is not null then 1 end,
+          case when offered is not null then 88 end
+        from (select cast(? as bigint) as offered) o
+        """,
+        round,
+        who,
+        offer.orElse(null));
+  }
+
   void survey(String word, String mailed, boolean answered) {
     change(
         """

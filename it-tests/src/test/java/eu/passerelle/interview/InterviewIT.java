@@ -1,0 +1,306 @@
+package eu.passerelle.interview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Secret;
+import eu.passerelle.event.Enrolment;
+import eu.passerelle.it.InsideLiberty;
+import eu.passerelle.it.Market;
+import eu.passerelle.it.Visitor;
+import eu.passerelle.language.Language;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A job-dating from two to four: a carpenter in the hall, an electrician, Emma and Jonas. */
+@InsideLiberty
+class InterviewIT {
+
+  private static final List<Language> BOTH = List.of(Language.FR, Language.DE);
+  private static final LocalTime TWO = LocalTime.of(14, 0);
+
+  @ArquillianResource private URL application;
+
+  @Inject private Market market;
+  @Inject private InterviewDesk desk;
+  @Inject private Attending attending;
+  @Inject private Forgetting forgetting;
+  @Inject private Enrolment enrolment;
+
+  private final String mark = UUID.randomUUID().toString();
+  private Account coordinator;
+  private long event;
+
+  @BeforeEach
+  void aJobDating() {
+    coordinator = market.coordinator();
+    market.run("insert into edition values (2031) on conflict do nothing");
+    event =
+        number(
+            """
+            insert into event (version, edition_year, kind, title_written_in, title_fr,
+              description_written_in, description_fr, spoken, starts_at, ends_at, zone, place_id,
+              address, organiser_id, audiences, status)
+            select 0, 2031, 'FAIR', 'FR', 'Rencontres', 'FR', 'Dix minutes pour se plaire.',
+              '{FR,DE}', '2031-03-03 14:00 Europe/Paris', '2031-03-03 16:00 Europe/Paris',
+              'Europe/Paris', (select id from place where name = 'Kehl'), 'Stadthalle', id,
+              '{APPRENTICES,COMPANIES,PARENTS}', 'PUBLISHED'
+            from organisation where slug = 'region-grand-est' returning id
+            """);
+  }
+
+  @AfterEach
+  void leaveNoTrace() {
+    market.run("delete from job_dating where event_id = " + event);
+    market.run("delete from registration where event_id = " + event);
+    market.run("delete from event where id = " + event);
+  }
+
+  @Test
+  @DisplayName("goes from the coordination's page over everyone's link to a time for each")
+  void wholeWay() throws Exception {
+    String holzbau = comes("Petra Holz", "COMPANIES");
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    Visitor camille = signedIn(coordinator);
+    Visitor anyone = new Visitor(application.toString());
+    assertEquals(404, anyone.get("fr/evenements/entretiens/" + emma).statusCode());
+
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    assertEquals(
+        302,
+        camille
+            .submit(page, "rhythm", "rhythm_submit", "minutes", "10", "pause", "5", "walk", "5")
+            .statusCode());
+    HttpResponse<String> said =
+        anyone.submit(
+            "fr/evenements/entretiens/" + holzbau,
+            "say",
+            "say_submit",
+            "company",
+            "Grenze Holzbau",
+            "tables",
+            "1",
+            "from",
+            "14:30",
+            "until",
+            "16:00",
+            "languages",
+            "FR");
+    assertEquals(302, said.statusCode(), said.body());
+    String stand = market.one("select id from stand where event_id = " + event);
+    String form = anyone.get("de/veranstaltungen/gespraeche/" + emma).body();
+    assertTrue(form.contains("Grenze Holzbau"), form);
+    assertEquals(
+        302,
+        anyone
+            .submit(
+                "de/veranstaltungen/gespraeche/" + emma,
+                "say",
+                "say_submit",
+                "from",
+                "14:00",
+                "until",
+                "16:00",
+                "languages",
+                "FR",
+                "wish1",
+                stand)
+            .statusCode());
+
+    assertEquals(302, camille.submit(page, "compute", "compute_submit").statusCode());
+    String timetable = camille.get(page).body();
+    assertTrue(timetable.contains("Emma"), timetable);
+    assertFalse(timetable.contains("Frontière"));
+    assertTrue(anyone.get("fr/evenements/annuler/" + emma).body().contains(emma));
+    String hers = anyone.get("fr/evenements/entretiens/" + emma).body();
+    assertTrue(hers.replaceAll("\\s", " ").contains("Grenze Holzbau"), hers);
+    assertTrue(anyone.get("fr/evenements/entretiens/" + holzbau).body().contains("· Emma"));
+
+    HttpResponse<String> file = anyone.get("fr/evenements/entretiens/" + emma + "/agenda");
+    assertTrue(file.body().contains("SUMMARY:Entretien : Grenze Holzbau".replace(" :", "\u202F:")));
+    assertTrue(file.body().contains("DTSTART:20310303T1330"), file.body());
+  }
+
+  @Test
+  @DisplayName("keeps what is fixed, leaves out what was taken out, and frees it again")
+  void repaired() {
+    open();
+    String holzbau = comes("Holzbau", "COMPANIES");
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    String jonas = comes("Jonas Grenze", "APPRENTICES");
+    long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
+    wishes(emma, stand);
+    wishes(jonas, stand);
+    desk.compute(event, coordinator);
+    assertEquals(2, plan().timed().size());
+    Interview hers = interviewOf("Emma");
+
+    LocalTime late = LocalTime.of(15, 45);
+    assertEquals(List.of(), desk.move(event, hers.id(), late));
+    desk.takeOut(event, interviewOf("Jonas").id());
+    desk.compute(event, coordinator);
+    assertEquals(late, interviewOf("Emma").startsAt().orElseThrow());
+    assertTrue(interviewOf("Jonas").startsAt().isEmpty());
+    assertEquals(1, plan().meetingNobody().size());
+
+    desk.release(event, interviewOf("Jonas").id());
+    desk.compute(event, coordinator);
+    assertTrue(interviewOf("Jonas").startsAt().isPresent());
+    desk.fix(event, interviewOf("Jonas").id());
+    assertTrue(interviewOf("Jonas").isFixed());
+  }
+
+  @Test
+  @DisplayName("does not move an interview against a rule, and says which")
+  void refused() throws Exception {
+    open();
+    String holzbau = comes("Holzbau", "COMPANIES");
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    long stand = says(holzbau, "Holzbau", LocalTime.of(15, 0));
+    wishes(emma, stand);
+    desk.compute(event, coordinator);
+    long interview = interviewOf("Emma").id();
+
+    assertEquals(
+        List.of("interview.standThere"),
+        desk.move(event, interview, LocalTime.of(15, 30)).stream().map(r -> r.rule()).toList());
+    Visitor camille = signedIn(coordinator);
+    String page = "de/koordination/veranstaltungen/" + event + "/gespraeche";
+    camille.submit(
+        page, "timetable", "pressed", "act", "move-" + interview, "to-" + interview, "15:30");
+    assertTrue(camille.get(page).body().contains("Der Betrieb ist um diese Zeit nicht da."));
+
+    says(holzbau, "Holzbau", LocalTime.of(14, 10));
+    desk.move(event, interview, TWO);
+    assertEquals(List.of(), desk.conflicts(plan()));
+    attending.comes(
+        holzbau,
+        new Attending.StandSaid(
+            "Holzbau", 1, new Presence(LocalTime.of(15, 0), LocalTime.of(16, 0)), BOTH, List.of()));
+    assertEquals(List.of("standThere"), desk.conflicts(plan()));
+  }
+
+  @Test
+  @DisplayName("is without who has given up the seat")
+  void givenUp() {
+    open();
+    String holzbau = comes("Holzbau", "COMPANIES");
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
+    wishes(emma, stand);
+    desk.compute(event, coordinator);
+    enrolment.cancel(emma);
+    assertTrue(attending.behind(emma).isEmpty());
+    assertEquals(0, plan().timed().size());
+    assertEquals(List.of(), attending.behind(holzbau).orElseThrow().interviews());
+    desk.compute(event, coordinator);
+    assertEquals(0, plan().interviews().size());
+  }
+
+  @Test
+  @DisplayName("is erased half a year after the event")
+  void forgotten() {
+    open();
+    comes("Emma Frontière", "APPRENTICES");
+    forgetting.run();
+    assertTrue(desk.plan(event).isPresent());
+    market.run(
+        "update event set starts_at = now() - interval '7 months',"
+            + " ends_at = now() - interval '190 days' where id = "
+            + event);
+    forgetting.run();
+    assertTrue(desk.plan(event).isEmpty());
+  }
+
+  @Test
+  @DisplayName("is told to nobody else")
+  void closed() throws Exception {
+    open();
+    Visitor anyone = new Visitor(application.toString());
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    assertEquals(302, anyone.get(page).statusCode());
+    assertEquals(403, signedIn(market.employerIn("Kehl")).get(page).statusCode());
+    for (String word : List.of("unknown", comes("Marie Mère", "PARENTS"))) {
+      assertEquals(404, anyone.get("fr/evenements/entretiens/" + word).statusCode());
+      assertEquals(404, anyone.get("fr/evenements/entretiens/" + word + "/agenda").statusCode());
+    }
+  }
+
+  @Test
+  @DisplayName("puts each company into the room that the coordination says")
+  void rooms() throws Exception {
+    open();
+    long stand = says(comes("Holzbau", "COMPANIES"), "Holzbau", LocalTime.of(16, 0));
+    Visitor camille = signedIn(coordinator);
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    camille.submit(page, "rooms", "rooms_submit", "room-" + stand, "Salle 2");
+    assertEquals("Salle 2", market.one("select room from stand where id = " + stand));
+  }
+
+  private void open() {
+    desk.open(event, Rhythm.USUAL, coordinator);
+  }
+
+  /** Someone registers and has a seat; the word of their link. */
+  private String comes(String name, String audience) {
+    String word = name.replaceAll("\\W", "") + "-" + mark;
+    long registration =
+        number(
+            """
+            insert into registration (version, event_id, name, email, language, audience, status,
+              mailed_at, confirmed_at)
+            values (0, %d, '%s', '%s@example.org', 'FR', '%s', 'CONFIRMED', now(), now())
+            returning id
+            """
+                .formatted(event, name, word, audience));
+    market.run(
+        "insert into registration_link (hash, registration_id, purpose) values ('%s', %d, 'CANCEL')"
+            .formatted(Secret.hash(word), registration));
+    return word;
+  }
+
+  private long says(String word, String company, LocalTime until) {
+    attending.comes(
+        word, new Attending.StandSaid(company, 1, new Presence(TWO, until), BOTH, List.of()));
+    return attending.behind(word).orElseThrow().stand().orElseThrow().id();
+  }
+
+  private void wishes(String word, long stand) {
+    attending.comes(
+        word,
+        new Attending.SeekerSaid(
+            new Presence(TWO, LocalTime.of(16, 0)), BOTH, List.of(stand, stand)));
+  }
+
+  private JobDatingPlan plan() {
+    return desk.plan(event).orElseThrow();
+  }
+
+  private Interview interviewOf(String givenName) {
+    return plan().interviews().stream()
+        .filter(interview -> interview.seeker().givenName().equals(givenName))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long number(String sql) {
+    return Long.parseLong(market.one(sql));
+  }
+
+  private Visitor signedIn(Account account) throws Exception {
+    Visitor visitor = new Visitor(application.toString());
+    assertEquals(302, visitor.signIn(account.email(), Market.PASSWORD).statusCode());
+    return visitor;
+  }
+}

@@ -1,0 +1,20 @@
+package eu.passerelle.interview;
+
+import java.time.Duration;
+import java.time.LocalTime;
+
+/** A time for one interview; all tables keep the same ones. */
+public record Slot(LocalTime from, LocalTime until) implements Comparable<Slot> {
+
+  @Override
+  public int compareTo(Slot other) {
+    return from.compareTo(other.from);
+  }
+
+  /** The minutes between the end of the earlier and the beginning of the later of two. */
+  long minutesTo(Slot other) {
+    return compareTo(other) <= 0
+        ? Duration.between(until, other.from).toMinutes()
+        : other.minutesTo(this);
+  }
+}

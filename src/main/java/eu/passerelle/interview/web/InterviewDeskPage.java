@@ -1,0 +1,229 @@
+package eu.passerelle.interview.web;
+
+import eu.passerelle.account.SignedIn;
+import eu.passerelle.event.Event;
+import eu.passerelle.event.Programme;
+import eu.passerelle.interview.InterviewDesk;
+import eu.passerelle.interview.JobDatingPlan;
+import eu.passerelle.interview.Rhythm;
+import eu.passerelle.interview.Slot;
+import eu.passerelle.interview.Stand;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
+import eu.passerelle.web.NotFound;
+import eu.passerelle.web.Notice;
+import eu.passerelle.web.Visit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The coordination prepares the interviews of an event, and repairs their timetable by hand. */
+@Named
+@RequestScoped
+public class InterviewDeskPage {
+
+  /** One field for each stand, named after it. */
+  private static final String ROOM = "room-";
+
+  private static final Pattern ACT = Pattern.compile("(fix|release|takeOut|move)-([0-9]{1,18})");
+
+  /** One field for each interview: when else it could be. */
+  private static final String TO = "to-";
+
+  @Inject private InterviewDesk desk;
+  @Inject private Programme programme;
+  @Inject private SignedIn signedIn;
+  @Inject private Notice notice;
+  @Inject private HttpServletRequest request;
+
+  private Event event;
+  private Optional<JobDatingPlan> plan;
+  private Integer minutes;
+  private Integer pause;
+  private Integer walk;
+  private LocalTime breakFrom;
+  private LocalTime breakUntil;
+
+  @PostConstruct
+  void load() {
+    event =
+        Visit.of(request)
+            .id()
+            .flatMap(programme::event)
+            .filter(e -> !e.isCancelled())
+            .orElseThrow(NotFound::new);
+    plan = desk.plan(event.id());
+    Rhythm rhythm = plan.map(p -> p.jobDating().rhythm()).orElse(Rhythm.USUAL);
+    minutes = rhythm.minutes();
+    pause = rhythm.pause();
+    walk = rhythm.walk();
+    breakFrom = rhythm.breakFrom();
+    breakUntil = rhythm.breakUntil();
+  }
+
+  /** Opens the interviews, or has them go another way. */
+  public String open() {
+    boolean half = (breakFrom == null) != (breakUntil == null);
+    if (half || breakFrom != null && !breakFrom.isBefore(breakUntil)) {
+      notice.at("breakUntil", Text.of("interview.break.wrong"));
+      return null;
+    }
+    desk.open(
+        event.id(), new Rhythm(minutes, pause, walk, breakFrom, breakUntil), signedIn.account());
+    return said(Text.of("interview.opened"));
+  }
+
+  public String compute() {
+    desk.compute(event.id(), signedIn.account());
+    return said(Text.of("interview.computed"));
+  }
+
+  /** Says in which rooms the companies are. */
+  public String standIn() {
+    Map<Long, String> rooms = new HashMap<>();
+    for (Stand stand : getPlan().stands()) {
+      Optional.ofNullable(request.getParameter(ROOM + stand.id()))
+          .map(String::strip)
+          .filter(room -> room.length() <= Stand.LONGEST_ROOM)
+          .ifPresent(room -> rooms.put(stand.id(), room));
+    }
+    desk.standIn(event.id(), rooms);
+    return said(Text.of("interview.roomsSaid"));
+  }
+
+  /** Does to an interview what its pressed button says; nothing if another button was pressed. */
+  public String act() {
+    Matcher pressed = ACT.matcher(Optional.ofNullable(request.getParameter("act")).orElse(""));
+    if (!pressed.matches()) {
+      return null;
+    }
+    long interview = Long.parseLong(pressed.group(2));
+    return switch (pressed.group(1)) {
+      case "fix" -> {
+        desk.fix(event.id(), interview);
+        yield said(Text.of("interview.fixed"));
+      }
+      case "release" -> {
+        desk.release(event.id(), interview);
+        yield said(Text.of("interview.released"));
+      }
+      case "takeOut" -> {
+        desk.takeOut(event.id(), interview);
+        yield said(Text.of("interview.takenOut"));
+      }
+      default -> move(interview);
+    };
+  }
+
+  private String move(long interview) {
+    Optional<Slot> to =
+        getSlots().stream()
+            .filter(slot -> slot.from().toString().equals(request.getParameter(TO + interview)))
+            .findFirst();
+    List<Refusal> refusals =
+        to.map(slot -> desk.move(event.id(), interview, slot.from())).orElse(List.of());
+    return said(
+        refusals.stream()
+            .findFirst()
+            .map(refusal -> Text.of("interview.notMoved", refusal.reason(), refusal.remedy()))
+            .orElse(Text.of("interview.moved")));
+  }
+
+  private String said(Text text) {
+    notice.say(text);
+    return "/interview/desk?faces-redirect=true&id=" + event.id();
+  }
+
+  public Event getEvent() {
+    return event;
+  }
+
+  /** Whether there are interviews at this event. */
+  public boolean isOpened() {
+    return plan.isPresent();
+  }
+
+  public JobDatingPlan getPlan() {
+    return plan.orElseThrow(NotFound::new);
+  }
+
+  public List<Slot> getSlots() {
+    return getPlan().jobDating().slots();
+  }
+
+  /** The rules broken since someone has changed what they said. */
+  public List<String> getConflicts() {
+    return desk.conflicts(getPlan());
+  }
+
+  /** A time of the event as an instant, to be written. */
+  public Instant at(LocalTime time) {
+    return getPlan().jobDating().at(time);
+  }
+
+  public int getLongestRoom() {
+    return Stand.LONGEST_ROOM;
+  }
+
+  public int getShortest() {
+    return Rhythm.SHORTEST;
+  }
+
+  public int getLongest() {
+    return Rhythm.LONGEST;
+  }
+
+  public int getLongestPause() {
+    return Rhythm.LONGEST_PAUSE;
+  }
+
+  public Integer getMinutes() {
+    return minutes;
+  }
+
+  public void setMinutes(Integer minutes) {
+    this.minutes = minutes;
+  }
+
+  public Integer getPause() {
+    return pause;
+  }
+
+  public void setPause(Integer pause) {
+    this.pause = pause;
+  }
+
+  public Integer getWalk() {
+    return walk;
+  }
+
+  public void setWalk(Integer walk) {
+    this.walk = walk;
+  }
+
+  public LocalTime getBreakFrom() {
+    return breakFrom;
+  }
+
+  public void setBreakFrom(LocalTime breakFrom) {
+    this.breakFrom = breakFrom;
+  }
+
+  public LocalTime getBreakUntil() {
+    return breakUntil;
+  }
+
+  public void setBreakUntil(LocalTime breakUntil) {
+    this.breakUntil = breakUntil;
+  }
+}
