@@ -29,8 +29,11 @@ create index offer_company on offer (company_id, id desc);
 create index offer_open on offer (published_at desc, id desc) where status = 'OPEN';
 -- The page of an occupation and the search by occupation.
 create index offer_open_occupation on offer (occupation_slug, published_at desc) where status = 'OPEN';
--- A search around a place, and matching, look at the offers of the places within reach.
-create index offer_open_place on offer (place_id) where status = 'OPEN';
+-- A search around a place, and matching, look at the offers of the places within reach. What stands
+-- beside the place is all that the numbers beside the list are counted by: without typed words they
+-- are counted in the index alone.
+create index offer_open_place on offer (place_id)
+  include (occupation_slug, theory, start_date, french, german) where status = 'OPEN';
 
 -- What people type who look for a training place: words for an occupation, or, without one, words
 -- that every offer answers to. Some hundred rows, read through in no time: no index.
@@ -116,7 +119,10 @@ $$;
 -- or looks alike. A company may be called like anything; a description is only asked about what is
 -- neither an occupation nor a place.
 create function offer_meaning(typed text) returns tsquery
-  language plpgsql stable strict parallel safe as $$
+  language plpgsql stable strict parallel safe
+  -- Whether any offer has a word is asked of its index: to look for one offer among all seems
+  -- cheaper to the planner, which can't know that there is none.
+  set enable_seqscan = off as $$
 declare
   plain text := search_plain(typed);
   folded text := search_key(typed);

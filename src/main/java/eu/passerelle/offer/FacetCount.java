@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Counts what a search finds, and by every facet, in one query. */
+/** Counts what a search finds, and by every facet, in one query, which says what words mean too. */
 @ApplicationScoped
 public class FacetCount {
 
@@ -25,23 +25,25 @@ public class FacetCount {
    */
   private static final String QUERY =
       """
-      with found as (
-        select o.occupation_slug as occupation,
-          'THEORY_' || o.theory || '_PRACTICE_' || p.country as direction,
-          p.area_code as area,
-          extract(year from o.start_date) || '-'
-            || cast(extract(month from o.start_date) + 5 as int) / 6 as start,
-          o.french, o.german, %s as missed
+      with asked as materialized (select %s as query),
+      found as (
+        select o.occupation_slug as occupation, o.theory, p.country as practice,
+          p.area_code as area, o.french, o.german,
+          cast(date_part('year', o.start_date) as int) * 2
+            + cast(date_part('month', o.start_date) > 6 as int) as half_year,
+          %s as missed
         from offer o join place p on p.id = o.place_id where %s),
       counted as (
-        select 63 - grouping(german, french, start, area, direction, occupation) as facet,
-          coalesce(occupation, direction, area, start, french, german) as code,
+        select 63 - grouping(german, french, half_year, area, theory, occupation) as facet,
+          coalesce(occupation, 'THEORY_' || theory || '_PRACTICE_' || practice, area,
+            half_year / 2 || '-' || 1 + half_year %% 2, french, german) as code,
           missed, count(*) as number
         from found where missed in (0, 1, 2, 4, 8, 16, 32)
-        group by missed,
-          grouping sets ((), (occupation), (direction), (area), (start), (french), (german))
+        group by missed, grouping sets ((), (occupation), (theory, practice), (area), (half_year),
+          (french), (german))
         %s)
-      select facet, c.code, missed, number, coalesce(title_fr, name_fr), coalesce(title_de, name_de)
+      select facet, c.code, missed, number, coalesce(title_fr, name_fr), coalesce(title_de, name_de),
+        (select cast(query as text) from asked)
       from counted c left join occupation on facet = 1 and slug = c.code
         left join area on facet = 4 and area.code = c.code
       """;
@@ -52,13 +54,22 @@ public class FacetCount {
   /** How many offers are found, and how many of each choice of every facet. */
   @Transactional
   public Facets of(Wanted wanted) {
-    Narrowing where = Narrowing.whateverIsChosen(wanted, LocalDate.now(clock));
-    String sql = QUERY.formatted(missed(wanted, where), where.conditions(), chosen(wanted));
+    Narrowing where = new Narrowing(wanted, LocalDate.now(clock));
+    List<String> words = Narrowing.words(wanted.words());
+    String asked = "null";
+    if (!words.isEmpty()) {
+      asked = "offer_query(cast(:words as text[]))";
+      where.add("o.search @@ (select query from asked)", "words", words.toArray(String[]::new));
+    }
+    String sql = QUERY.formatted(asked, missed(wanted, where), where.conditions(), chosen(wanted));
     Query query = where.bind(em.createNativeQuery(sql, Object[].class));
     wanted.chosen().forEach((facet, code) -> query.setParameter("chosen" + facet, code));
-    List<?> rows = query.getResultList();
+    List<?> found = query.getResultList();
+    List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
     return new Facets(
-        wanted, rows.stream().map(Object[].class::cast).map(FacetCount::counted).toList());
+        wanted,
+        rows.stream().findFirst().map(row -> (String) row[6]),
+        rows.stream().map(FacetCount::counted).toList());
   }
 
   private static String missed(Wanted wanted, Narrowing where) {

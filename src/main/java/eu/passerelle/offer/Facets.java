@@ -36,11 +36,23 @@ public final class Facets {
   public record Choice(String code, Text name, long count, boolean chosen) {}
 
   private final Wanted wanted;
+  private final Optional<String> meaning;
   private final List<Counted> counted;
 
-  Facets(Wanted wanted, List<Counted> counted) {
+  Facets(Wanted wanted, Optional<String> meaning, List<Counted> counted) {
     this.wanted = wanted;
+    this.meaning = meaning;
     this.counted = counted;
+  }
+
+  /** The search that was counted. */
+  Wanted wanted() {
+    return wanted;
+  }
+
+  /** What its words mean to the database; empty where there are none, or nothing is found. */
+  Optional<String> meaning() {
+    return meaning;
   }
 
   /** How many offers are found. */

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Searches the open offers: one query finds a page of them, another reads it. */
+/**
+ * Searches the open offers: one query finds a page of them, another reads it. What typed words mean
+ * is the database's to say ({@code offer_query}), and is asked first.
+ */
 @ApplicationScoped
 public class OfferSearch {
 
@@ -34,7 +37,7 @@ public class OfferSearch {
   /** How many offers there are of those asked for. */
   @Transactional
   public long count(Wanted wanted) {
-    Narrowing where = Narrowing.to(wanted, today());
+    Narrowing where = Narrowing.to(wanted, meaning(wanted), today());
     return (Long)
         where
             .bind(
@@ -48,7 +51,17 @@ public class OfferSearch {
   /** A page of the offers asked for: the nearest first around a place, else the newest. */
   @Transactional
   public List<Offer> find(Wanted wanted, int page, int size) {
-    Narrowing where = Narrowing.to(wanted, today());
+    return find(wanted, meaning(wanted), page, size);
+  }
+
+  /** The same of what was counted, where the words are understood already. */
+  @Transactional
+  public List<Offer> find(Facets counted, int page, int size) {
+    return find(counted.wanted(), counted.meaning(), page, size);
+  }
+
+  private List<Offer> find(Wanted wanted, Optional<String> meaning, int page, int size) {
+    Narrowing where = Narrowing.to(wanted, meaning, today());
     String order =
         wanted.around().isPresent() ? Narrowing.DISTANCE + ", o.id desc" : Narrowing.NEWEST;
     return inOrder(ids(where, order, (page - 1) * size, size));
@@ -60,7 +73,7 @@ public class OfferSearch {
    */
   @Transactional
   public List<Long> untold(SavedSearch search, int most) {
-    Narrowing where = Narrowing.to(search.wanted(), today());
+    Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted()), today());
     where.add("o.published_at > :saved", "saved", search.savedAt());
     where.add(
         """
@@ -70,6 +83,18 @@ public class OfferSearch {
         "search",
         search.id());
     return ids(where, Narrowing.NEWEST, 0, most);
+  }
+
+  private Optional<String> meaning(Wanted wanted) {
+    return Optional.of(Narrowing.words(wanted.words()))
+        .filter(words -> !words.isEmpty())
+        .map(
+            words ->
+                (String)
+                    em.createNativeQuery(
+                            "select cast(offer_query(cast(? as text[])) as text)", String.class)
+                        .setParameter(1, words.toArray(String[]::new))
+                        .getSingleResult());
   }
 
   private List<Long> ids(Narrowing where, String order, int first, int most) {

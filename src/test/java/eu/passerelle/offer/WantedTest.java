@@ -82,6 +82,7 @@ class WantedTest {
     Facets facets =
         new Facets(
             Wanted.anything().choosing(Facet.AREA, "67"),
+            Optional.empty(),
             List.of(
                 all(Optional.empty(), 3),
                 all(Optional.of(Facet.AREA), 4),

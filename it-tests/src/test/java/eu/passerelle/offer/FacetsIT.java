@@ -151,7 +151,7 @@ class FacetsIT {
             "occupation=unknown")) {
       assertEquals(200, visitor().get("fr/offres?" + asked).statusCode(), asked);
     }
-    assertFalse(visitor().get("fr/offres?start=2027-3").body().contains("2027-3"));
+    assertFalse(visitor().get("fr/offres?start=2027-3").body().contains("class=\"chips\""));
   }
 
   private static Map<String, Long> numbers(Facets facets, Facet facet) {

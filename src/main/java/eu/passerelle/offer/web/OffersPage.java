@@ -48,7 +48,7 @@ public class OffersPage {
   /** The offers of this page. */
   public List<Offer> getOffers() {
     if (offers == null) {
-      offers = getTotal() == 0 ? List.of() : search.find(wanted(), getPage(), SIZE);
+      offers = getTotal() == 0 ? List.of() : search.find(facets(), getPage(), SIZE);
     }
     return offers;
   }
