@@ -177,8 +177,10 @@ begin
       select 'p/' || place_id, strict_word_similarity(plain, key) from place_key
       where plain <<% key) each) near
   where alike >= 0.5 and alike > most - 0.15;
+  -- Of all the slips only what companies are called: hundreds more would be compared for every offer.
   return concat_ws(' | ', means, company,
-    (select string_agg(quote_literal('c/' || slip), ' | ') from unnest(slips) slip))::tsquery;
+    (select string_agg(quote_literal('c/' || slip), ' | ') from unnest(slips) slip
+      where exists (select from offer where search @@ quote_literal('c/' || slip)::tsquery)))::tsquery;
 end $$;
 
 -- Which offers some words mean together; a word of several parts (Neuf-Brisach) also as one. All,

@@ -54,7 +54,11 @@ public class FacetCount {
   /** How many offers are found, and how many of each choice of every facet. */
   @Transactional
   public Facets of(Wanted wanted) {
-    Narrowing where = new Narrowing(wanted, LocalDate.now(clock));
+    return of(wanted, LocalDate.now(clock), em);
+  }
+
+  static Facets of(Wanted wanted, LocalDate today, EntityManager em) {
+    Narrowing where = new Narrowing(wanted, today);
     List<String> words = Narrowing.words(wanted.words());
     String asked = "null";
     if (!words.isEmpty()) {

@@ -37,7 +37,7 @@ public class OfferSearch {
   /** How many offers there are of those asked for. */
   @Transactional
   public long count(Wanted wanted) {
-    Narrowing where = Narrowing.to(wanted, meaning(wanted), today());
+    Narrowing where = Narrowing.to(wanted, meaning(wanted, em), today());
     return (Long)
         where
             .bind(
@@ -51,7 +51,7 @@ public class OfferSearch {
   /** A page of the offers asked for: the nearest first around a place, else the newest. */
   @Transactional
   public List<Offer> find(Wanted wanted, int page, int size) {
-    return find(wanted, meaning(wanted), page, size);
+    return find(wanted, meaning(wanted, em), page, size);
   }
 
   /** The same of what was counted, where the words are understood already. */
@@ -64,7 +64,7 @@ public class OfferSearch {
     Narrowing where = Narrowing.to(wanted, meaning, today());
     String order =
         wanted.around().isPresent() ? Narrowing.DISTANCE + ", o.id desc" : Narrowing.NEWEST;
-    return inOrder(ids(where, order, (page - 1) * size, size));
+    return inOrder(ids(where, order, (page - 1) * size, size, em));
   }
 
   /**
@@ -73,7 +73,7 @@ public class OfferSearch {
    */
   @Transactional
   public List<Long> untold(SavedSearch search, int most) {
-    Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted()), today());
+    Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted(), em), today());
     where.add("o.published_at > :saved", "saved", search.savedAt());
     where.add(
         """
@@ -82,10 +82,10 @@ public class OfferSearch {
         """,
         "search",
         search.id());
-    return ids(where, Narrowing.NEWEST, 0, most);
+    return ids(where, Narrowing.NEWEST, 0, most, em);
   }
 
-  private Optional<String> meaning(Wanted wanted) {
+  static Optional<String> meaning(Wanted wanted, EntityManager em) {
     return Optional.of(Narrowing.words(wanted.words()))
         .filter(words -> !words.isEmpty())
         .map(
@@ -97,7 +97,7 @@ public class OfferSearch {
                         .getSingleResult());
   }
 
-  private List<Long> ids(Narrowing where, String order, int first, int most) {
+  static List<Long> ids(Narrowing where, String order, int first, int most, EntityManager em) {
     Query found =
         where.bind(
             em.createNativeQuery(
