@@ -122,7 +122,8 @@ class SmtpTest {
   }
 
   private static Smtp.Envelope letter(String recipient) {
-    return new Smtp.Envelope("7", recipient, "FR", "Bonjour", "Bonjour", "Bonjour", List.of());
+    return new Smtp.Envelope(
+        "7", recipient, "FR", "Bonjour", "Bonjour", "Bonjour", Optional.empty(), List.of());
   }
 
   /** A mail server that finds everything fine but one command; an empty answer hangs up. */

@@ -217,6 +217,22 @@ final class Village {
         status);
   }
 
+  /** A search that the apprentice keeps, in a rhythm, with the link by which its mails stop. */
+  void savedSearch(String rhythm, String word) {
+    long search =
+        number(
+            """
+            insert into saved_search (version, account_id, words, place_id, radius_km, rhythm,
+              saved_at, due_on)
+            values (0, ?, 'Zimmerer', ?, 30, ?, now(), current_date + 1) returning id
+            """,
+            account("apprentice"),
+            rastatt,
+            rhythm);
+    change("insert into saved_search_choice values (?, 'AREA', '08216')", search);
+    change("insert into saved_search_link values (?, ?, now())", Secret.hash(word), search);
+  }
+
   /** The apprentice's application to a new offer of the carpenter's, as it stands at a stage. */
   long application(String stage) {
     boolean interested = stage.equals("INTERESTED");
