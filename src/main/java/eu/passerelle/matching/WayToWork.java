@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the company can be reached in the time the apprentice gives it, over which crossing, and
@@ -22,7 +23,6 @@ import java.util.Optional;
  */
 final class WayToWork implements Criterion {
 
-  private static final int MOST = Aspect.WAY.weight();
   private static final int AT_THE_LIMIT = 15;
   private static final int A_LITTLE_TOO_FAR = 8;
 
@@ -36,36 +36,67 @@ final class WayToWork implements Criterion {
   }
 
   @Override
-  public Optional<Finding> judge(CandidateFacts candidate, OfferFacts offer) {
-    if (candidate.home().equals(offer.company())) {
-      return Optional.of(
-          Finding.of(MOST, MOST, Reason.of(Kind.PLUS, "way.here", offer.company().name())));
+  public Aspect aspect() {
+    return Aspect.WAY;
+  }
+
+  @Override
+  public int points(Pair pair) {
+    return points(
+        pair.candidate().home(),
+        pair.offer().company(),
+        pair.minutes(),
+        pair.candidate().reachMinutes());
+  }
+
+  /**
+   * The points of a way of so many minutes for someone who accepts some; never more for a longer.
+   */
+  int points(Place home, Place company, int minutes, int reach) {
+    if (home.equals(company)) {
+      return aspect().weight();
+    } else if (minutes <= reach) {
+      return aspect().weight() - (aspect().weight() - AT_THE_LIMIT) * minutes / reach;
     }
-    Way way = quickest(candidate, offer.company());
-    int reach = candidate.reachMinutes();
+    return minutes <= reach * A_LITTLE ? A_LITTLE_TOO_FAR : 0;
+  }
+
+  @Override
+  public List<Reason> reasons(Pair pair) {
+    Place company = pair.offer().company();
+    if (pair.candidate().home().equals(company)) {
+      return List.of(Reason.of(Kind.PLUS, "way.here", company.name()));
+    }
+    Way way = quickest(pair.candidate(), company);
+    int reach = pair.candidate().reachMinutes();
     List<Reason> reasons = new ArrayList<>();
-    int points;
     if (way.minutes() <= reach) {
-      points = MOST - (MOST - AT_THE_LIMIT) * way.minutes() / reach;
       reasons.add(Reason.of(Kind.PLUS, "way.near", said(way)));
     } else if (way.minutes() <= reach * A_LITTLE) {
-      points = A_LITTLE_TOO_FAR;
       reasons.add(Reason.of(Kind.MID, "way.little", said(way), reach));
     } else {
-      points = 0;
       reasons.add(Reason.of(Kind.NO, "way.far", said(way), reach));
     }
-    withoutFerry(way, candidate.home(), offer.company()).ifPresent(reasons::add);
-    return Optional.of(new Finding(points, MOST, reasons));
+    withoutFerry(way, pair.candidate().home(), company).ifPresent(reasons::add);
+    return reasons;
   }
 
   /** Whether the way is as short as wished, or a little longer. */
-  boolean isInReach(CandidateFacts candidate, Place company) {
-    return quickest(candidate, company).minutes() <= candidate.reachMinutes() * A_LITTLE;
+  boolean isInReach(Pair pair) {
+    return points(pair) > 0;
+  }
+
+  /** How long the quickest way takes, by any of these means. */
+  int minutes(Place home, Place company, Set<MeansOfTransport> means) {
+    int least = Integer.MAX_VALUE;
+    for (MeansOfTransport each : means) {
+      least = Math.min(least, rhine.minutes(home, company, each));
+    }
+    return least;
   }
 
   /** The quickest way by any means the apprentice has. */
-  Way quickest(CandidateFacts candidate, Place company) {
+  private Way quickest(CandidateFacts candidate, Place company) {
     return candidate.means().stream()
         .sorted()
         .map(means -> rhine.way(candidate.home(), company, means))

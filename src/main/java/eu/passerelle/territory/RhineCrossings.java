@@ -1,9 +1,10 @@
 package eu.passerelle.territory;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Estimates the way between two positions of the Upper Rhine.
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public class RhineCrossings {
 
   private final List<Crossing> crossings;
+
+  /** Kept, since ranking asks for thousands of ways at once; there are as many as places. */
+  private final Map<Position, Bearings> bearings = new ConcurrentHashMap<>();
 
   /** For the container's proxy only. */
   protected RhineCrossings() {
@@ -38,11 +42,12 @@ public class RhineCrossings {
 
   /** The way between two positions. */
   public Way way(Position from, Position to, MeansOfTransport means) {
-    if (Rhine.bankOf(from) == Rhine.bankOf(to)) {
-      double km = means.kmFor(from.distanceKm(to));
-      return way(means, km, means.minutesFor(km), Optional.empty());
-    }
-    return over(crossings.stream(), from, to, means).orElseThrow();
+    return leg(from, to, means).way(means);
+  }
+
+  /** How long that way takes, in minutes from door to door. */
+  public int minutes(Place from, Place to, MeansOfTransport means) {
+    return leg(from.position(), to.position(), means).wholeMinutes();
   }
 
   /**
@@ -51,32 +56,65 @@ public class RhineCrossings {
    */
   public Optional<Way> wayWithoutFerry(Place from, Place to, MeansOfTransport means) {
     return over(
-        crossings.stream().filter(crossing -> crossing.kind() != CrossingKind.FERRY),
-        from.position(),
-        to.position(),
-        means);
+            from.position(),
+            to.position(),
+            means,
+            crossing -> crossing.kind() != CrossingKind.FERRY)
+        .map(leg -> leg.way(means));
   }
 
-  private static Optional<Way> over(
-      Stream<Crossing> crossings, Position from, Position to, MeansOfTransport means) {
-    return crossings
-        .filter(crossing -> crossing.isOpenTo(means))
-        .map(crossing -> over(crossing, from, to, means))
-        .min(Comparator.comparingDouble(Leg::minutes))
-        .map(leg -> way(means, leg.km(), leg.minutes(), Optional.of(leg.crossing())));
+  private Leg leg(Position from, Position to, MeansOfTransport means) {
+    if (bearings(from).bank() == bearings(to).bank()) {
+      double km = means.kmFor(from.distanceKm(to));
+      return new Leg(Optional.empty(), km, means.minutesFor(km));
+    }
+    return over(from, to, means, any -> true).orElseThrow();
   }
 
-  private static Leg over(Crossing crossing, Position from, Position to, MeansOfTransport means) {
-    double km =
-        means.kmFor(from.distanceKm(crossing.position()))
-            + means.kmFor(crossing.position().distanceKm(to));
-    return new Leg(crossing, km, means.minutesFor(km) + crossing.kind().waitingMinutes());
+  private Optional<Leg> over(
+      Position from, Position to, MeansOfTransport means, Predicate<Crossing> allowed) {
+    double[] before = bearings(from).km();
+    double[] after = bearings(to).km();
+    Optional<Crossing> best = Optional.empty();
+    double km = 0;
+    double minutes = Double.MAX_VALUE;
+    for (int i = 0; i < before.length; i++) {
+      Crossing crossing = crossings.get(i);
+      if (crossing.isOpenTo(means) && allowed.test(crossing)) {
+        double overThis = means.kmFor(before[i]) + means.kmFor(after[i]);
+        double takes = means.minutesFor(overThis) + crossing.kind().waitingMinutes();
+        if (takes < minutes) {
+          best = Optional.of(crossing);
+          km = overThis;
+          minutes = takes;
+        }
+      }
+    }
+    return best.isPresent() ? Optional.of(new Leg(best, km, minutes)) : Optional.empty();
   }
 
-  private static Way way(
-      MeansOfTransport means, double km, double minutes, Optional<Crossing> crossing) {
-    return new Way(means, (int) Math.round(km), (int) Math.round(minutes), crossing);
+  private Bearings bearings(Position position) {
+    Bearings known = bearings.get(position);
+    return known != null ? known : bearings.computeIfAbsent(position, this::take);
   }
 
-  private record Leg(Crossing crossing, double km, double minutes) {}
+  private Bearings take(Position position) {
+    return new Bearings(
+        Rhine.bankOf(position),
+        crossings.stream().mapToDouble(c -> position.distanceKm(c.position())).toArray());
+  }
+
+  /** On which bank a position lies, and how far it is from each crossing as the crow flies. */
+  private record Bearings(Bank bank, double[] km) {}
+
+  private record Leg(Optional<Crossing> crossing, double km, double minutes) {
+
+    int wholeMinutes() {
+      return (int) Math.round(minutes);
+    }
+
+    Way way(MeansOfTransport means) {
+      return new Way(means, (int) Math.round(km), wholeMinutes(), crossing);
+    }
+  }
 }
