@@ -6,5 +6,5 @@ from place p join area a on a.code = p.area_code,
 where a.upper_rhine = 'FULL';
 create unique index on bench_slot (number);
 
-create function bench_one(some text[], i bigint, salt bigint) returns text language sql immutable as
-  $$ select some[1 + abs(hashint8extended(i, salt)) % cardinality(some)] $$;
+create function bench_one(choices text[], i bigint, salt bigint) returns text language sql immutable as
+  $$ select choices[1 + abs(hashint8extended(i, salt)) % cardinality(choices)] $$;

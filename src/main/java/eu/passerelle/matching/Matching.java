@@ -73,7 +73,7 @@ public class Matching {
 
   Pair pair(CandidateFacts candidate, OfferFacts offer) {
     return new Pair(
-        candidate, offer, wayToWork.minutes(candidate.home(), offer.company(), candidate.means()));
+        candidate, offer, wayToWork.times(candidate.home(), offer.company()).by(candidate.means()));
   }
 
   Score score(Pair pair, Weights weights) {

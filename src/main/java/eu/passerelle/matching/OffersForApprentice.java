@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 public class OffersForApprentice {
 
   /** How many are ranked: more than anyone reads. */
-  public static final int MOST = 200;
+  public static final int MOST = 100;
 
   @Inject private OpenOffers offers;
   @Inject private OfferSource source;

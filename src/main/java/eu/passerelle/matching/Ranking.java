@@ -4,14 +4,15 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.matching.Match.Fit;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.territory.Box;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
+import eu.passerelle.territory.TravelTimes;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
@@ -26,14 +27,18 @@ import java.util.function.Predicate;
  */
 final class Ranking {
 
+  private static final Set<MeansOfTransport> ALL_MEANS = EnumSet.allOf(MeansOfTransport.class);
+
   private final Matching matching;
   private final Eligibility law;
   private final Weights weights;
+  private final int outOf;
 
   Ranking(Matching matching, Eligibility law, Weights weights) {
     this.matching = matching;
     this.law = law;
     this.weights = weights;
+    this.outOf = Arrays.stream(Aspect.values()).mapToInt(a -> weights.factor(a) * a.weight()).sum();
   }
 
   /** The best offers for an apprentice, of those asked for, which the law allows and they reach. */
@@ -43,7 +48,7 @@ final class Ranking {
       Predicate<OfferFacts> askedFor,
       int most) {
     Shortlist best = new Shortlist(most);
-    List<Town> towns = Town.around(candidate, open.towns(), matching.wayToWork());
+    List<Town> towns = around(candidate, open);
     for (Occupation occupation : mostWishedFirst(candidate, open.occupations())) {
       int points = wishPoints(candidate, occupation);
       for (Town town : towns) {
@@ -69,12 +74,13 @@ final class Ranking {
   List<Standing> candidatesFor(
       OfferFacts offer, Neighbourhood<CandidateFacts> findable, LongPredicate leftOut, int most) {
     Shortlist best = new Shortlist(most);
-    for (Home home : Home.around(offer.company(), findable.towns(), matching.wayToWork())) {
+    for (Town home :
+        around(offer.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
       if (!best.isOpenTo(mostWith(Aspect.OCCUPATION.weight(), home.points()), home.minutes())) {
         break;
       }
       for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
-        Pair pair = new Pair(known.facts(), offer, home.minutes(known.facts().means()));
+        Pair pair = new Pair(known.facts(), offer, home.times().by(known.facts().means()));
         if (matching.wayToWork().isInReach(pair) && !leftOut.test(known.number())) {
           consider(known.number(), pair, best);
         }
@@ -86,7 +92,7 @@ final class Ranking {
   /** How many offers would be a good match for an apprentice, or a very good one. */
   int countGood(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
     int good = 0;
-    for (Town town : Town.around(candidate, open.towns(), matching.wayToWork())) {
+    for (Town town : around(candidate, open)) {
       for (Occupation occupation : open.occupations()) {
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
           Pair pair = new Pair(candidate, offer.facts(), town.minutes());
@@ -109,8 +115,12 @@ final class Ranking {
         && law.allows(pair.candidate(), pair.offer());
   }
 
-  // The law last: few come so far, and it asks more than the rest.
+  // What asks more comes later: few come so far as to be asked what the law says.
   private void consider(long number, Pair pair, Shortlist best) {
+    int most = mostWith(matching.occupationWish().points(pair), matching.wayToWork().points(pair));
+    if (!best.isOpenTo(most, pair.minutes())) {
+      return;
+    }
     int score = matching.score(pair, weights).value();
     if (best.isOpenTo(score, pair.minutes()) && law.allows(pair.candidate(), pair.offer())) {
       best.add(new Standing(number, score, pair.minutes()));
@@ -127,9 +137,12 @@ final class Ranking {
     return matching.occupationWish().points(candidate.wishes(), occupation);
   }
 
+  private List<Town> around(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+    return around(candidate.home(), open.towns(), candidate.means(), candidate.reachMinutes());
+  }
+
   /** The best score there can be with these points for occupation and way. */
   private int mostWith(int occupation, int way) {
-    int outOf = Arrays.stream(Aspect.values()).mapToInt(a -> weights.factor(a) * a.weight()).sum();
     int lost =
         weights.factor(Aspect.OCCUPATION) * (Aspect.OCCUPATION.weight() - occupation)
             + weights.factor(Aspect.WAY) * (Aspect.WAY.weight() - way);
@@ -137,71 +150,33 @@ final class Ranking {
   }
 
   /**
-   * A town that an apprentice reaches, and what the way there is worth.
+   * A town within reach.
    *
-   * @param minutes the quickest way by the means they have
+   * @param times the way from there to the company, or from the apprentice's home to there
+   * @param minutes the quickest way by the means that are there
+   * @param points what that is worth
    */
-  private record Town(Place place, int minutes, int points) {
+  private record Town(Place place, TravelTimes times, int minutes, int points) {}
 
-    /** Their own first, then the nearest. */
-    static List<Town> around(CandidateFacts candidate, Set<Place> towns, WayToWork way) {
-      Place home = candidate.home();
-      return towns.stream()
-          .map(
-              place -> {
-                int minutes = way.minutes(home, place, candidate.means());
-                return new Town(
-                    place, minutes, way.points(home, place, minutes, candidate.reachMinutes()));
-              })
-          .filter(town -> town.points() > 0)
-          .sorted(order(home))
-          .toList();
-    }
-
-    private static Comparator<Town> order(Place first) {
-      return Comparator.comparing((Town town) -> !town.place().equals(first))
-          .thenComparingInt(Town::minutes);
-    }
-  }
-
-  /**
-   * A town from where the company is reached by some means, and what the way is worth at most.
-   *
-   * @param byMeans the minutes by each
-   */
-  private record Home(Place place, Map<MeansOfTransport, Integer> byMeans, int points) {
-
-    /** The company's own first, then the nearest. */
-    static List<Home> around(Place company, Set<Place> towns, WayToWork way) {
-      return towns.stream()
-          .map(place -> of(place, company, way))
-          .filter(home -> home.points() > 0)
-          .sorted(
-              Comparator.comparing((Home home) -> !home.place().equals(company))
-                  .thenComparingInt(Home::minutes))
-          .toList();
-    }
-
-    private static Home of(Place place, Place company, WayToWork way) {
-      Map<MeansOfTransport, Integer> byMeans = new EnumMap<>(MeansOfTransport.class);
-      for (MeansOfTransport means : MeansOfTransport.values()) {
-        byMeans.put(means, way.minutes(place, company, Set.of(means)));
+  /** The towns within reach, the one in the middle first, then the nearest. */
+  private List<Town> around(
+      Place middle, Set<Place> towns, Set<MeansOfTransport> means, int minutes) {
+    WayToWork way = matching.wayToWork();
+    Box reach = WayToWork.reach(middle, means, minutes);
+    List<Town> found = new ArrayList<>();
+    for (Place place : towns) {
+      if (reach.contains(place.position())) {
+        TravelTimes times = way.times(middle, place);
+        int quickest = times.by(means);
+        int points = way.points(middle, place, quickest, minutes);
+        if (points > 0) {
+          found.add(new Town(place, times, quickest, points));
+        }
       }
-      int quickest = Collections.min(byMeans.values());
-      return new Home(
-          place, byMeans, way.points(place, company, quickest, Candidate.LONGEST_REACH));
     }
-
-    int minutes() {
-      return minutes(byMeans.keySet());
-    }
-
-    int minutes(Set<MeansOfTransport> means) {
-      int least = Integer.MAX_VALUE;
-      for (MeansOfTransport each : means) {
-        least = Math.min(least, byMeans.get(each));
-      }
-      return least;
-    }
+    found.sort(
+        Comparator.comparing((Town town) -> !town.place().equals(middle))
+            .thenComparingInt(Town::minutes));
+    return found;
   }
 }

@@ -4,11 +4,13 @@ import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
 import eu.passerelle.matching.Reason.Kind;
+import eu.passerelle.territory.Box;
 import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.TravelTimes;
 import eu.passerelle.territory.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,10 @@ final class WayToWork implements Criterion {
 
   /** How much longer than wished a way may be and still be worth a thought. */
   private static final double A_LITTLE = 1.25;
+
+  private static final double ROUNDED_OFF = 0.5;
+  private static final double FLAT_MAP_IS_WRONG_BY = 1.01;
+  private static final double NEXT_DOOR_KM = 1;
 
   private final RhineCrossings rhine;
 
@@ -86,13 +92,20 @@ final class WayToWork implements Criterion {
     return points(pair) > 0;
   }
 
-  /** How long the quickest way takes, by any of these means. */
-  int minutes(Place home, Place company, Set<MeansOfTransport> means) {
-    int least = Integer.MAX_VALUE;
+  TravelTimes times(Place home, Place company) {
+    return rhine.times(home, company);
+  }
+
+  /**
+   * A box outside which nobody who travels by these means and accepts so many minutes comes: no way
+   * is shorter than the straight line.
+   */
+  static Box reach(Place middle, Set<MeansOfTransport> means, int minutes) {
+    double km = 0;
     for (MeansOfTransport each : means) {
-      least = Math.min(least, rhine.minutes(home, company, each));
+      km = Math.max(km, each.straightKmWithin(minutes * A_LITTLE + ROUNDED_OFF));
     }
-    return least;
+    return Box.around(middle.position(), km * FLAT_MAP_IS_WRONG_BY + NEXT_DOOR_KM);
   }
 
   /** The quickest way by any means the apprentice has. */

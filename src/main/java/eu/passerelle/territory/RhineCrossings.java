@@ -42,12 +42,11 @@ public class RhineCrossings {
 
   /** The way between two positions. */
   public Way way(Position from, Position to, MeansOfTransport means) {
-    return leg(from, to, means).way(means);
-  }
-
-  /** How long that way takes, in minutes from door to door. */
-  public int minutes(Place from, Place to, MeansOfTransport means) {
-    return leg(from.position(), to.position(), means).wholeMinutes();
+    if (isOnOneBank(from, to)) {
+      double km = means.kmFor(from.distanceKm(to));
+      return way(means, km, means.minutesFor(km), Optional.empty());
+    }
+    return over(from, to, means, any -> true).orElseThrow();
   }
 
   /**
@@ -56,41 +55,71 @@ public class RhineCrossings {
    */
   public Optional<Way> wayWithoutFerry(Place from, Place to, MeansOfTransport means) {
     return over(
-            from.position(),
-            to.position(),
-            means,
-            crossing -> crossing.kind() != CrossingKind.FERRY)
-        .map(leg -> leg.way(means));
+        from.position(), to.position(), means, crossing -> crossing.kind() != CrossingKind.FERRY);
   }
 
-  private Leg leg(Position from, Position to, MeansOfTransport means) {
-    if (bearings(from).bank() == bearings(to).bank()) {
-      double km = means.kmFor(from.distanceKm(to));
-      return new Leg(Optional.empty(), km, means.minutesFor(km));
+  /** How long the ways between two places take by each means. */
+  public TravelTimes times(Place from, Place to) {
+    Position start = from.position();
+    Position end = to.position();
+    if (isOnOneBank(start, end)) {
+      double straight = start.distanceKm(end);
+      return new TravelTimes(means -> means.minutesFor(means.kmFor(straight)));
     }
-    return over(from, to, means, any -> true).orElseThrow();
+    double[] before = bearings(start).km();
+    double[] after = bearings(end).km();
+    return new TravelTimes(
+        means -> minutes(quickest(before, after, means, any -> true), before, after, means));
   }
 
-  private Optional<Leg> over(
+  private Optional<Way> over(
       Position from, Position to, MeansOfTransport means, Predicate<Crossing> allowed) {
     double[] before = bearings(from).km();
     double[] after = bearings(to).km();
-    Optional<Crossing> best = Optional.empty();
-    double km = 0;
-    double minutes = Double.MAX_VALUE;
+    int best = quickest(before, after, means, allowed);
+    if (best < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        way(
+            means,
+            means.kmFor(before[best] + after[best]),
+            minutes(best, before, after, means),
+            Optional.of(crossings.get(best))));
+  }
+
+  /**
+   * The crossing that makes the way shortest, by its place in the list; negative if there is none.
+   */
+  private int quickest(
+      double[] before, double[] after, MeansOfTransport means, Predicate<Crossing> allowed) {
+    int best = -1;
+    double least = Double.MAX_VALUE;
     for (int i = 0; i < before.length; i++) {
       Crossing crossing = crossings.get(i);
       if (crossing.isOpenTo(means) && allowed.test(crossing)) {
-        double overThis = means.kmFor(before[i]) + means.kmFor(after[i]);
-        double takes = means.minutesFor(overThis) + crossing.kind().waitingMinutes();
-        if (takes < minutes) {
-          best = Optional.of(crossing);
-          km = overThis;
-          minutes = takes;
+        double minutes = minutes(i, before, after, means);
+        if (minutes < least) {
+          best = i;
+          least = minutes;
         }
       }
     }
-    return best.isPresent() ? Optional.of(new Leg(best, km, minutes)) : Optional.empty();
+    return best;
+  }
+
+  private double minutes(int crossing, double[] before, double[] after, MeansOfTransport means) {
+    return means.minutesFor(means.kmFor(before[crossing] + after[crossing]))
+        + crossings.get(crossing).kind().waitingMinutes();
+  }
+
+  private static Way way(
+      MeansOfTransport means, double km, double minutes, Optional<Crossing> crossing) {
+    return new Way(means, (int) Math.round(km), TravelTimes.whole(minutes), crossing);
+  }
+
+  private boolean isOnOneBank(Position one, Position other) {
+    return bearings(one).bank() == bearings(other).bank();
   }
 
   private Bearings bearings(Position position) {
@@ -106,15 +135,4 @@ public class RhineCrossings {
 
   /** On which bank a position lies, and how far it is from each crossing as the crow flies. */
   private record Bearings(Bank bank, double[] km) {}
-
-  private record Leg(Optional<Crossing> crossing, double km, double minutes) {
-
-    int wholeMinutes() {
-      return (int) Math.round(minutes);
-    }
-
-    Way way(MeansOfTransport means) {
-      return new Way(means, (int) Math.round(km), wholeMinutes(), crossing);
-    }
-  }
 }

@@ -26,10 +26,10 @@ final class PlainLoop {
       int most) {
     List<Standing> all = new ArrayList<>();
     for (Known<OfferFacts> offer : offers) {
-      if (askedFor.test(offer.facts())
-          && law.refusals(candidate, offer.facts()).isEmpty()
-          && isInReach(candidate, offer.facts())) {
-        all.add(standing(offer.number(), candidate, offer.facts()));
+      Pair pair = matching.pair(candidate, offer.facts());
+      Standing standing = standing(offer.number(), pair);
+      if (askedFor.test(offer.facts()) && couldMeet(pair)) {
+        all.add(standing);
       }
     }
     return all.stream().sorted().limit(most).toList();
@@ -39,21 +39,23 @@ final class PlainLoop {
       OfferFacts offer, List<Known<CandidateFacts>> candidates, LongPredicate leftOut, int most) {
     List<Standing> all = new ArrayList<>();
     for (Known<CandidateFacts> candidate : candidates) {
+      Pair pair = matching.pair(candidate.facts(), offer);
+      Standing standing = standing(candidate.number(), pair);
       if (!leftOut.test(candidate.number())
           && candidate.facts().wishes().contains(offer.occupation())
-          && law.refusals(candidate.facts(), offer).isEmpty()
-          && isInReach(candidate.facts(), offer)) {
-        all.add(standing(candidate.number(), candidate.facts(), offer));
+          && couldMeet(pair)) {
+        all.add(standing);
       }
     }
     return all.stream().sorted().limit(most).toList();
   }
 
-  private boolean isInReach(CandidateFacts candidate, OfferFacts offer) {
-    return matching.wayToWork().isInReach(matching.pair(candidate, offer));
+  private boolean couldMeet(Pair pair) {
+    return matching.wayToWork().isInReach(pair)
+        && law.refusals(pair.candidate(), pair.offer()).isEmpty();
   }
 
-  private Standing standing(long number, CandidateFacts candidate, OfferFacts offer) {
-    return Standing.of(number, matching.match(candidate, offer, weights));
+  private Standing standing(long number, Pair pair) {
+    return new Standing(number, matching.score(pair, weights).value(), pair.minutes());
   }
 }

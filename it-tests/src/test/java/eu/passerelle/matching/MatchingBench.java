@@ -1,8 +1,7 @@
 package eu.passerelle.matching;
 
-import static java.util.stream.Collectors.toMap;
-
 import eu.passerelle.account.Account;
+import eu.passerelle.account.Membership;
 import eu.passerelle.application.Application;
 import eu.passerelle.application.Encouragement;
 import eu.passerelle.application.Encouragements_;
@@ -31,7 +30,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +56,6 @@ public final class MatchingBench {
   private final EntityManagerFactory mapping;
   private final LocalDate today = LocalDate.now();
   private final Matching matching;
-  private final Eligibility law;
   private final List<String> rows = new ArrayList<>();
 
   private MatchingBench(EntityManagerFactory mapping) {
@@ -66,7 +63,6 @@ public final class MatchingBench {
     this.matching =
         mapping.callInTransaction(
             em -> new Matching(new RhineCrossings(new Crossings_(em).downstream())));
-    this.law = mapping.callInTransaction(em -> new Eligibility(new AgeLimits_(em).all()));
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
@@ -179,29 +175,35 @@ public final class MatchingBench {
     }
 
     List<Long> ranked(long number) {
-      CandidateFacts candidate = asking.get((int) number % asking.size()).facts();
       try (EntityManager em = mapping.createEntityManager()) {
-        List<Long> best =
-            new Ranking(matching, new Eligibility(new AgeLimits_(em).all()), Weights.USUAL)
-                    .offersFor(candidate, open.on(today), any -> true, OffersForApprentice.MOST)
-                    .stream()
-                    .limit(PAGE)
-                    .map(Standing::number)
-                    .toList();
-        Map<Long, Offer> shown =
-            new OpenOffers_(em).shown(best).stream().collect(toMap(Offer::id, Function.identity()));
-        best.forEach(
-            one -> matching.match(candidate, Facts.of(shown.get(one)), Weights.USUAL).reasons());
-        return best;
+        return page(
+            number,
+            new Ranking(matching, law(em), Weights.USUAL)
+                .offersFor(asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
+            em);
       }
     }
 
     List<Long> plain(long number) {
-      return new PlainLoop(matching, law, Weights.USUAL)
-              .offersFor(asking.get((int) number % asking.size()).facts(), all, any -> true, PAGE)
-              .stream()
-              .map(Standing::number)
-              .toList();
+      try (EntityManager em = mapping.createEntityManager()) {
+        return page(
+            number,
+            new PlainLoop(matching, law(em), Weights.USUAL)
+                .offersFor(asking(number), all, any -> true, PAGE),
+            em);
+      }
+    }
+
+    private List<Long> page(long number, List<Standing> best, EntityManager em) {
+      List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
+      for (Offer offer : new OpenOffers_(em).shown(numbers)) {
+        matching.match(asking(number), Facts.of(offer), Weights.USUAL);
+      }
+      return numbers;
+    }
+
+    private CandidateFacts asking(long number) {
+      return asking.get((int) number % asking.size()).facts();
     }
   }
 
@@ -214,13 +216,11 @@ public final class MatchingBench {
         new KeptFacts<>(
             new Committed<>(
                 em -> new CandidateSource(new FindableCandidates_(em), new Ground_(em))));
-    private final Set<Long> spokenFor = new HashSet<>();
 
     Companies() {
       try (EntityManager em = mapping.createEntityManager()) {
         known(new OfferSource(new OpenOffers_(em), new Ground_(em)), asking);
         known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), all);
-        spokenFor.addAll(new Encouragements_(em).spokenFor(0));
       }
     }
 
@@ -228,7 +228,8 @@ public final class MatchingBench {
       try (EntityManager em = mapping.createEntityManager()) {
         List<Long> some =
             em.createQuery(
-                    "select id from Candidate where findableSince is not null and id > :number order by id",
+                    "select id from Candidate where findableSince is not null and id > :number"
+                        + " order by id",
                     Long.class)
                 .setParameter("number", number)
                 .setMaxResults(PAGE)
@@ -238,38 +239,43 @@ public final class MatchingBench {
     }
 
     List<Long> ranked(long number) {
-      OfferFacts offer = asking.get((int) number % asking.size()).facts();
       try (EntityManager em = mapping.createEntityManager()) {
-        Encouragements_ encouragements = new Encouragements_(em);
-        Set<Long> leftOut = Set.copyOf(encouragements.spokenFor(number));
-        List<Long> best =
-            new Ranking(matching, new Eligibility(new AgeLimits_(em).all()), Weights.USUAL)
-                    .candidatesFor(
-                        offer, findable.on(today), leftOut::contains, CandidatesForOffer.MOST)
-                    .stream()
-                    .limit(PAGE)
-                    .map(Standing::number)
-                    .toList();
-        Map<Long, Candidate> shown =
-            encouragements.profiles(best).stream()
-                .collect(toMap(Candidate::id, Function.identity()));
-        best.forEach(
-            one ->
-                matching
-                    .match(Facts.of(shown.get(one)).orElseThrow(), offer, Weights.USUAL)
-                    .reasons());
-        return best;
+        Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
+        return page(
+            number,
+            new Ranking(matching, law(em), Weights.USUAL)
+                .candidatesFor(
+                    asking(number), findable.on(today), leftOut::contains, CandidatesForOffer.MOST),
+            em);
       }
     }
 
     List<Long> plain(long number) {
-      return new PlainLoop(matching, law, Weights.USUAL)
-              .candidatesFor(
-                  asking.get((int) number % asking.size()).facts(), all, spokenFor::contains, PAGE)
-              .stream()
-              .map(Standing::number)
-              .toList();
+      try (EntityManager em = mapping.createEntityManager()) {
+        Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
+        return page(
+            number,
+            new PlainLoop(matching, law(em), Weights.USUAL)
+                .candidatesFor(asking(number), all, leftOut::contains, PAGE),
+            em);
+      }
     }
+
+    private List<Long> page(long number, List<Standing> best, EntityManager em) {
+      List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
+      for (Candidate candidate : new Encouragements_(em).profiles(numbers)) {
+        matching.match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL);
+      }
+      return numbers;
+    }
+
+    private OfferFacts asking(long number) {
+      return asking.get((int) number % asking.size()).facts();
+    }
+  }
+
+  private static Eligibility law(EntityManager em) {
+    return new Eligibility(new AgeLimits_(em).all());
   }
 
   private <F> void known(KeptFacts.Source<F> source, List<Known<F>> list) {
@@ -326,6 +332,7 @@ public final class MatchingBench {
             Occupation.class,
             Organisation.class,
             Account.class,
+            Membership.class,
             Candidate.class,
             Offer.class,
             Application.class,

@@ -34,7 +34,7 @@ final class Settlement {
         """
         insert into place (id, name, country, region, area_code, official_code, latitude, longitude,
           population)
-        values (?, ?, ?, ?, (select code from area where code in (?, ?)), '', ?, ?, ?)
+        values (?, ?, ?, ?, (select code from area where code = ?), '', ?, ?, ?)
         """,
         "places",
         row ->
@@ -43,8 +43,7 @@ final class Settlement {
                 row.text("name"),
                 row.text("country"),
                 UpperRhine.region(row).name(),
-                row.text("region"),
-                row.optional("official_code").orElse(""),
+                row.text("country").equals("DE") ? row.text("official_code") : row.text("region"),
                 row.decimal("latitude"),
                 row.decimal("longitude"),
                 row.number("population")));
