@@ -80,6 +80,21 @@ public record CandidateFacts(
         directions);
   }
 
+  /** The same who accepts a way of so many minutes. */
+  CandidateFacts reaching(int minutes) {
+    return new CandidateFacts(
+        birthDate,
+        schooling,
+        home,
+        means,
+        minutes,
+        wishes,
+        french,
+        german,
+        availableFrom,
+        directions);
+  }
+
   LanguageLevel level(Language language) {
     return language == Language.FR ? french : german;
   }

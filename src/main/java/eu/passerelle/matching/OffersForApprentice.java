@@ -85,6 +85,18 @@ public class OffersForApprentice {
         .toList();
   }
 
+  /** What would open more places to the apprentice, the widest first. */
+  @Transactional
+  public List<WiderChoice> widen(ForYou forYou) {
+    return forYou
+        .candidate()
+        .map(
+            candidate ->
+                WiderChoices.of(
+                    candidate, ranking(forYou.weights()), open.on(LocalDate.now(clock))))
+        .orElse(List.of());
+  }
+
   private Ranking ranking(Weights weights) {
     return new Ranking(matching, new Eligibility(ageLimits.all()), weights);
   }

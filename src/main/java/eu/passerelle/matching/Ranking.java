@@ -10,6 +10,7 @@ import eu.passerelle.territory.Place;
 import eu.passerelle.territory.TravelTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,18 +90,22 @@ final class Ranking {
     return best.inOrder();
   }
 
-  /** How many offers would be a good match for an apprentice, or a very good one. */
+  /** How many offers are a good match for an apprentice, or a very good one. */
   int countGood(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
     int good = 0;
     for (Town town : around(candidate, open)) {
-      for (Occupation occupation : open.occupations()) {
+      for (Occupation occupation : worthCounting(candidate, open)) {
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          Pair pair = new Pair(candidate, offer.facts(), town.minutes());
-          good += isGood(pair) ? 1 : 0;
+          good += isGood(new Pair(candidate, offer.facts(), town.minutes())) ? 1 : 0;
         }
       }
     }
     return good;
+  }
+
+  private Collection<Occupation> worthCounting(
+      CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+    return weights.factor(Aspect.OCCUPATION) == 0 ? open.occupations() : candidate.wishes();
   }
 
   /** Whether someone would be among those who could be won for an offer. */

@@ -47,13 +47,14 @@ import org.hibernate.query.Page;
  */
 public final class MatchingBench {
 
-  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final List<Integer> SIZES = List.of(1_000, 100_000);
   private static final int PAGE = 20;
   private static final int WARMING = 300;
-  private static final int RUNS = 200;
+  private static final int RUNS = 60;
   private static final int PLAIN_RUNS = 15;
 
   private final EntityManagerFactory mapping;
+  static Eligibility LAW0;
   private final LocalDate today = LocalDate.now();
   private final Matching matching;
   private final List<String> rows = new ArrayList<>();
@@ -92,8 +93,11 @@ public final class MatchingBench {
   }
 
   private void measure(int size) {
+    LAW0 = mapping.callInTransaction(em -> law(em));
     Apprentices apprentices = new Apprentices();
     Companies companies = new Companies();
+    cpu("offers", number -> apprentices.compared(number));
+    cpu("candidates", number -> companies.compared(number));
     compare(
         size, "an apprentice’s offers", apprentices::bare, apprentices::ranked, apprentices::plain);
     compare(size, "an offer’s candidates", companies::bare, companies::ranked, companies::plain);
@@ -137,6 +141,15 @@ public final class MatchingBench {
             plainMedian,
             rankedMedian / bareMedian,
             plainMedian / rankedMedian));
+  }
+
+  private void cpu(String what, LongFunction<?> f) {
+    var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+    for (int i = 0; i < 2000; i++) f.apply(1 + i * 104_729L % 1000);
+    long start = threads.getCurrentThreadCpuTime();
+    for (int i = 0; i < 2000; i++) f.apply(1 + i * 104_729L % 1000);
+    System.out.println(
+        what + " " + (threads.getCurrentThreadCpuTime() - start) / 2000 / 1000 + " us");
   }
 
   private static List<Long> timed(Way way, long number, List<Double> times) {
@@ -200,6 +213,11 @@ public final class MatchingBench {
         matching.match(asking(number), Facts.of(offer), Weights.USUAL);
       }
       return numbers;
+    }
+
+    Object compared(long number) {
+      return new Ranking(matching, LAW0, Weights.USUAL)
+          .offersFor(asking(number), open.on(today), any -> true, OffersForApprentice.MOST);
     }
 
     private CandidateFacts asking(long number) {
@@ -267,6 +285,14 @@ public final class MatchingBench {
         matching.match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL);
       }
       return numbers;
+    }
+
+    private Neighbourhood<CandidateFacts> nb;
+
+    Object compared(long number) {
+      if (nb == null) nb = findable.on(today);
+      return new Ranking(matching, LAW0, Weights.USUAL)
+          .candidatesFor(asking(number), nb, x -> false, CandidatesForOffer.MOST);
     }
 
     private OfferFacts asking(long number) {

@@ -6,6 +6,7 @@ import eu.passerelle.matching.OfferFacts;
 import eu.passerelle.matching.OffersForApprentice;
 import eu.passerelle.matching.OffersForApprentice.ForYou;
 import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.WiderChoice;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.offer.Offer;
@@ -35,6 +36,7 @@ public class OffersForYou {
 
   private ForYou forYou;
   private List<Ranked<Offer>> shown;
+  private List<WiderChoice> wider;
   private String occupation;
   private String country;
   private int number;
@@ -47,6 +49,7 @@ public class OffersForYou {
     number = pageAsked.of(total(), SIZE);
     int from = (number - 1) * SIZE;
     shown = offers.explain(forYou, forYou.best().subList(from, Math.min(from + SIZE, total())));
+    wider = number == 1 ? offers.widen(forYou) : List.of();
   }
 
   private boolean isAskedFor(OfferFacts offer) {
@@ -69,6 +72,16 @@ public class OffersForYou {
 
   public int total() {
     return forYou.best().size();
+  }
+
+  /** What would open more places; told on the first page only. */
+  public List<WiderChoice> wider() {
+    return wider;
+  }
+
+  /** Whether there are more than are ranked. */
+  public boolean isCut() {
+    return total() == OffersForApprentice.MOST;
   }
 
   public int number() {
