@@ -14,6 +14,11 @@ interface Criterion {
 
   Aspect aspect();
 
+  /** From how many points on it speaks for the pair. */
+  default int metFrom() {
+    return aspect().weight();
+  }
+
   /** The points it gives, at most the weight of its aspect; none where it speaks against. */
   int points(Pair pair);
 

@@ -18,6 +18,10 @@ public record Match(int score, int met, int asked, Fit fit, List<Reason> reasons
   public enum Fit {
     VERY_GOOD,
     GOOD,
-    POSSIBLE
+    POSSIBLE;
+
+    Fit orLess(Fit other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 }

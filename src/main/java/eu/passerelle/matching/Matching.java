@@ -6,7 +6,9 @@ import eu.passerelle.territory.RhineCrossings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -19,6 +21,10 @@ import java.util.function.ToLongFunction;
  */
 @Dependent
 public class Matching {
+
+  /** An occupation that nobody wished for, and a language that is not spoken nearly well enough. */
+  private static final Set<Aspect> DECIDING =
+      EnumSet.of(Aspect.OCCUPATION, Aspect.FRENCH, Aspect.GERMAN);
 
   private final OccupationWish occupationWish = new OccupationWish();
   private final WayToWork wayToWork;
@@ -44,11 +50,12 @@ public class Matching {
     List<Criterion> asked =
         criteria.stream().filter(c -> c.points(pair) != Criterion.NOT_ASKED).toList();
     List<Criterion> counted = asked.stream().filter(c -> weights.factor(c.aspect()) > 0).toList();
+    Score score = score(pair, weights);
     return new Match(
-        score(pair, weights).value(),
+        score.value(),
         (int) counted.stream().filter(c -> isMet(c, pair)).count(),
         counted.size(),
-        fit(pair, weights),
+        fit(pair, weights, score),
         asked.stream()
             .flatMap(c -> c.reasons(pair).stream())
             .sorted(Comparator.comparing(Reason::kind))
@@ -93,13 +100,34 @@ public class Matching {
   }
 
   /**
-   * Nothing is more than possible in an occupation that one does not wish for, unless any will do.
+   * The whole in a word: not very good where what decides is met in part only, and no more than
+   * possible where it speaks against.
    */
-  Fit fit(Pair pair, Weights weights) {
-    return weights.factor(Aspect.OCCUPATION) == 0
-            || pair.candidate().wishes().contains(pair.offer().occupation())
-        ? score(pair, weights).fit()
-        : Fit.POSSIBLE;
+  Fit fit(Pair pair, Weights weights, Score score) {
+    Fit best = Fit.VERY_GOOD;
+    for (Criterion criterion : criteria) {
+      if (DECIDING.contains(criterion.aspect()) && weights.factor(criterion.aspect()) > 0) {
+        int points = criterion.points(pair);
+        if (points == 0) {
+          return Fit.POSSIBLE;
+        } else if (points != Criterion.NOT_ASKED && points < criterion.metFrom()) {
+          best = Fit.GOOD;
+        }
+      }
+    }
+    return best.orLess(score.fit());
+  }
+
+  /** Whether all that counts is met in full. */
+  boolean isAllMet(Pair pair, Weights weights) {
+    for (Criterion criterion : criteria) {
+      if (weights.factor(criterion.aspect()) > 0
+          && criterion.points(pair) != Criterion.NOT_ASKED
+          && !isMet(criterion, pair)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   OccupationWish occupationWish() {
@@ -111,6 +139,6 @@ public class Matching {
   }
 
   private static boolean isMet(Criterion criterion, Pair pair) {
-    return criterion.reasons(pair).get(0).kind() == Reason.Kind.PLUS;
+    return criterion.points(pair) >= criterion.metFrom();
   }
 }

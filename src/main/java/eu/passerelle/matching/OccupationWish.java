@@ -1,5 +1,6 @@
 package eu.passerelle.matching;
 
+import eu.passerelle.candidate.Candidate;
 import eu.passerelle.matching.Reason.Kind;
 import eu.passerelle.occupation.Occupation;
 import java.util.List;
@@ -16,6 +17,11 @@ final class OccupationWish implements Criterion {
   @Override
   public Aspect aspect() {
     return Aspect.OCCUPATION;
+  }
+
+  @Override
+  public int metFrom() {
+    return aspect().weight() - LESS_PER_WISH * (Candidate.MOST_WISHES - 1);
   }
 
   @Override

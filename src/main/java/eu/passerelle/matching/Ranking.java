@@ -1,7 +1,6 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
-import eu.passerelle.matching.Match.Fit;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.territory.Box;
@@ -53,7 +52,7 @@ final class Ranking {
     for (Occupation occupation : mostWishedFirst(candidate, open.occupations())) {
       int points = wishPoints(candidate, occupation);
       for (Town town : towns) {
-        if (!best.isOpenTo(mostWith(points, town.points()), town.minutes())) {
+        if (!best.isOpenTo(bestWith(points, town.points(), town.minutes()))) {
           break;
         }
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
@@ -77,7 +76,7 @@ final class Ranking {
     Shortlist best = new Shortlist(most);
     for (Town home :
         around(offer.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
-      if (!best.isOpenTo(mostWith(Aspect.OCCUPATION.weight(), home.points()), home.minutes())) {
+      if (!best.isOpenTo(bestWith(Aspect.OCCUPATION.weight(), home.points(), home.minutes()))) {
         break;
       }
       for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
@@ -90,17 +89,17 @@ final class Ranking {
     return best.inOrder();
   }
 
-  /** How many offers are a good match for an apprentice, or a very good one. */
-  int countGood(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
-    int good = 0;
+  /** How many offers meet in full all that counts for an apprentice. */
+  int countAllMet(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+    int found = 0;
     for (Town town : around(candidate, open)) {
       for (Occupation occupation : worthCounting(candidate, open)) {
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          good += isGood(new Pair(candidate, offer.facts(), town.minutes())) ? 1 : 0;
+          found += isAllMet(new Pair(candidate, offer.facts(), town.minutes())) ? 1 : 0;
         }
       }
     }
-    return good;
+    return found;
   }
 
   private Collection<Occupation> worthCounting(
@@ -115,20 +114,21 @@ final class Ranking {
         && law.allows(candidate, offer);
   }
 
-  private boolean isGood(Pair pair) {
-    return matching.fit(pair, weights) != Fit.POSSIBLE
-        && law.allows(pair.candidate(), pair.offer());
+  private boolean isAllMet(Pair pair) {
+    return matching.isAllMet(pair, weights) && law.allows(pair.candidate(), pair.offer());
   }
 
   // What asks more comes later: few come so far as to be asked what the law says.
   private void consider(long number, Pair pair, Shortlist best) {
-    int most = mostWith(matching.occupationWish().points(pair), matching.wayToWork().points(pair));
-    if (!best.isOpenTo(most, pair.minutes())) {
-      return;
-    }
-    int score = matching.score(pair, weights).value();
-    if (best.isOpenTo(score, pair.minutes()) && law.allows(pair.candidate(), pair.offer())) {
-      best.add(new Standing(number, score, pair.minutes()));
+    int wish = matching.occupationWish().points(pair);
+    int way = matching.wayToWork().points(pair);
+    if (best.isOpenTo(bestWith(wish, way, pair.minutes()))) {
+      Score score = matching.score(pair, weights);
+      Standing standing =
+          new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
+      if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
+        best.add(standing);
+      }
     }
   }
 
@@ -146,12 +146,13 @@ final class Ranking {
     return around(candidate.home(), open.towns(), candidate.means(), candidate.reachMinutes());
   }
 
-  /** The best score there can be with these points for occupation and way. */
-  private int mostWith(int occupation, int way) {
+  /** Where one stands at best with these points for occupation and way. */
+  private Standing bestWith(int occupation, int way, int minutes) {
     int lost =
         weights.factor(Aspect.OCCUPATION) * (Aspect.OCCUPATION.weight() - occupation)
             + weights.factor(Aspect.WAY) * (Aspect.WAY.weight() - way);
-    return new Score(outOf - lost, outOf, 0).value();
+    Score most = new Score(outOf - lost, outOf, 0);
+    return new Standing(Long.MIN_VALUE, most.fit(), most.value(), minutes);
   }
 
   /**

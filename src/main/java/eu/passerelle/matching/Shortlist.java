@@ -15,13 +15,9 @@ final class Shortlist {
     this.most = most;
   }
 
-  /** Whether anyone with this score and way could still come on it. */
-  boolean isOpenTo(int score, int minutes) {
-    if (worstFirst.size() < most) {
-      return true;
-    }
-    Standing worst = worstFirst.peek();
-    return score > worst.score() || score == worst.score() && minutes <= worst.minutes();
+  /** Whether one that stands so, or any with a number as small as this, would come on it. */
+  boolean isOpenTo(Standing standing) {
+    return worstFirst.size() < most || standing.compareTo(worstFirst.peek()) < 0;
   }
 
   void add(Standing standing) {

@@ -8,6 +8,10 @@ import java.util.List;
 final class StartDate implements Criterion {
 
   private static final int HALF = 5;
+
+  /** So few that a second wish at once comes before the first one a year later. */
+  private static final int A_YEAR_LOST = 3;
+
   private static final int WEEKS_THAT_CAN_BE_ARRANGED = 6;
   private static final int MONTHS_ONE_CAN_WAIT = 6;
 
@@ -35,7 +39,8 @@ final class StartDate implements Criterion {
   public int points(Pair pair) {
     return switch (fit(pair)) {
       case TOO_EARLY -> 0;
-      case EARLY, LATE -> HALF;
+      case EARLY -> HALF;
+      case LATE -> A_YEAR_LOST;
       case RIGHT -> aspect().weight();
     };
   }

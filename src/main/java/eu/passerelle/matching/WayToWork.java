@@ -47,6 +47,11 @@ final class WayToWork implements Criterion {
   }
 
   @Override
+  public int metFrom() {
+    return AT_THE_LIMIT;
+  }
+
+  @Override
   public int points(Pair pair) {
     return points(
         pair.candidate().home(),

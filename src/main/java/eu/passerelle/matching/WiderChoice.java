@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param key the end of the message's key
  * @param arguments the step: from where to where
- * @param more how many more places would then be a good match, or a very good one
+ * @param more how many more places would then meet in full all that counts
  */
 public record WiderChoice(String key, List<Object> arguments, int more) {
 

@@ -22,14 +22,14 @@ final class WiderChoices {
   /** Those that would open something, the widest first. */
   static List<WiderChoice> of(
       CandidateFacts candidate, Ranking ranking, Neighbourhood<OfferFacts> open) {
-    int now = ranking.countGood(candidate, open);
+    int now = ranking.countAllMet(candidate, open);
     return steps(candidate).stream()
         .map(
             step ->
                 new WiderChoice(
                     step.key(),
                     List.of(step.from(), step.to()),
-                    ranking.countGood(step.taken(), open) - now))
+                    ranking.countAllMet(step.taken(), open) - now))
         .filter(choice -> choice.more() > 0)
         .sorted(Comparator.comparingInt(WiderChoice::more).reversed())
         .toList();

@@ -56,6 +56,7 @@ final class PlainLoop {
   }
 
   private Standing standing(long number, Pair pair) {
-    return new Standing(number, matching.score(pair, weights).value(), pair.minutes());
+    Score score = matching.score(pair, weights);
+    return new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
   }
 }
