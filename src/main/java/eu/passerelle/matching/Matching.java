@@ -78,6 +78,30 @@ public class Matching {
         .toList();
   }
 
+  /**
+   * Of some, those who could be won for a training place, the best match first as it usually is.
+   */
+  public <T> List<Ranked<T>> candidatesFor(
+      OfferFacts offer,
+      Eligibility law,
+      List<T> candidates,
+      Function<T, CandidateFacts> facts,
+      ToLongFunction<T> number) {
+    return applicantsFor(
+        offer,
+        Weights.USUAL,
+        candidates.stream().filter(one -> couldFit(facts.apply(one), offer, law)).toList(),
+        facts,
+        number);
+  }
+
+  /** Whether someone wishes for the occupation, reaches the company, and may by law. */
+  boolean couldFit(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
+    return candidate.wishes().contains(offer.occupation())
+        && wayToWork.isInReach(pair(candidate, offer))
+        && law.allows(candidate, offer);
+  }
+
   Pair pair(CandidateFacts candidate, OfferFacts offer) {
     return new Pair(
         candidate, offer, wayToWork.times(candidate.home(), offer.company()).by(candidate.means()));

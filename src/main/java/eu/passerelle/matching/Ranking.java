@@ -109,9 +109,7 @@ final class Ranking {
 
   /** Whether someone would be among those who could be won for an offer. */
   boolean couldFit(CandidateFacts candidate, OfferFacts offer) {
-    return candidate.wishes().contains(offer.occupation())
-        && matching.wayToWork().isInReach(matching.pair(candidate, offer))
-        && law.allows(candidate, offer);
+    return matching.couldFit(candidate, offer, law);
   }
 
   private boolean isAllMet(Pair pair) {
