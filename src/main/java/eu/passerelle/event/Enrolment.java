@@ -6,6 +6,7 @@ import eu.passerelle.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -136,7 +137,8 @@ public class Enrolment {
   }
 
   /** A fresh link by which to cancel; earlier ones go on working. */
-  Secret linkToCancel(Registration registration) {
+  @Transactional(TxType.MANDATORY)
+  public Secret linkToCancel(Registration registration) {
     Secret secret = Secret.fresh();
     registrations.add(RegistrationLink.toCancel(secret, registration));
     return secret;

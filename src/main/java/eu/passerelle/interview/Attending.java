@@ -27,7 +27,7 @@ public class Attending {
 
   /**
    * What is behind a link; empty if there is no such link, if it comes with no seat, or if nobody
-   * is interviewed at the event, or not this kind of visitor.
+   * is interviewed at the event, not this kind of visitor, or the event is called off.
    */
   @Transactional
   public Optional<Attendance> behind(String word) {
@@ -35,13 +35,15 @@ public class Attending {
         .link(word, Purpose.CANCEL)
         .map(RegistrationLink::registration)
         .filter(Registration::hasSeat)
+        .filter(registration -> !registration.event().isCancelled())
         .filter(registration -> isInterviewed(registration.audience()))
         .flatMap(
             registration ->
                 desk.plan(registration.event().id()).map(plan -> attendance(registration, plan)));
   }
 
-  private static boolean isInterviewed(Audience audience) {
+  /** Whether such visitors talk with each other there; parents and teachers only come along. */
+  static boolean isInterviewed(Audience audience) {
     return audience == Audience.APPRENTICES || audience == Audience.COMPANIES;
   }
 

@@ -1,9 +1,13 @@
 package eu.passerelle.interview;
 
 import eu.passerelle.account.Account;
+import eu.passerelle.account.Secret;
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.event.Enrolment;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Programme;
+import eu.passerelle.event.Registration;
+import eu.passerelle.event.Registrations;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +30,9 @@ public class InterviewDesk {
 
   @Inject private Interviews interviews;
   @Inject private Programme programme;
+  @Inject private Registrations registrations;
+  @Inject private Enrolment enrolment;
+  @Inject private InterviewLetters letters;
   @Inject private TimetableSolver solver;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -74,6 +81,26 @@ public class InterviewDesk {
         .forEach(meeting -> interviews.add(new Interview(plan.jobDating(), meeting)));
     plan.jobDating().computed(clock.instant());
     record(eventId, "timetable computed", by);
+  }
+
+  /**
+   * Writes to all companies and young people who have a seat: before the timetable is computed, so
+   * that they say whom they would like to meet, and after that, so that they look when they do.
+   */
+  @Transactional
+  public void write(long eventId, Account by) {
+    boolean isComputed = interviews.locked(eventId).orElseThrow().isComputed();
+    for (Registration registration : registrations.standing(eventId)) {
+      if (registration.hasSeat() && Attending.isInterviewed(registration.audience())) {
+        Secret link = enrolment.linkToCancel(registration);
+        if (isComputed) {
+          letters.times(registration, link);
+        } else {
+          letters.invite(registration, link);
+        }
+      }
+    }
+    record(eventId, "wrote about interviews", by);
   }
 
   /** Keeps an interview where it is. */

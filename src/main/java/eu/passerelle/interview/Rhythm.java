@@ -23,7 +23,7 @@ public record Rhythm(int minutes, int pause, int walk, LocalTime breakFrom, Loca
   public static final int LONGEST_PAUSE = 30;
 
   /** Ten minutes each with a little air, as most job-datings go. */
-  public static final Rhythm USUAL = new Rhythm(10, 5, 5, null, null);
+  public static final Rhythm USUAL = Rhythm.of(10, 5, 5, Optional.empty());
 
   public Rhythm {
     if (minutes < SHORTEST
@@ -38,6 +38,20 @@ public record Rhythm(int minutes, int pause, int walk, LocalTime breakFrom, Loca
         || breakFrom != null && !breakFrom.isBefore(breakUntil)) {
       throw new IllegalArgumentException("a break begins before it ends");
     }
+  }
+
+  /**
+   * A rhythm with a long break for everybody, or none.
+   *
+   * @param rest when everybody rests
+   */
+  public static Rhythm of(int minutes, int pause, int walk, Optional<Presence> rest) {
+    return new Rhythm(
+        minutes,
+        pause,
+        walk,
+        rest.map(Presence::from).orElse(null),
+        rest.map(Presence::until).orElse(null));
   }
 
   /** The times for interviews between the beginning and the end of an event. */

@@ -30,6 +30,10 @@ public class RoundProposing {
   private static final int MOST = 3_000;
 
   private static final int YEARS_AHEAD = 2;
+
+  /** From September on it is another year's turn. */
+  private static final int FROM_SEPTEMBER = 4;
+
   private static final String SUBJECT = "round";
 
   @Inject private RoundProposals proposals;
@@ -42,6 +46,11 @@ public class RoundProposing {
   public List<Integer> years() {
     int thisYear = LocalDate.now(clock).getYear();
     return IntStream.rangeClosed(thisYear, thisYear + YEARS_AHEAD).boxed().toList();
+  }
+
+  /** The year of the trainings that begin next: in autumn those of this year have begun. */
+  public int nextYear() {
+    return LocalDate.now(clock).plusMonths(FROM_SEPTEMBER).getYear();
   }
 
   /** Computes who would go where among those who start in a year, and keeps it. */

@@ -9,14 +9,19 @@ import eu.passerelle.account.Secret;
 import eu.passerelle.event.Enrolment;
 import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
+import eu.passerelle.it.Post;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,9 @@ class InterviewIT {
   @Inject private Attending attending;
   @Inject private Forgetting forgetting;
   @Inject private Enrolment enrolment;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
 
   private final String mark = UUID.randomUUID().toString();
   private Account coordinator;
@@ -206,6 +214,51 @@ class InterviewIT {
     assertEquals(List.of(), attending.behind(holzbau).orElseThrow().interviews());
     desk.compute(event, coordinator);
     assertEquals(0, plan().interviews().size());
+  }
+
+  @Test
+  @DisplayName(
+      "is written about once to everyone who has a part in it, each with a link that works")
+  void letters() throws Exception {
+    open();
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    String mother = comes("Marie Mère", "PARENTS");
+    Visitor camille = signedIn(coordinator);
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    String opened = camille.open(page);
+    String once = UUID.randomUUID().toString();
+    for (int press = 0; press < 2; press++) {
+      assertEquals(
+          302,
+          camille.submitOpened(page, opened, "write", "write_submit", "once", once).statusCode());
+    }
+    assertEquals("1", lettersTo(emma));
+    assertEquals("0", lettersTo(mother));
+    String mail = new Post(database).lastTo(emma + "@example.org").plain();
+    assertTrue(mail.contains("quelles langues tu parles"), mail);
+    Matcher link = Pattern.compile("fr/evenements/entretiens/(\\S+)").matcher(mail);
+    assertTrue(link.find(), mail);
+    assertTrue(attending.behind(link.group(1)).isPresent());
+
+    desk.compute(event, coordinator);
+    desk.write(event, coordinator);
+    assertTrue(
+        new Post(database).lastTo(emma + "@example.org").plain().contains("tes rendez-vous"));
+  }
+
+  private String lettersTo(String word) {
+    return market.one("select count(*) from letter where recipient = '" + word + "@example.org'");
+  }
+
+  @Test
+  @DisplayName("is over for everyone where the event is called off")
+  void calledOff() throws Exception {
+    open();
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    market.run("update event set status = 'CANCELLED' where id = " + event);
+    assertTrue(attending.behind(emma).isEmpty());
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    assertEquals(404, signedIn(coordinator).get(page).statusCode());
   }
 
   @Test

@@ -94,6 +94,19 @@ class RoundIT {
   }
 
   @Test
+  @DisplayName("proposes no place that is too far or teaches what one does not wish to learn")
+  void fittingNowhere() {
+    long far = market.candidateOf(market.findableFrom("Wissembourg"));
+    long other = market.candidateOf(neighbour());
+    market.run(
+        "update candidate_wish set occupation_slug = 'einzelhandel' where candidate_id = " + other);
+    RoundProposal round = proposing.propose(year, coordinator);
+    assertEquals("0", count(round, "offer_id = " + offer));
+    assertEquals("2", count(round, "candidate_id in (" + far + ", " + other + ")"));
+    assertTrue(round.figures().fittingNowhere() > 0);
+  }
+
+  @Test
   @DisplayName("is laid beside the contracts drawn up since")
   void comparison() {
     List<Account> three = List.of(neighbour(), neighbour(), neighbour());

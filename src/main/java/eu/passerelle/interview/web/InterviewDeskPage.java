@@ -3,21 +3,23 @@ package eu.passerelle.interview.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Programme;
+import eu.passerelle.interview.Interview;
 import eu.passerelle.interview.InterviewDesk;
 import eu.passerelle.interview.JobDatingPlan;
-import eu.passerelle.interview.Rhythm;
 import eu.passerelle.interview.Slot;
 import eu.passerelle.interview.Stand;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
+import eu.passerelle.web.SentForm;
 import eu.passerelle.web.Visit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -43,16 +45,12 @@ public class InterviewDeskPage {
   @Inject private InterviewDesk desk;
   @Inject private Programme programme;
   @Inject private SignedIn signedIn;
+  @Inject private SentForm sentForm;
   @Inject private Notice notice;
   @Inject private HttpServletRequest request;
 
   private Event event;
   private Optional<JobDatingPlan> plan;
-  private Integer minutes;
-  private Integer pause;
-  private Integer walk;
-  private LocalTime breakFrom;
-  private LocalTime breakUntil;
 
   @PostConstruct
   void load() {
@@ -63,29 +61,21 @@ public class InterviewDeskPage {
             .filter(e -> !e.isCancelled())
             .orElseThrow(NotFound::new);
     plan = desk.plan(event.id());
-    Rhythm rhythm = plan.map(p -> p.jobDating().rhythm()).orElse(Rhythm.USUAL);
-    minutes = rhythm.minutes();
-    pause = rhythm.pause();
-    walk = rhythm.walk();
-    breakFrom = rhythm.breakFrom();
-    breakUntil = rhythm.breakUntil();
-  }
-
-  /** Opens the interviews, or has them go another way. */
-  public String open() {
-    boolean half = (breakFrom == null) != (breakUntil == null);
-    if (half || breakFrom != null && !breakFrom.isBefore(breakUntil)) {
-      notice.at("breakUntil", Text.of("interview.break.wrong"));
-      return null;
-    }
-    desk.open(
-        event.id(), new Rhythm(minutes, pause, walk, breakFrom, breakUntil), signedIn.account());
-    return said(Text.of("interview.opened"));
   }
 
   public String compute() {
     desk.compute(event.id(), signedIn.account());
     return said(Text.of("interview.computed"));
+  }
+
+  /** Writes to everyone; pressed twice, once. */
+  @Transactional
+  public String write() {
+    if (sentForm.made().isEmpty()) {
+      desk.write(event.id(), signedIn.account());
+      sentForm.remember(event.id());
+    }
+    return said(Text.of("interview.written"));
   }
 
   /** Says in which rooms the companies are. */
@@ -139,7 +129,8 @@ public class InterviewDeskPage {
             .orElse(Text.of("interview.moved")));
   }
 
-  private String said(Text text) {
+  /** Back to this page, which says what was done. */
+  String said(Text text) {
     notice.say(text);
     return "/interview/desk?faces-redirect=true&id=" + event.id();
   }
@@ -166,6 +157,11 @@ public class InterviewDeskPage {
     return desk.conflicts(getPlan());
   }
 
+  /** Whether an interview is at this time. */
+  public boolean isAt(Interview interview, Slot slot) {
+    return interview.startsAt().filter(slot.from()::equals).isPresent();
+  }
+
   /** A time of the event as an instant, to be written. */
   public Instant at(LocalTime time) {
     return getPlan().jobDating().at(time);
@@ -173,57 +169,5 @@ public class InterviewDeskPage {
 
   public int getLongestRoom() {
     return Stand.LONGEST_ROOM;
-  }
-
-  public int getShortest() {
-    return Rhythm.SHORTEST;
-  }
-
-  public int getLongest() {
-    return Rhythm.LONGEST;
-  }
-
-  public int getLongestPause() {
-    return Rhythm.LONGEST_PAUSE;
-  }
-
-  public Integer getMinutes() {
-    return minutes;
-  }
-
-  public void setMinutes(Integer minutes) {
-    this.minutes = minutes;
-  }
-
-  public Integer getPause() {
-    return pause;
-  }
-
-  public void setPause(Integer pause) {
-    this.pause = pause;
-  }
-
-  public Integer getWalk() {
-    return walk;
-  }
-
-  public void setWalk(Integer walk) {
-    this.walk = walk;
-  }
-
-  public LocalTime getBreakFrom() {
-    return breakFrom;
-  }
-
-  public void setBreakFrom(LocalTime breakFrom) {
-    this.breakFrom = breakFrom;
-  }
-
-  public LocalTime getBreakUntil() {
-    return breakUntil;
-  }
-
-  public void setBreakUntil(LocalTime breakUntil) {
-    this.breakUntil = breakUntil;
   }
 }

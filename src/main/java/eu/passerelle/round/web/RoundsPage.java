@@ -34,6 +34,7 @@ public class RoundsPage {
   @PostConstruct
   void count() {
     total = proposing.count();
+    year = proposing.nextYear();
   }
 
   /** Has a round proposed; pressed twice, one. */
