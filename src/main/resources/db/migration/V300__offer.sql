@@ -206,6 +206,7 @@ create table saved_search (
   radius_km  int         not null check (radius_km between 0 and 200),
   rhythm     text        not null check (rhythm in ('DAILY', 'WEEKLY', 'MONTHLY', 'NEVER')),
   saved_at   timestamptz not null,
+  news_since timestamptz not null, -- what was published before is no news
   due_on     date        not null
 );
 -- Someone's own list, and what leaves with them.

@@ -68,13 +68,13 @@ public class OfferSearch {
   }
 
   /**
-   * The numbers of the offers that a kept search finds, that were published since it was saved and
-   * that its owner was not told of yet, the newest first.
+   * The numbers of the offers that a kept search finds, that are news and that its owner was not
+   * told of yet, the newest first.
    */
   @Transactional
   public List<Long> untold(SavedSearch search, int most) {
     Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted(), em), today());
-    where.add("o.published_at > :saved", "saved", search.savedAt());
+    where.add("o.published_at > :since", "since", search.newsSince());
     where.add(
         """
         not exists (select from saved_search_told t

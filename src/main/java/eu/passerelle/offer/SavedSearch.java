@@ -68,6 +68,10 @@ public class SavedSearch {
   private Rhythm rhythm;
 
   private Instant savedAt;
+
+  /** What was published before is no news: it was seen, or not wanted to be heard of. */
+  private Instant newsSince;
+
   private LocalDate dueOn;
 
   protected SavedSearch() {}
@@ -82,13 +86,18 @@ public class SavedSearch {
     this.radiusKm = wanted.radiusKm();
     this.chosen.putAll(wanted.chosen());
     this.savedAt = now;
-    comes(rhythm, today);
+    this.newsSince = now;
+    this.rhythm = Objects.requireNonNull(rhythm, "a search has a rhythm");
+    this.dueOn = rhythm.after(today);
   }
 
   /** Has its owner hear of new offers in another rhythm from today on. */
-  public final void comes(Rhythm newRhythm, LocalDate today) {
+  public void comes(Rhythm newRhythm, Instant now, LocalDate today) {
+    if (!isMailed()) {
+      this.newsSince = now;
+    }
     this.rhythm = Objects.requireNonNull(newRhythm, "a search has a rhythm");
-    this.dueOn = newRhythm.after(today);
+    looked(today);
   }
 
   /** Today's look at what is new was taken; the next is due in its rhythm. */
@@ -130,5 +139,9 @@ public class SavedSearch {
 
   public Instant savedAt() {
     return savedAt;
+  }
+
+  Instant newsSince() {
+    return newsSince;
   }
 }

@@ -38,7 +38,7 @@ public class SearchKeeper {
     Optional<SavedSearch> same =
         kept.stream().filter(search -> search.wanted().equals(wanted)).findFirst();
     if (same.isPresent()) {
-      same.get().comes(rhythm, today());
+      same.get().comes(rhythm, clock.instant(), today());
     } else if (kept.size() >= SavedSearch.MOST_OF_ONE) {
       return Optional.of(ENOUGH);
     } else {
@@ -58,7 +58,7 @@ public class SearchKeeper {
   @Transactional
   public Optional<SavedSearch> change(long id, Account owner, Rhythm rhythm) {
     Optional<SavedSearch> mine = mine(id, owner);
-    mine.ifPresent(search -> search.comes(rhythm, today()));
+    mine.ifPresent(search -> search.comes(rhythm, clock.instant(), today()));
     return mine;
   }
 

@@ -223,8 +223,8 @@ final class Village {
         number(
             """
             insert into saved_search (version, account_id, words, place_id, radius_km, rhythm,
-              saved_at, due_on)
-            values (0, ?, 'Zimmerer', ?, 30, ?, now(), current_date + 1) returning id
+              saved_at, news_since, due_on)
+            values (0, ?, 'Zimmerer', ?, 30, ?, now(), now(), current_date + 1) returning id
             """,
             account("apprentice"),
             rastatt,

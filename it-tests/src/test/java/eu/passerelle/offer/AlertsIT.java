@@ -130,6 +130,11 @@ class AlertsIT {
     assertFalse(alerts.tell(search));
     assertEquals(1, letters());
 
+    keeper.change(search, seeker, Rhythm.DAILY);
+    isDue(search);
+    assertTrue(alerts.tell(search));
+    assertEquals(1, letters(), "what came meanwhile was not wanted to be heard of");
+
     keeper.delete(search, seeker);
     assertEquals(404, program.get(stop.group(1)).statusCode());
   }
