@@ -19,19 +19,8 @@ final class Commits {
 
   /** The numbers of the rows of a table, which must have a column {@code touched}. */
   static Changes since(String table, long horizon, EntityManager em) {
-    // What this transaction has written itself is not committed; rows that come from another
-    // server's dump may bear numbers that are not given yet here.
     List<?> rows =
-        em.createNativeQuery(
-                """
-                select cast(cast(pg_snapshot_xmin(now.seen) as text) as bigint), changed.id
-                from (select pg_current_snapshot() as seen) now left join %s changed
-                  on changed.touched >= cast(cast(:horizon as text) as xid8)
-                  and changed.touched < pg_snapshot_xmax(now.seen)
-                  and changed.touched is distinct from pg_current_xact_id_if_assigned()
-                """
-                    .formatted(table),
-                Object[].class)
+        em.createNativeQuery(statement(table), Object[].class)
             .setParameter("horizon", horizon)
             .getResultList();
     long next = horizon;
@@ -44,6 +33,21 @@ final class Commits {
       }
     }
     return new Changes(next, numbers);
+  }
+
+  /**
+   * What this transaction has written itself is not committed, and rows that come from another
+   * server's dump may bear numbers that are not given yet here: neither is named.
+   */
+  static String statement(String table) {
+    return """
+        select cast(cast(pg_snapshot_xmin(now.seen) as text) as bigint), changed.id
+        from (select pg_current_snapshot() as seen) now left join %s changed
+          on changed.touched >= cast(cast(:horizon as text) as xid8)
+          and changed.touched < pg_snapshot_xmax(now.seen)
+          and changed.touched is distinct from pg_current_xact_id_if_assigned()
+        """
+        .formatted(table);
   }
 
   /** The numbers in portions that one statement can name. */

@@ -22,6 +22,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +48,13 @@ import org.hibernate.query.Page;
  */
 public final class MatchingBench {
 
-  private static final List<Integer> SIZES = List.of(1_000, 100_000);
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
   private static final int PAGE = 20;
   private static final int WARMING = 300;
-  private static final int RUNS = 60;
+  private static final int RUNS = 200;
   private static final int PLAIN_RUNS = 15;
 
   private final EntityManagerFactory mapping;
-  static Eligibility LAW0;
   private final LocalDate today = LocalDate.now();
   private final Matching matching;
   private final List<String> rows = new ArrayList<>();
@@ -85,6 +85,7 @@ public final class MatchingBench {
           run(connection, script("market").formatted(before + 1, size));
           run(connection, "vacuum analyze");
           bench.measure(size);
+          plans(connection, size);
           before = size;
         }
         bench.rows.forEach(System.out::println);
@@ -93,14 +94,22 @@ public final class MatchingBench {
   }
 
   private void measure(int size) {
-    LAW0 = mapping.callInTransaction(em -> law(em));
     Apprentices apprentices = new Apprentices();
-    Companies companies = new Companies();
-    cpu("offers", number -> apprentices.compared(number));
-    cpu("candidates", number -> companies.compared(number));
     compare(
         size, "an apprentice’s offers", apprentices::bare, apprentices::ranked, apprentices::plain);
+    rows.add("    what would open more places: " + alone(size, apprentices::wider));
+    Companies companies = new Companies();
     compare(size, "an offer’s candidates", companies::bare, companies::ranked, companies::plain);
+    rows.add("    offers kept: " + kept(this::offers));
+    rows.add("    candidates kept: " + kept(this::candidates));
+  }
+
+  private KeptFacts.Source<OfferFacts> offers(EntityManager em) {
+    return new OfferSource(new OpenOffers_(em), new Ground_(em));
+  }
+
+  private KeptFacts.Source<CandidateFacts> candidates(EntityManager em) {
+    return new CandidateSource(new FindableCandidates_(em), new Ground_(em));
   }
 
   /** One way to a page, for the apprentice or the offer of a number. */
@@ -143,13 +152,30 @@ public final class MatchingBench {
             plainMedian / rankedMedian));
   }
 
-  private void cpu(String what, LongFunction<?> f) {
-    var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-    for (int i = 0; i < 2000; i++) f.apply(1 + i * 104_729L % 1000);
-    long start = threads.getCurrentThreadCpuTime();
-    for (int i = 0; i < 2000; i++) f.apply(1 + i * 104_729L % 1000);
-    System.out.println(
-        what + " " + (threads.getCurrentThreadCpuTime() - start) / 2000 / 1000 + " us");
+  private static String alone(int size, Way way) {
+    List<Double> times = new ArrayList<>();
+    for (int run = -WARMING; run < RUNS; run++) {
+      timed(way, 1 + (run + WARMING) * 104_729L % size, times);
+    }
+    return String.format(Locale.ROOT, "%.2f ms", at(times.subList(WARMING, times.size()), 50));
+  }
+
+  /** What keeping all facts takes, and reading them for the first time. */
+  private <F extends Located> String kept(Function<EntityManager, KeptFacts.Source<F>> source) {
+    long before = used();
+    long start = System.nanoTime();
+    KeptFacts<F> kept = new KeptFacts<>(new Committed<>(source));
+    kept.on(today);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String said =
+        String.format(Locale.ROOT, "%.1f MB, read in %.1f s", (used() - before) / 1e6, seconds);
+    Reference.reachabilityFence(kept);
+    return said;
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static List<Long> timed(Way way, long number, List<Double> times) {
@@ -168,17 +194,14 @@ public final class MatchingBench {
 
     private final List<Known<CandidateFacts>> asking = new ArrayList<>();
     private final List<Known<OfferFacts>> all = new ArrayList<>();
-    private final KeptFacts<OfferFacts> open = new KeptFacts<>(new Committed<>(offers()));
+    private final KeptFacts<OfferFacts> open =
+        new KeptFacts<>(new Committed<>(MatchingBench.this::offers));
 
     Apprentices() {
       try (EntityManager em = mapping.createEntityManager()) {
-        known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), asking);
-        known(new OfferSource(new OpenOffers_(em), new Ground_(em)), all);
+        known(candidates(em), asking);
+        known(offers(em), all);
       }
-    }
-
-    private Function<EntityManager, KeptFacts.Source<OfferFacts>> offers() {
-      return em -> new OfferSource(new OpenOffers_(em), new Ground_(em));
     }
 
     List<Long> bare(long number) {
@@ -215,9 +238,14 @@ public final class MatchingBench {
       return numbers;
     }
 
-    Object compared(long number) {
-      return new Ranking(matching, LAW0, Weights.USUAL)
-          .offersFor(asking(number), open.on(today), any -> true, OffersForApprentice.MOST);
+    List<Long> wider(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return WiderChoices.of(
+                asking(number), new Ranking(matching, law(em), Weights.USUAL), open.on(today))
+            .stream()
+            .map(choice -> (long) choice.more())
+            .toList();
+      }
     }
 
     private CandidateFacts asking(long number) {
@@ -231,14 +259,12 @@ public final class MatchingBench {
     private final List<Known<OfferFacts>> asking = new ArrayList<>();
     private final List<Known<CandidateFacts>> all = new ArrayList<>();
     private final KeptFacts<CandidateFacts> findable =
-        new KeptFacts<>(
-            new Committed<>(
-                em -> new CandidateSource(new FindableCandidates_(em), new Ground_(em))));
+        new KeptFacts<>(new Committed<>(MatchingBench.this::candidates));
 
     Companies() {
       try (EntityManager em = mapping.createEntityManager()) {
-        known(new OfferSource(new OpenOffers_(em), new Ground_(em)), asking);
-        known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), all);
+        known(offers(em), asking);
+        known(candidates(em), all);
       }
     }
 
@@ -285,14 +311,6 @@ public final class MatchingBench {
         matching.match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL);
       }
       return numbers;
-    }
-
-    private Neighbourhood<CandidateFacts> nb;
-
-    Object compared(long number) {
-      if (nb == null) nb = findable.on(today);
-      return new Ranking(matching, LAW0, Weights.USUAL)
-          .candidatesFor(asking(number), nb, x -> false, CandidatesForOffer.MOST);
     }
 
     private OfferFacts asking(long number) {
@@ -366,6 +384,22 @@ public final class MatchingBench {
             AgeLimit.class)
         .forEach(unit::managedClass);
     return unit.createEntityManagerFactory();
+  }
+
+  /** How PostgreSQL finds what was committed since, and who is spoken for. */
+  private static void plans(Connection connection, int size) throws SQLException {
+    for (String question :
+        List.of(
+            Commits.statement("offer").replace(":horizon", "pg_snapshot_xmin(now.seen)"),
+            "select candidate_id from application where offer_id = 1 or status = 'ACCEPTED'")) {
+      System.out.printf("%n--- %,d offers and candidates%n%s%n", size, question);
+      try (var statement = connection.createStatement();
+          var plan = statement.executeQuery("explain (analyze, buffers) " + question)) {
+        while (plan.next()) {
+          System.out.println(plan.getString(1));
+        }
+      }
+    }
   }
 
   private static void run(Connection connection, String sql) throws SQLException {
