@@ -262,6 +262,28 @@ class InterviewIT {
   }
 
   @Test
+  @DisplayName("asks the database no more for many people than for few")
+  void statements() throws Exception {
+    open();
+    String holzbau = comes("Holzbau", "COMPANIES");
+    long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
+    wishes(comes("Emma Frontière", "APPRENTICES"), stand);
+    desk.compute(event, coordinator);
+    Visitor camille = signedIn(coordinator);
+    String page = "fr/coordination/evenements/" + event + "/entretiens";
+    String hers = "fr/evenements/entretiens/" + holzbau;
+    long few = market.statementsFor(() -> camille.get(page));
+    long fewOfHers = market.statementsFor(() -> camille.get(hers));
+    for (int i = 0; i < 6; i++) {
+      wishes(comes("Kim" + i + " Grenze", "APPRENTICES"), stand);
+      says(comes("Betrieb " + i, "COMPANIES"), "Betrieb " + i, LocalTime.of(15, 0));
+    }
+    desk.compute(event, coordinator);
+    assertEquals(few, market.statementsFor(() -> camille.get(page)));
+    assertEquals(fewOfHers, market.statementsFor(() -> camille.get(hers)));
+  }
+
+  @Test
   @DisplayName("is erased half a year after the event")
   void forgotten() {
     open();
