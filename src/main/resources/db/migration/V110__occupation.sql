@@ -22,3 +22,14 @@ create table occupation (
   remark_fr text,
   remark_de text
 );
+
+-- What one learns to do, in both countries or in one; read all at once for the page of an occupation.
+create table skill (
+  rank            int  primary key,
+  occupation_slug text not null references occupation,
+  taught          text not null check (taught in ('BOTH', 'FR', 'DE')),
+  skill_fr        text not null,
+  skill_de        text not null,
+  source          text not null,
+  confirmed       boolean not null
+);

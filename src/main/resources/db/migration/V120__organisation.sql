@@ -18,6 +18,7 @@ create table organisation (
   description_de text,
   registers_contracts boolean not null default false,
   four_eyes boolean not null default false, -- one officer checks a contract, another registers it
+  four_eyes_end_asked_by bigint, -- the account of the officer who asked to do without; null while none does
   signatory_of2013 boolean not null default false,
   signed_as text,
   recognised boolean not null default true, -- false until someone is admitted to act for it

@@ -1,4 +1,4 @@
--- Training places that companies offer.
+-- Training places that companies offer, how they are found, and searches that people keep.
 
 create table offer (
   id                     bigint generated always as identity primary key,
@@ -19,6 +19,8 @@ create table offer (
   status                 text    not null check (status in ('DRAFT', 'OPEN', 'FILLED', 'CLOSED')),
   created_at             timestamptz not null,
   published_at           timestamptz,
+  -- By what an open offer is found; kept by a trigger, see below.
+  search                 tsvector,
   check (status = 'DRAFT' or published_at is not null)
 );
 -- The company's own list, newest first.
@@ -27,5 +29,213 @@ create index offer_company on offer (company_id, id desc);
 create index offer_open on offer (published_at desc, id desc) where status = 'OPEN';
 -- The page of an occupation and the search by occupation.
 create index offer_open_occupation on offer (occupation_slug, published_at desc) where status = 'OPEN';
--- A search around a place, and matching, look at the offers of the places within reach.
-create index offer_open_place on offer (place_id) where status = 'OPEN';
+-- A search around a place, and matching, look at the offers of the places within reach. What stands
+-- beside the place is all that the numbers beside the list are counted by: without typed words they
+-- are counted in the index alone.
+create index offer_open_place on offer (place_id)
+  include (occupation_slug, theory, start_date, french, german) where status = 'OPEN';
+
+-- What people type who look for a training place: words for an occupation, or, without one, words
+-- that every offer answers to. Some hundred rows, read through in no time: no index.
+create table offer_word (
+  word            text not null,
+  language        text not null check (language in ('FR', 'DE')),
+  occupation_slug text references occupation,
+  key             text not null generated always as (search_key(word)) stored,
+  unique nulls not distinct (word, language, occupation_slug)
+);
+
+-- A word without its ending, so that plurals and the like are one: as PostgreSQL's dictionaries cut
+-- them, and beyond them the German plural of women (Zimmerinnen).
+create function search_stem(word text, language text) returns text
+  language sql immutable strict parallel safe as $$
+  select search_key(coalesce(
+    case language
+      when 'FR' then (ts_lexize('french_stem', lower(word)))[1]
+      else (ts_lexize('german_stem', regexp_replace(lower(word), 'innen$', 'in')))[1]
+    end,
+    word))
+$$;
+
+alter table offer_word
+  add column stem text not null generated always as (search_stem(word, language)) stored;
+
+-- By what an offer is found: o/ its occupation, p/ its place, c/ each word of its company's name,
+-- d/ each word of its description, without its ending. Occupation and place stand there as what they
+-- are, not as they are called: what a typed word means is looked up among some thousand names, in
+-- both languages and with slips, and the offers then by an exact key. A name that is added is found
+-- at once, and no offer need be written anew.
+create function offer_search() returns trigger language plpgsql as $$
+begin
+  new.search := case when new.status = 'OPEN' then array_to_tsvector(array(
+    select 'o/' || new.occupation_slug
+    union
+    select 'p/' || new.place_id
+    union
+    select 'c/' || word
+    from organisation, string_to_table(
+      search_key(concat_ws(' ', name, regexp_replace(name, '[-''’&.]', '', 'g'))), ' ') word
+    where id = new.company_id and word <> ''
+    union
+    select 'd/' || search_key(lexeme)
+    from unnest(to_tsvector('french', coalesce(new.description_fr, ''))
+      || to_tsvector('german', coalesce(new.description_de, '')))
+    where search_key(lexeme) <> '')) end;
+  return new;
+end $$;
+create trigger offer_search
+  before insert or update of company_id, occupation_slug, place_id, status, description_fr,
+    description_de on offer
+  for each row execute function offer_search();
+
+create function offer_search_renamed() returns trigger language plpgsql as $$
+begin
+  update offer set company_id = company_id where company_id = new.id and status = 'OPEN';
+  return null;
+end $$;
+create trigger offer_search_renamed after update of name on organisation
+  for each row when (old.name <> new.name) execute function offer_search_renamed();
+
+-- A search by words: each of them is an exact key or the beginning of one. Filled at once, not by
+-- and by: offers are read far more often than written, and pending ones are read from end to end.
+create index offer_words on offer using gin (search) with (fastupdate = off);
+
+-- The occupations and places that are called by a word, whatever its ending; null where none is.
+create function offer_called(typed text) returns text
+  language sql stable strict parallel safe as $$
+  with word as materialized (
+    select search_key(typed) as folded, search_stem(typed, 'FR') as french,
+      search_stem(typed, 'DE') as german,
+      '(^| )(' || search_plain(typed) || '|' || search_stem(typed, 'DE') || ')( |$)' as in_name)
+  select string_agg(distinct quote_literal(term), ' | ') from (
+    select 'o/' || occupation_slug as term from offer_word, word
+    where key = folded or stem = case language when 'FR' then french else german end
+    union all
+    select 'p/' || place_id from place_key where key ~ (select in_name from word)) called
+$$;
+
+-- Which offers a typed word means; null where it narrows nothing. The very word counts first, then
+-- what begins with it, then a known word it is made of (Zimmererlehre), then what is one slip away
+-- or looks alike. A company may be called like anything; a description is only asked about what is
+-- neither an occupation nor a place.
+create function offer_meaning(typed text) returns tsquery
+  language plpgsql stable strict parallel safe
+  -- Whether any offer has a word is asked of its index: to look for one offer among all seems
+  -- cheaper to the planner, which can't know that there is none.
+  set enable_seqscan = off as $$
+declare
+  plain text := search_plain(typed);
+  folded text := search_key(typed);
+  french text := search_stem(typed, 'FR');
+  german text := search_stem(typed, 'DE');
+  company text := quote_literal('c/' || folded);
+  described text := quote_literal('d/' || french) || ' | ' || quote_literal('d/' || german);
+  slips text[];
+  means text := offer_called(typed);
+begin
+  if exists (select from offer_word where occupation_slug is null
+      and (key = folded or stem = case language when 'FR' then french else german end)) then
+    return null;
+  elsif means is not null then
+    return concat_ws(' | ', means, company)::tsquery;
+  elsif length(plain) < 3 then
+    -- Too short to begin anything: it counts where a company is called so.
+    return (select company::tsquery where exists (select from offer where search @@ company::tsquery));
+  end if;
+
+  company := company || ':*';
+  select string_agg(distinct quote_literal(term), ' | ') into means from (
+    select 'o/' || occupation_slug as term from offer_word where starts_with(key, folded)
+    union all
+    select 'p/' || place_id from place_key where key ~ ('(^| )' || plain)) beginning;
+  if means is not null
+      or exists (select from offer where search @@ concat_ws(' | ', company, described)::tsquery) then
+    return concat_ws(' | ', means, company, described)::tsquery;
+  end if;
+
+  -- In German the last part says what a thing is, unless it says no more than that it is learnt.
+  select string_agg(distinct quote_literal('o/' || occupation_slug), ' | ') into means from (
+    select occupation_slug, rank() over (order by at_end desc, length(key) desc)
+    from offer_word,
+      lateral (select length(key) >= 5 and right(folded, length(key)) = key as at_end) at_end
+    where occupation_slug is not null
+      and (at_end or length(key) >= 4 and starts_with(folded, key))) compound
+  where rank = 1;
+  if means is not null then
+    return concat_ws(' | ', means, company)::tsquery;
+  end if;
+
+  slips := array(select search_near(folded) union select search_near(plain));
+  select string_agg(distinct quote_literal(term), ' | ') into means from (
+    select term, alike, max(alike) over () as most from (
+      select 'o/' || occupation_slug as term,
+        case when key = any(slips) then 0.8 else similarity(key, folded) end as alike
+      from offer_word where occupation_slug is not null
+      union all
+      select 'p/' || place_id, 0.8 from place_key where key = any(slips)
+      union all
+      select 'p/' || place_id, strict_word_similarity(plain, key) from place_key
+      where plain <<% key) each) near
+  where alike >= 0.5 and alike > most - 0.15;
+  -- Of all the slips only what companies are called: hundreds more would be compared for every offer.
+  return concat_ws(' | ', means, company,
+    (select string_agg(quote_literal('c/' || slip), ' | ') from unnest(slips) slip
+      where exists (select from offer where search @@ quote_literal('c/' || slip)::tsquery)))::tsquery;
+end $$;
+
+-- Which offers some words mean together; a word of several parts (Neuf-Brisach) also as one. All,
+-- where they narrow nothing: each stands there by its occupation.
+create function offer_query(words text[]) returns tsquery
+  language sql stable strict parallel safe as $$
+  select coalesce(string_agg('(' || meaning || ')', ' & '), '''o/'':*')::tsquery
+  from unnest(words) word, search_plain(word) parts,
+    lateral (
+      select concat_ws(' | ', string_agg('(' || offer_meaning(part)::text || ')', ' & '),
+        case when parts like '% %' then offer_called(replace(parts, ' ', '')) end) as meaning
+      from string_to_table(parts, ' ') part) each
+  where meaning <> ''
+$$;
+
+-- A search that someone keeps, and how often they want to hear of new offers.
+create table saved_search (
+  id         bigint generated always as identity primary key,
+  version    int         not null,
+  account_id bigint      not null references account,
+  words      text        not null check (length(words) <= 100),
+  place_id   bigint      references place,
+  radius_km  int         not null check (radius_km between 0 and 200),
+  rhythm     text        not null check (rhythm in ('DAILY', 'WEEKLY', 'MONTHLY', 'NEVER')),
+  saved_at   timestamptz not null,
+  news_since timestamptz not null, -- what was published before is no news
+  due_on     date        not null
+);
+-- Someone's own list, and what leaves with them.
+create index saved_search_account on saved_search (account_id);
+-- The round asks for what is due.
+create index saved_search_due on saved_search (due_on) where rhythm <> 'NEVER';
+
+create table saved_search_choice (
+  saved_search_id bigint not null references saved_search on delete cascade,
+  facet           text   not null check (facet in
+                    ('OCCUPATION', 'DIRECTION', 'AREA', 'START', 'FRENCH', 'GERMAN')),
+  code            text   not null check (length(code) <= 40),
+  primary key (saved_search_id, facet)
+);
+
+-- What someone was told of, so that they hear of it once.
+create table saved_search_told (
+  saved_search_id bigint not null references saved_search on delete cascade,
+  offer_id        bigint not null references offer on delete cascade,
+  primary key (saved_search_id, offer_id)
+);
+-- An offer that has begun is forgotten here.
+create index saved_search_told_offer on saved_search_told (offer_id);
+
+-- The links by which mails are stopped; each mail has its own, and an old one still works.
+create table saved_search_link (
+  hash            text        primary key,
+  saved_search_id bigint      not null references saved_search on delete cascade,
+  made_at         timestamptz not null
+);
+-- What leaves with its search.
+create index saved_search_link_search on saved_search_link (saved_search_id);

@@ -26,6 +26,8 @@ create table application (
 );
 -- what a company has received for an offer
 create index application_offer on application (offer_id);
+-- who has agreed with a company, and is not proposed to another
+create index application_accepted on application (candidate_id) where status = 'ACCEPTED';
 
 create table enclosure (
   id bigint generated always as identity primary key,

@@ -24,20 +24,8 @@ create table legal_value (
   unique nulls not distinct (kind, country, valid_from, training_year, age_from)
 );
 
--- How names are compared: small letters, no accents, blanks for signs; ß is ss, and ü is u is ue.
--- What is written in other scripts stays. Both the names searched and the words typed go through it.
-create function search_key(written text) returns text
-  language sql immutable strict parallel safe as $$
-  select btrim(regexp_replace(regexp_replace(replace(lower(translate(
-    regexp_replace(normalize(written, nfkd), '[\u0300-\u036f]', '', 'g'),
-    'ẞıŁłØøĐđÐðŒœÆæ', 'ßillooddddooaa')), 'ß', 'ss'),
-    '[\u0001-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u2bff]+', ' ', 'g'),
-    '([aou])e', '\1', 'g'))
-$$;
-
--- What a typed word finds in a register: that very word, what begins with it, and what is near: a
--- word of letters with one too many, two changed over, one missing or one wrong; a number without its
--- leading zeros.
+-- What a typed word finds in a register: that very word, what begins with it, and what is near; a
+-- number without its leading zeros.
 create function search_forms(
     register bigint, typed text, out whole tsquery, out beginning tsquery, out near tsquery)
   language sql immutable strict parallel safe as $$
@@ -45,14 +33,7 @@ create function search_forms(
   form as (
     select ltrim(w, '0') as f from word where w ~ '^0+[1-9][0-9]*$'
     union all
-    select unnest(array[
-      left(w, i) || substr(w, i + 2),
-      left(w, i) || substr(w, i + 2, 1) || substr(w, i + 1, 1) || substr(w, i + 3)])
-    from word, generate_series(0, length(w) - 1) i where w ~ '^[a-z]{4,20}$'
-    union all
-    select left(w, i) || chr(letter) || substr(w, i + 1 + instead)
-    from word, generate_series(0, length(w)) i, generate_series(ascii('a'), ascii('z')) letter,
-      generate_series(0, 1) instead where w ~ '^[a-z]{4,20}$'),
+    select search_near(w) from word),
   quoted as (select quote_literal(register || '/' || w) as q from word where w <> '')
   select q::tsquery, (q || ':*')::tsquery,
     concat(q, ':*',
@@ -108,6 +89,8 @@ create table contract (
   amended_from          date,   -- from when on the entered amendment holds
   -- An amendment or a suspension awaits the officer: said here so that the queue is one index.
   change_submitted      boolean not null default false,
+  -- Whether the school that stands in it was asked: before, it is not to see it.
+  school_asked          boolean not null default false,
   termination_ground      text  check (termination_ground in
                             ('PROBATION_DE', 'CAUSE_DE', 'OTHER_TRADE_DE', 'AGREEMENT_DE',
                              'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR',
@@ -347,7 +330,7 @@ create table amendment_particular (
 create table suspension (
   id          bigint generated always as identity primary key,
   contract_id bigint not null references contract,
-  ground      text   not null check (ground in ('PARENTAL_LEAVE', 'ILLNESS', 'AGREEMENT')),
+  ground      text   not null check (ground in ('PARENTAL_LEAVE', 'BY_LAW', 'AGREEMENT')),
   first_day   date   not null,
   last_day    date   not null check (last_day >= first_day),
   new_end     date,  -- the last day of the apprenticeship that it leads to; null where it stays

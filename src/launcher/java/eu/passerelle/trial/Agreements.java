@@ -152,7 +152,7 @@ final class Agreements {
       Firm firm,
       Instant moment) {
     long employer = firm.employer().id();
-    done(contract.agreeOn(terms, pay, school, employer, moment));
+    done(contract.agreeOn(Actor.EMPLOYER, terms, pay, Optional.of(school), employer, moment));
     record(contract, "changed", Optional.of(employer), edition(contract), moment);
   }
 
@@ -311,7 +311,11 @@ final class Agreements {
 
   private Organisation registrar(Contract contract) {
     return competence
-        .of(contract.occupation(), contract.company(), contract.direction().orElseThrow())
+        .of(
+            contract.occupation(),
+            contract.company(),
+            contract.place(),
+            contract.direction().orElseThrow())
         .orElseThrow()
         .registrar();
   }
@@ -320,7 +324,9 @@ final class Agreements {
   private void noteConsent(Contract contract, LocalDate day) {
     Account officer = officers.computeIfAbsent(contract.registrar().orElseThrow(), this::anOfficer);
     Instant moment = ground.at(day);
-    done(contract.except("basis", "Erfundene Zustimmung lag vor.", officer.id(), moment));
+    done(
+        contract.except(
+            Actor.OFFICER, "basis", "Erfundene Zustimmung lag vor.", officer.id(), moment));
     record(contract, "excepted", Optional.of(officer.id()), "basis", moment);
   }
 

@@ -9,6 +9,7 @@ import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
 import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.Weighing;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class Answering {
   @Inject private Applications applications;
   @Inject private Offers offers;
   @Inject private Matching matching;
+  @Inject private Weighing weighing;
   @Inject private ApplicationLetters letters;
   @Inject private Event<ApplicationAccepted> accepted;
   @Inject private Messages messages;
@@ -39,9 +41,12 @@ public class Answering {
   /** Who applied for an offer, the best match first, and how many withdrew. */
   public record Received(Offer offer, List<Ranked<Application>> ranked, long withdrawn) {}
 
-  /** What a company has received for an offer; empty if it has no such offer. */
+  /**
+   * What a company has received for an offer, in the order of what matters to who asks for it;
+   * empty if it has no such offer.
+   */
   @Transactional
-  public Optional<Received> received(long offerId, long companyId) {
+  public Optional<Received> received(long offerId, long companyId, long accountId) {
     return offers
         .ofCompany(offerId, companyId)
         .map(
@@ -50,6 +55,7 @@ public class Answering {
                     offer,
                     matching.applicantsFor(
                         Facts.of(offer),
+                        weighing.of(accountId),
                         withProfile(
                             applications.withProfiles(
                                 applications.receivedFor(offerId, Page.first(MOST_COMPARED)))),
@@ -63,7 +69,7 @@ public class Answering {
       Application application, Optional<Match> match, List<Enclosure.Line> enclosures) {}
 
   @Transactional
-  public Optional<Reading> read(long id, long companyId) {
+  public Optional<Reading> read(long id, long companyId, long accountId) {
     return applications
         .ofCompany(id, companyId)
         .map(
@@ -71,7 +77,10 @@ public class Answering {
                 new Reading(
                     application,
                     Facts.of(application.candidate())
-                        .map(facts -> matching.match(facts, Facts.of(application.offer()))),
+                        .map(
+                            facts ->
+                                matching.match(
+                                    facts, Facts.of(application.offer()), weighing.of(accountId))),
                     applications.enclosuresOf(id)));
   }
 

@@ -13,6 +13,7 @@ import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
+import eu.passerelle.matching.Weighing;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import jakarta.annotation.Priority;
@@ -50,6 +51,7 @@ public class Applying {
   @Inject private Offers offers;
   @Inject private Matching matching;
   @Inject private AgeLimits ageLimits;
+  @Inject private Weighing weighing;
   @Inject private ApplicationLetters letters;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -78,7 +80,8 @@ public class Applying {
             offer ->
                 new Prospect(
                     offer,
-                    candidate.map(facts -> matching.match(facts, Facts.of(offer))),
+                    candidate.map(
+                        facts -> matching.match(facts, Facts.of(offer), weighing.of(accountId))),
                     obstacles(candidate, offer),
                     candidate.map(facts -> law().remarks(facts, Facts.of(offer))).orElse(List.of()),
                     applications.between(accountId, offerId)));

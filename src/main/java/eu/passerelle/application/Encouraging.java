@@ -1,20 +1,22 @@
 package eu.passerelle.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.ReleasedProfile;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
-import eu.passerelle.matching.AgeLimits;
-import eu.passerelle.matching.Eligibility;
+import eu.passerelle.matching.CandidatesForOffer;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
-import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.Standing;
+import eu.passerelle.matching.Weighing;
+import eu.passerelle.matching.Weights;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
-import eu.passerelle.territory.Box;
-import eu.passerelle.territory.MeansOfTransport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,13 +24,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.hibernate.query.Page;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where a company sees who could fit an open offer of its own, and encourages someone to apply.
@@ -49,20 +49,12 @@ public class Encouraging {
 
   private static final Duration DAY = Duration.ofDays(1);
 
-  /** More than a company reads; those who wish for the occupation most and live nearest. */
-  private static final int MOST_COMPARED = 500;
-
-  /** The farthest, as the crow flies, from where anyone comes to work. */
-  private static final double FARTHEST_KM =
-      Arrays.stream(MeansOfTransport.values())
-          .mapToDouble(m -> m.straightKmWithin(1.25 * Collections.max(Candidate.REACHES)))
-          .max()
-          .orElseThrow();
-
   @Inject private Encouragements encouragements;
+  @Inject private Candidates candidates;
   @Inject private Offers offers;
   @Inject private Matching matching;
-  @Inject private AgeLimits ageLimits;
+  @Inject private CandidatesForOffer candidatesForOffer;
+  @Inject private Weighing weighing;
   @Inject private ApplicationLetters letters;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -75,57 +67,53 @@ public class Encouraging {
   public record Fitting(
       long candidateId, ReleasedProfile profile, Match match, Optional<Instant> encouragedAt) {}
 
-  /** Who could fit an offer, the best match first. */
-  public record Prospects(Offer offer, List<Fitting> fitting) {}
+  /** Who could fit an offer, the best first, in the order of what matters to who asks. */
+  public record Prospects(Offer offer, Weights weights, List<Standing> best) {}
 
   /** Who could fit an offer; empty if the company has no such open offer. */
   @Transactional
-  public Optional<Prospects> prospects(long offerId, long companyId) {
-    LocalDate today = LocalDate.now(clock);
+  public Optional<Prospects> prospects(long offerId, long companyId, long accountId) {
+    Weights weights = weighing.of(accountId);
     return offers
         .ofCompany(offerId, companyId)
-        .filter(offer -> offer.isOpenOn(today))
-        .map(offer -> new Prospects(offer, fitting(offer, today)));
+        .filter(offer -> offer.isOpenOn(LocalDate.now(clock)))
+        .map(
+            offer ->
+                new Prospects(
+                    offer,
+                    weights,
+                    candidatesForOffer.rank(
+                        offer, weights, Set.copyOf(encouragements.spokenFor(offerId)))));
   }
 
-  private List<Fitting> fitting(Offer offer, LocalDate today) {
+  /** Some of those who could fit, as the company sees them. */
+  @Transactional
+  public List<Fitting> show(Prospects prospects, List<Standing> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    List<Long> numbers = some.stream().map(Standing::number).toList();
+    Map<Long, Candidate> profiles =
+        encouragements.profiles(numbers).stream()
+            .collect(toMap(Candidate::id, Function.identity()));
     Map<Long, Instant> encouraged =
-        encouragements.sentFor(offer.id()).stream()
-            .collect(Collectors.toMap(Encouragements.Sent::candidateId, Encouragements.Sent::at));
-    return ranked(offer, today).stream()
+        encouragements.sentFor(prospects.offer().id(), numbers).stream()
+            .collect(toMap(Encouragements.Sent::candidateId, Encouragements.Sent::at));
+    return numbers.stream()
         .map(
-            ranked ->
-                new Fitting(
-                    ranked.subject().id(),
-                    ReleasedProfile.of(ranked.subject(), today),
-                    ranked.match(),
-                    Optional.ofNullable(encouraged.get(ranked.subject().id()))))
+            number ->
+                fitting(
+                    profiles.get(number), prospects, Optional.ofNullable(encouraged.get(number))))
         .toList();
   }
 
-  private List<Ranked<Candidate>> ranked(Offer offer, LocalDate today) {
-    var middle = offer.place().position();
-    Box box = Box.around(middle, FARTHEST_KM);
-    List<Long> findable =
-        encouragements.findable(
-            offer.id(),
-            offer.occupation().slug(),
-            today.minusYears(Candidate.FINDABLE_FROM),
-            box.south(),
-            box.north(),
-            box.west(),
-            box.east(),
-            middle.latitude(),
-            middle.longitude(),
-            Page.first(MOST_COMPARED));
-    List<Candidate> complete =
-        encouragements.profiles(findable).stream().filter(c -> c.isComplete(today)).toList();
-    return matching.candidatesFor(
-        Facts.of(offer),
-        new Eligibility(ageLimits.all()),
-        complete,
-        candidate -> Facts.of(candidate).orElseThrow(),
-        Candidate::id);
+  private Fitting fitting(Candidate candidate, Prospects prospects, Optional<Instant> encouraged) {
+    return new Fitting(
+        candidate.id(),
+        ReleasedProfile.of(candidate, LocalDate.now(clock)),
+        matching.match(
+            Facts.of(candidate).orElseThrow(), Facts.of(prospects.offer()), prospects.weights()),
+        encouraged);
   }
 
   /**
@@ -143,17 +131,11 @@ public class Encouraging {
     if (own.isEmpty()) {
       return refuse("notOpen");
     }
-    boolean encouragedBefore =
-        encouragements.sentFor(offerId).stream().anyMatch(s -> s.candidateId() == candidateId);
-    if (encouragedBefore) {
+    if (!encouragements.sentFor(offerId, List.of(candidateId)).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Candidate> found =
-        ranked(own.get(), today).stream()
-            .map(Ranked::subject)
-            .filter(candidate -> candidate.id() == candidateId)
-            .findFirst();
-    if (found.isEmpty()) {
+    if (encouragements.spokenFor(offerId).contains(candidateId)
+        || !candidatesForOffer.couldFit(candidateId, own.get())) {
       return refuse("notFindable");
     }
     Instant since = clock.instant().minus(DAY);
@@ -163,7 +145,8 @@ public class Encouraging {
     if (encouragements.countSentTo(candidateId, since) >= MOST_TO_ONE) {
       return refuse("oftenEncouraged");
     }
-    Encouragement encouragement = new Encouragement(found.get(), own.get(), clock.instant());
+    Encouragement encouragement =
+        new Encouragement(candidates.byId(candidateId).orElseThrow(), own.get(), clock.instant());
     encouragements.add(encouragement);
     letters.encouraged(encouragement);
     trail.record("offer", offerId, "encouraged to apply", Optional.of(accountId), "");

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,9 @@ public class Candidate {
   public static final int MOST_WISHES = 3;
   public static final int YOUNGEST = 13;
   public static final int OLDEST = 99;
-  private static final int OF_AGE = 18;
+
+  /** From this age on nobody else signs for one. */
+  public static final int OF_AGE = 18;
 
   /**
    * From this age on one's own word is enough to be found by companies. Below it a consent given
@@ -59,6 +62,8 @@ public class Candidate {
 
   /** How many minutes the way to work may take: the answers that are offered. */
   public static final List<Integer> REACHES = List.of(20, 30, 45, 60, 90);
+
+  public static final int LONGEST_REACH = Collections.max(REACHES);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -251,16 +256,6 @@ public class Candidate {
 
   public Optional<Integer> reachMinutes() {
     return Optional.ofNullable(reachMinutes);
-  }
-
-  /** How they travel on a day: a minor does not drive. */
-  public Set<MeansOfTransport> meansOn(LocalDate day) {
-    Set<MeansOfTransport> usable = EnumSet.noneOf(MeansOfTransport.class);
-    usable.addAll(means);
-    if (isMinorOn(day)) {
-      usable.remove(MeansOfTransport.CAR);
-    }
-    return usable;
   }
 
   /** How they said they travel. */

@@ -17,17 +17,47 @@ import java.util.Set;
 public enum AmendmentLife {
   /** Whoever of apprentice, company and guardian signs last. */
   LAST_SIGNATURE(
-      EnumSet.of(SIGNING), SUBMITTED, EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.GUARDIAN)),
-  ENTER(EnumSet.of(SUBMITTED), ENTERED, EnumSet.of(Actor.OFFICER)),
-  RETURN(EnumSet.of(SUBMITTED), RETURNED, EnumSet.of(Actor.OFFICER)),
-  GIVE_UP(EnumSet.of(SIGNING, SUBMITTED), GIVEN_UP, EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER)),
+      EnumSet.of(SIGNING),
+      SUBMITTED,
+      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.GUARDIAN),
+      "all who sign have signed this very edition, each with a code from their own mailbox",
+      "its time to decide begins; letters to the officers and to the sides"),
+  ENTER(
+      EnumSet.of(SUBMITTED),
+      ENTERED,
+      EnumSet.of(Actor.OFFICER),
+      "every rule of law is kept or excepted for this edition; no early end is reported",
+      "the contract says it from now on; contract and amendment are printed and "
+          + "sealed; letters to all sides"),
+  RETURN(
+      EnumSet.of(SUBMITTED),
+      RETURNED,
+      EnumSet.of(Actor.OFFICER),
+      "a reason is given",
+      "letters to those who signed, with the reason; the company may propose another"),
+  GIVE_UP(
+      EnumSet.of(SIGNING, SUBMITTED),
+      GIVEN_UP,
+      EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER),
+      "a reason is given",
+      "letters to the others with the reason"),
   /** The officer enters the contract's end. */
-  LAPSE(EnumSet.of(SIGNING, SUBMITTED), LAPSED, EnumSet.of(Actor.OFFICER));
+  LAPSE(
+      EnumSet.of(SIGNING, SUBMITTED),
+      LAPSED,
+      EnumSet.of(Actor.OFFICER),
+      "",
+      "nothing more: the letters tell of the contract's end");
 
   private final Step<AmendmentStatus> step;
 
-  AmendmentLife(Set<AmendmentStatus> from, AmendmentStatus to, Set<Actor> actors) {
-    this.step = new Step<>(Set.copyOf(from), to, Set.copyOf(actors));
+  AmendmentLife(
+      Set<AmendmentStatus> from,
+      AmendmentStatus to,
+      Set<Actor> actors,
+      String holds,
+      String follows) {
+    this.step = new Step<>(Set.copyOf(from), to, Set.copyOf(actors), holds, follows);
   }
 
   Step<AmendmentStatus> step() {

@@ -36,11 +36,15 @@ public class Checking {
   /**
    * An officer has found these items right, and no others.
    *
+   * @param edition the edition that was looked at; another one is refused
    * @param items their short names
    */
   @Transactional
-  public List<Refusal> tick(long id, Set<String> items, Account officer) {
+  public List<Refusal> tick(long id, int edition, Set<String> items, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
+    if (contract.edition() != edition) {
+      return List.of(OwnRule.refuses("edition"));
+    }
     if (!ContractLife.CHECK.isPossibleFrom(contract.status())) {
       return List.of(contract.outOfOrder());
     }

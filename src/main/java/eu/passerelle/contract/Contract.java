@@ -127,6 +127,7 @@ public class Contract extends ContractText {
   private List<Suspension> suspensions = new ArrayList<>();
 
   private boolean changeSubmitted;
+  private boolean schoolAsked;
   private EarlyTermination termination;
   private Completion completion;
 
@@ -140,28 +141,33 @@ public class Contract extends ContractText {
     keep(this, edition, Optional.empty(), now);
   }
 
-  /** Fills in or changes what is agreed. A new edition: no earlier signature covers it. */
+  /**
+   * Fills in or changes what is agreed, all of it or a part. A new edition: no earlier signature
+   * covers it.
+   */
   public List<Refusal> agreeOn(
+      Actor who,
       Terms terms,
       SortedMap<Integer, BigDecimal> pay,
-      Organisation school,
+      Optional<Organisation> school,
       long account,
       Instant now) {
-    if (!status.isEditable()) {
-      return List.of(outOfOrder());
+    List<Refusal> refusals = refusalsToWrite(who, Actor.EMPLOYER);
+    if (refusals.isEmpty()) {
+      schoolAsked = schoolAsked && school().equals(school);
+      write(terms, pay, school.orElse(null));
+      beginEdition(account, now);
     }
-    write(terms, pay, school);
-    beginEdition(account, now);
-    return List.of();
+    return refusals;
   }
 
   /**
    * The apprentice goes on here with what another contract began: the training done counts, and its
    * diploma, school and last day are taken over as a proposal. The earlier contract has to end
-   * before this one is registered.
+   * before this one is registered. What someone learned before is theirs to tell.
    */
   public List<Refusal> goOnWith(Contract begun, Actor who, long account, Instant now) {
-    List<Refusal> refusals = refusalsToWriteOf(who);
+    List<Refusal> refusals = refusalsToWrite(who, Actor.APPRENTICE);
     if (refusals.isEmpty() && !canGoOnWith(begun)) {
       refusals = List.of(OwnRule.refuses("earlier.other"));
     }
@@ -175,7 +181,7 @@ public class Contract extends ContractText {
 
   /** The apprentice begins here with the first year after all. */
   public List<Refusal> beginAnew(Actor who, long account, Instant now) {
-    List<Refusal> refusals = refusalsToWriteOf(who);
+    List<Refusal> refusals = refusalsToWrite(who, Actor.APPRENTICE);
     if (refusals.isEmpty() && earlier != null) {
       earlier = null;
       beginAnew();
@@ -184,9 +190,8 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  /** What someone learned before is theirs to tell. */
-  private List<Refusal> refusalsToWriteOf(Actor who) {
-    if (who != Actor.APPRENTICE) {
+  private List<Refusal> refusalsToWrite(Actor who, Actor whose) {
+    if (who != whose) {
       return List.of(OwnRule.refuses("actor"));
     }
     return status.isEditable() ? List.of() : List.of(outOfOrder());
@@ -262,6 +267,7 @@ public class Contract extends ContractText {
       return missing;
     }
     returnedBecause = null;
+    schoolAsked = true;
     if (!validSignatures().isEmpty()) {
       beginEdition(account, now);
     }
@@ -309,8 +315,16 @@ public class Contract extends ContractText {
     if (refusals.isEmpty()) {
       returnedBecause = reason;
       returnedEdition = null;
+      schoolAsked = false;
     }
     return refusals;
+  }
+
+  /**
+   * The school once it has been asked for its place, unless it has none: before, it knows nothing.
+   */
+  public Optional<Organisation> schoolAsked() {
+    return school().filter(any -> schoolAsked);
   }
 
   /**
@@ -568,7 +582,10 @@ public class Contract extends ContractText {
    * @param rule the rule's name
    * @param reason what was shown or checked, for later readers
    */
-  public List<Refusal> except(String rule, String reason, long officer, Instant now) {
+  public List<Refusal> except(Actor who, String rule, String reason, long officer, Instant now) {
+    if (who != Actor.OFFICER) {
+      return List.of(OwnRule.refuses("actor"));
+    }
     if (status != ContractStatus.AWAITING_REGISTRATION && !isAmendmentSubmitted()) {
       return List.of(outOfOrder());
     }

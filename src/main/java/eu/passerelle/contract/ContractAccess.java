@@ -70,7 +70,7 @@ public final class ContractAccess {
   }
 
   public static boolean isSchoolOf(Account account, Contract contract) {
-    return acts(account, Role.SCHOOL, contract.school());
+    return acts(account, Role.SCHOOL, contract.schoolAsked());
   }
 
   public static boolean isOfficerOf(Account account, Contract contract) {

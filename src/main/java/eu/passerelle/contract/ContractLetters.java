@@ -36,13 +36,17 @@ public class ContractLetters {
 
   /** The training begins soon, and the contract still waits for someone: they hear of it. */
   void toAct(Contract contract, Set<Actor> waitsFor) {
-    Text day = Text.of("contract.mail.firstDay", contract.terms().startDate());
+    Text day =
+        contract
+            .openAmendment()
+            .map(open -> Text.of("contract.mail.amendmentFrom", open.validFrom()))
+            .orElseGet(() -> Text.of("contract.mail.firstDay", contract.terms().startDate()));
     for (Actor actor : waitsFor) {
       List<Account> those =
           switch (actor) {
             case APPRENTICE -> apprentice(contract);
             case EMPLOYER -> company(contract);
-            case SCHOOL -> contract.school().map(this::actingFor).orElse(List.of());
+            case SCHOOL -> contract.schoolAsked().map(this::actingFor).orElse(List.of());
             // Guardians get their link anew, officers are reminded of the day to decide by.
             case GUARDIAN, OFFICER -> List.of();
           };
@@ -263,7 +267,7 @@ public class ContractLetters {
   void abandoned(Contract contract, Account who) {
     Text reason = Text.of("contract.mail.reason", contract.abandonedBecause().orElse(""));
     List<Account> others = new ArrayList<>(company(contract));
-    contract.school().ifPresent(s -> others.addAll(actingFor(s)));
+    contract.schoolAsked().ifPresent(s -> others.addAll(actingFor(s)));
     contract.registrar().ifPresent(r -> others.addAll(actingFor(r)));
     others.removeIf(who::equals);
     for (Account to : others) {
@@ -287,7 +291,7 @@ public class ContractLetters {
     apprentice(contract)
         .forEach(to -> outbox.send(letter(to, "registeredApprentice", contract).paragraph(number)));
     List<Account> others = new ArrayList<>(company(contract));
-    contract.school().ifPresent(s -> others.addAll(actingFor(s)));
+    contract.schoolAsked().ifPresent(s -> others.addAll(actingFor(s)));
     others.forEach(to -> outbox.send(letter(to, "registered", contract).paragraph(number)));
     contract
         .guardian()
@@ -322,7 +326,7 @@ public class ContractLetters {
   private List<Account> allSides(Contract contract) {
     List<Account> all = new ArrayList<>(apprentice(contract));
     all.addAll(company(contract));
-    contract.school().ifPresent(school -> all.addAll(actingFor(school)));
+    contract.schoolAsked().ifPresent(school -> all.addAll(actingFor(school)));
     return all;
   }
 

@@ -115,7 +115,8 @@ public class ContractReading {
         legality.deadline(contract),
         contract
             .direction()
-            .flatMap(d -> competence.of(contract.occupation(), contract.company(), d)),
+            .flatMap(
+                d -> competence.of(contract.occupation(), contract.company(), contract.place(), d)),
         contract
             .openAmendment()
             .flatMap(

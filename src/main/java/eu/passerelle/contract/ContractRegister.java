@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.query.Page;
@@ -182,7 +181,9 @@ public class ContractRegister {
     if (!liftable) {
       return List.of(OwnRule.refuses("noException"));
     }
-    List<Refusal> refusals = contract.except(rule, reason, officer.id(), clock.instant());
+    List<Refusal> refusals =
+        contract.except(
+            ContractAccess.actor(officer, contract), rule, reason, officer.id(), clock.instant());
     if (refusals.isEmpty()) {
       trail.record("contract", id, "excepted", Optional.of(officer.id()), rule);
     }
@@ -216,7 +217,6 @@ public class ContractRegister {
                 .setParameter(1, body.id())
                 .setParameter(2, year)
                 .getSingleResult();
-    return new RegisterNumber(
-        body.slug().orElse("R" + body.id()).toUpperCase(Locale.ROOT), year, number.intValue());
+    return new RegisterNumber(RegisterNumber.registerOf(body), year, number.intValue());
   }
 }

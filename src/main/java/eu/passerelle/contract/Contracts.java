@@ -161,11 +161,11 @@ public interface Contracts {
   @HQL(
       """
       from Contract c join fetch c.occupation join fetch c.company join fetch c.place p
-      left join fetch p.area where c.school.id = :schoolId order by c.id desc
+      left join fetch p.area where c.school.id = :schoolId and c.schoolAsked order by c.id desc
       """)
   List<Contract> ofSchool(long schoolId, Page page);
 
-  @HQL("select count(*) from Contract where school.id = :schoolId")
+  @HQL("select count(*) from Contract where school.id = :schoolId and schoolAsked")
   long countOfSchool(long schoolId);
 
   @HQL(

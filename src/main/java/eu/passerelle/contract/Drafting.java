@@ -52,15 +52,17 @@ public class Drafting {
       int edition,
       Terms terms,
       SortedMap<Integer, BigDecimal> pay,
-      Organisation school,
-      long account) {
+      Optional<Organisation> school,
+      Account who) {
     Contract contract = contracts.locked(id).orElseThrow();
     if (contract.hasChangedSince(edition, line -> Particular.named(line).isEmpty())) {
       return List.of(OwnRule.refuses("edited"));
     }
-    List<Refusal> refusals = contract.agreeOn(terms, pay, school, account, clock.instant());
+    List<Refusal> refusals =
+        contract.agreeOn(
+            ContractAccess.actor(who, contract), terms, pay, school, who.id(), clock.instant());
     if (refusals.isEmpty()) {
-      record(contract, "changed", account);
+      record(contract, "changed", who.id());
     }
     return refusals;
   }

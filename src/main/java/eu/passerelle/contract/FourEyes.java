@@ -16,24 +16,30 @@ public class FourEyes {
   @Inject private Organisations organisations;
   @Inject private AuditTrail trail;
 
-  /** From now on one officer checks a contract and another one registers it. */
+  /** From now on, or as before, one officer checks a contract and another one registers it. */
   @Transactional
   public void introduce(Account officer) {
     Organisation body = bodyOf(officer);
-    if (!body.asksForFourEyes()) {
+    if (!body.asksForFourEyes() || body.askedToEndFourEyes().isPresent()) {
+      record(body, body.asksForFourEyes() ? "four eyes kept" : "four eyes introduced", officer);
       body.askForFourEyes();
-      record(body, "four eyes introduced", officer);
     }
   }
 
-  /** From now on one officer is enough. */
+  /**
+   * An officer wants one to be enough. Nobody does away with it alone: it takes a second officer.
+   *
+   * @return whether one is enough now
+   */
   @Transactional
-  public void abolish(Account officer) {
+  public boolean abolish(Account officer) {
     Organisation body = bodyOf(officer);
-    if (body.asksForFourEyes()) {
-      body.doWithoutFourEyes();
-      record(body, "four eyes abolished", officer);
+    boolean asked = body.askedToEndFourEyes().filter(officer.id()::equals).isPresent();
+    if (body.asksForFourEyes() && !asked) {
+      body.doWithoutFourEyes(officer.id());
+      record(body, body.asksForFourEyes() ? "four eyes end asked" : "four eyes abolished", officer);
     }
+    return !body.asksForFourEyes();
   }
 
   private Organisation bodyOf(Account officer) {

@@ -89,6 +89,11 @@ public record LegalValues(List<LegalValue> values) {
         percent.confirmed() && whole.confirmed());
   }
 
+  /** The days on which a figure changes. */
+  Stream<LocalDate> daysOfChange(Kind kind, Country country) {
+    return of(kind, country).map(LegalValue::validFrom);
+  }
+
   /** The figure of that day, or else the one known last before it, which is to be confirmed. */
   private Optional<Figure> knownBest(Kind kind, Country country, LocalDate on, int year, int age) {
     int yearOfTable = Math.min(year, lastYearOf(kind, country));

@@ -148,8 +148,10 @@ public enum Particular implements Correctable {
   private record Asked(
       Country practice, boolean ofMinorsOnly, boolean required, FormSource source) {
 
+    /** What Opco EP pays by, only French schools have. */
     boolean isAskedOf(ContractText contract) {
-      return !ofMinorsOnly || contract.isMinorOn(contract.terms().startDate());
+      return (source != OPCO_EP || contract.theory() == Country.FR)
+          && (!ofMinorsOnly || contract.isMinorOn(contract.terms().startDate()));
     }
   }
 
@@ -217,11 +219,9 @@ public enum Particular implements Correctable {
     return in(contract).map(Asked::source);
   }
 
-  /** Nothing is asked where no agreement covers a contract, as in the pilot with Switzerland. */
   private Optional<Asked> in(ContractText contract) {
     return contract
         .direction()
-        .filter(way -> !way.isPilot())
         .flatMap(way -> in(way.practice()))
         .filter(one -> one.isAskedOf(contract));
   }

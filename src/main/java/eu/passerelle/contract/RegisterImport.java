@@ -112,6 +112,8 @@ public class RegisterImport {
       PastContract past = reading.contract().get();
       if (!seen.add(past.number())) {
         problems.add(RowProblem.at(reading.row(), RegisterColumn.NUMBER, "twice"));
+      } else if (RegisterNumber.isGivenBy(body, past.number())) {
+        problems.add(RowProblem.at(reading.row(), RegisterColumn.NUMBER, "ownSeries"));
       } else if (taken.contains(past.number())) {
         problems.add(RowProblem.at(reading.row(), RegisterColumn.NUMBER, "taken"));
       } else if (!known.containsKey(past.number())) {

@@ -55,7 +55,7 @@ public enum Section {
 
   /** The act of filling it in: a contract stays where it stands. */
   Step<ContractStatus> step(ContractStatus status) {
-    return new Step<>(isOpenIn(status) ? Set.of(status) : Set.of(), status, Set.of(by));
+    return new Step<>(isOpenIn(status) ? Set.of(status) : Set.of(), status, Set.of(by), "", "");
   }
 
   /** Whether a line of a contract's wording is one of its own. */

@@ -100,7 +100,8 @@ public class Signing {
   private Optional<Responsibility> responsible(Contract contract) {
     return contract
         .direction()
-        .flatMap(d -> competence.of(contract.occupation(), contract.company(), d));
+        .flatMap(
+            d -> competence.of(contract.occupation(), contract.company(), contract.place(), d));
   }
 
   private void sign(Contract contract, Signer signer, Evidence evidence) {
@@ -117,14 +118,15 @@ public class Signing {
     }
   }
 
-  /** Mails the guardian of a minor the link to sign; an older link ends. */
+  /**
+   * Mails the guardian the link to sign, where their signature is awaited: also of one who has come
+   * of age since signing; an older link ends.
+   */
   @Transactional(TxType.MANDATORY)
   void askGuardian(Contract contract) {
-    if (!contract.isMinorOn(LocalDate.now(clock))) {
-      return;
-    }
     contract
         .guardian()
+        .filter(any -> contract.awaited(LocalDate.now(clock)).contains(Party.GUARDIAN))
         .ifPresent(
             guardian -> {
               Secret secret = Secret.fresh();

@@ -10,15 +10,18 @@ import java.util.Set;
 
 /** The life of a suspension as a table. It begins when the company reports it. */
 public enum SuspensionLife {
-  ENTER(ENTERED),
-  REJECT(REJECTED),
+  ENTER(
+      ENTERED,
+      "no early end is reported",
+      "the last day moves where it is said to; letters to all sides"),
+  REJECT(REJECTED, "a reason is given", "letters to company and apprentice, with the reason"),
   /** The officer enters the contract's end. */
-  LAPSE(LAPSED);
+  LAPSE(LAPSED, "", "nothing more: the letters tell of the contract's end");
 
   private final Step<SuspensionStatus> step;
 
-  SuspensionLife(SuspensionStatus to) {
-    this.step = new Step<>(Set.of(REPORTED), to, EnumSet.of(Actor.OFFICER));
+  SuspensionLife(SuspensionStatus to, String holds, String follows) {
+    this.step = new Step<>(Set.of(REPORTED), to, EnumSet.of(Actor.OFFICER), holds, follows);
   }
 
   Step<SuspensionStatus> step() {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whoever a contract waits for, before the training begins and not after: once for each state
- * of each edition.
+ * Tells whoever a contract waits for, before the training begins and not after, and who has not
+ * signed an amendment, before it is to hold: once for each state of each edition.
  */
 @ApplicationScoped
 public class TaskReminder implements Job {
@@ -61,6 +61,10 @@ public class TaskReminder implements Job {
             select id, edition, status, now() from contract
             where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED')
               and start_date between ?1 and ?2
+            union all
+            select c.id, a.edition, c.status, now()
+            from amendment a join contract c on c.id = a.contract_id
+            where a.status = 'SIGNING' and a.valid_from between ?1 and ?2
             on conflict do nothing returning contract_id
             """,
             Long.class)

@@ -44,9 +44,10 @@ public class Tasks {
   /**
    * A party's way to its contracts, and when one of these waits for it.
    *
+   * @param theirs what makes a contract one of theirs
    * @param number of the account or organisation
    */
-  private record Desk(Actor actor, String owner, String myTurn, long number) {
+  private record Desk(Actor actor, String theirs, String myTurn, long number) {
 
     static Optional<Desk> of(Account reader) {
       Optional<Long> body =
@@ -60,7 +61,7 @@ public class Tasks {
             Optional.of(
                 new Desk(
                     Actor.APPRENTICE,
-                    "apprentice",
+                    "c.apprentice.id = :number",
                     // Also where all is answered: what is asked of whom is no matter for a query.
                     "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("APPRENTICE"),
                     reader.id()));
@@ -69,16 +70,23 @@ public class Tasks {
                 id ->
                     new Desk(
                         Actor.EMPLOYER,
-                        "company",
+                        "c.company.id = :number",
                         "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("EMPLOYER"),
                         id));
-        case SCHOOL -> body.map(id -> new Desk(Actor.SCHOOL, "school", "c.status = AT_SCHOOL", id));
+        case SCHOOL ->
+            body.map(
+                id ->
+                    new Desk(
+                        Actor.SCHOOL,
+                        "c.schoolAsked and c.school.id = :number",
+                        "c.status = AT_SCHOOL",
+                        id));
         case CHAMBER ->
             body.map(
                 id ->
                     new Desk(
                         Actor.OFFICER,
-                        "registrar",
+                        "c.registrar.id = :number",
                         "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted",
                         id));
         default -> Optional.empty();
@@ -86,7 +94,7 @@ public class Tasks {
     }
 
     String open() {
-      return " where c.%s.id = :number".formatted(owner) + OPEN;
+      return " where " + theirs + OPEN;
     }
   }
 

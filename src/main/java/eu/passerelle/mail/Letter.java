@@ -18,6 +18,9 @@ public final class Letter {
    */
   public record Action(Text label, String address) {}
 
+  /** Something the letter tells of, in a line and a half, with the page where it stands. */
+  public record Entry(Text title, Text more, String address) {}
+
   /** A file that goes with the letter. */
   public record Attachment(String name, String type, byte[] content) {}
 
@@ -26,6 +29,8 @@ public final class Letter {
   private Text subject;
   private Action action;
   private String code;
+  private String unsubscribe;
+  private final List<Entry> entries = new ArrayList<>();
   private final List<Text> paragraphs = new ArrayList<>();
   private final List<Text> afterword = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
@@ -47,7 +52,7 @@ public final class Letter {
 
   /** A paragraph; those said after the action or the code stand below it. */
   public Letter paragraph(Text paragraph) {
-    (action == null && code == null ? paragraphs : afterword).add(paragraph);
+    (action == null && code == null && entries.isEmpty() ? paragraphs : afterword).add(paragraph);
     return this;
   }
 
@@ -59,6 +64,21 @@ public final class Letter {
   /** A code to type elsewhere, in figures that are read at a glance. */
   public Letter code(String code) {
     this.code = code;
+    return this;
+  }
+
+  /** One of several things the letter tells of; they stand below the paragraphs said so far. */
+  public Letter entry(Text title, Text more, String address) {
+    entries.add(new Entry(title, more, address));
+    return this;
+  }
+
+  /**
+   * Where its reader stops further letters of this kind, with one click: the page behind the
+   * address shows a button, and takes the mail program's own request (RFC 8058).
+   */
+  public Letter unsubscribe(String address) {
+    this.unsubscribe = address;
     return this;
   }
 
@@ -92,6 +112,14 @@ public final class Letter {
 
   public Optional<String> code() {
     return Optional.ofNullable(code);
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public Optional<String> unsubscribe() {
+    return Optional.ofNullable(unsubscribe);
   }
 
   public List<Text> afterword() {

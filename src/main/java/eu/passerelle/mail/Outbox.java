@@ -29,8 +29,8 @@ public class Outbox {
     long id =
         ((Number)
                 em.createNativeQuery(
-                        "insert into letter (message_id, recipient, language, subject, plain, html)"
-                            + " values (?, ?, ?, ?, ?, ?) returning id",
+                        "insert into letter (message_id, recipient, language, subject, plain, html,"
+                            + " unsubscribe) values (?, ?, ?, ?, ?, ?, nullif(?, '')) returning id",
                         Long.class)
                     .setParameter(1, UUID.randomUUID().toString())
                     .setParameter(2, letter.recipient())
@@ -38,6 +38,7 @@ public class Outbox {
                     .setParameter(4, messages.text(letter.language(), letter.subject()))
                     .setParameter(5, stationery.plain(letter))
                     .setParameter(6, stationery.html(letter))
+                    .setParameter(7, letter.unsubscribe().orElse(""))
                     .getSingleResult())
             .longValue();
     for (int i = 0; i < letter.attachments().size(); i++) {

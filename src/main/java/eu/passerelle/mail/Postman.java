@@ -26,14 +26,15 @@ public class Postman {
 
   private static final String NEXT =
       """
-      select id, message_id, recipient, language, subject, plain, html from letter
+      select id, message_id, recipient, language, subject, plain, html, unsubscribe from letter
       where delivered_at is null and given_up_at is null and next_attempt_at <= now()
       order by next_attempt_at limit 1 for update skip locked
       """;
 
   private static final String DELIVERED =
       """
-      update letter set delivered_at = now(), subject = null, plain = null, html = null
+      update letter set delivered_at = now(), subject = null, plain = null, html = null,
+        unsubscribe = null
       where id = ?
       """;
 
@@ -91,6 +92,7 @@ public class Postman {
         (String) row[4],
         (String) row[5],
         (String) row[6],
+        Optional.ofNullable((String) row[7]),
         attachments(id));
   }
 

@@ -37,6 +37,7 @@ public class Smtp {
       String subject,
       String plain,
       String html,
+      Optional<String> unsubscribe,
       List<Letter.Attachment> attachments) {}
 
   /** What became of a letter at the mail server. */
@@ -178,6 +179,11 @@ public class Smtp {
     message.setSentDate(new Date());
     message.setHeader("Content-Language", envelope.language().toLowerCase(Locale.ROOT));
     message.setHeader("Auto-Submitted", "auto-generated");
+    // Together they let mail programs offer a button beside the sender's name (RFC 2369, RFC 8058).
+    if (envelope.unsubscribe().isPresent()) {
+      message.setHeader("List-Unsubscribe", "<" + envelope.unsubscribe().get() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.setContent(content(envelope));
     message.saveChanges();
     return message;

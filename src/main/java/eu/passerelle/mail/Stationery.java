@@ -19,6 +19,7 @@ public class Stationery {
 
   private static final Text SIGNATURE = Text.of("mail.signature");
   private static final Text WHY = Text.of("mail.why");
+  private static final Text UNSUBSCRIBE = Text.of("mail.unsubscribe");
   private static final Text TRIAL = Text.of("page.trial");
 
   private final String paper = load();
@@ -39,6 +40,17 @@ public class Stationery {
     append(plain, letter, mark);
     append(plain, letter, letter.paragraphs());
     letter
+        .entries()
+        .forEach(
+            entry ->
+                plain
+                    .append(say(letter, entry.title()))
+                    .append("\n")
+                    .append(say(letter, entry.more()))
+                    .append("\n")
+                    .append(entry.address())
+                    .append("\n\n"));
+    letter
         .action()
         .ifPresent(
             action ->
@@ -50,6 +62,11 @@ public class Stationery {
     letter.code().ifPresent(code -> plain.append(code).append("\n\n"));
     append(plain, letter, letter.afterword());
     plain.append(say(letter, SIGNATURE)).append("\n\n-- \n").append(say(letter, WHY));
+    letter
+        .unsubscribe()
+        .ifPresent(
+            address ->
+                plain.append("\n").append(say(letter, UNSUBSCRIBE)).append("\n").append(address));
     return plain.append("\n").toString();
   }
 
@@ -73,11 +90,29 @@ public class Stationery {
         .replace("{subject}", escape(say(letter, letter.subject())))
         .replace("{trial}", paragraphs(letter, mark))
         .replace("{paragraphs}", paragraphs(letter, letter.paragraphs()))
+        .replace("{entries}", entries(letter))
         .replace("{action}", action)
         .replace("{code}", letter.code().map(Stationery::figures).orElse(""))
         .replace("{afterword}", paragraphs(letter, letter.afterword()))
         .replace("{signature}", escape(say(letter, SIGNATURE)))
-        .replace("{why}", escape(say(letter, WHY)));
+        .replace("{why}", escape(say(letter, WHY)))
+        .replace("{unsubscribe}", letter.unsubscribe().map(a -> unsubscribe(letter, a)).orElse(""));
+  }
+
+  private String entries(Letter letter) {
+    return letter.entries().stream()
+        .map(
+            entry ->
+                "<p><a href=\"%s\" style=\"font-weight:600\">%s</a><br>%s</p>"
+                    .formatted(
+                        escape(entry.address()),
+                        escape(say(letter, entry.title())),
+                        escape(say(letter, entry.more()))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String unsubscribe(Letter letter, String address) {
+    return "<br><a href=\"%s\">%s</a>".formatted(escape(address), escape(say(letter, UNSUBSCRIBE)));
   }
 
   private void append(StringBuilder plain, Letter letter, List<Text> paragraphs) {

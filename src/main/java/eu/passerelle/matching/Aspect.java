@@ -7,7 +7,8 @@ public enum Aspect {
   FRENCH(15),
   GERMAN(15),
   START(10),
-  SIDE(10);
+  SIDE(10),
+  SCHOOL(10);
 
   private final int weight;
 

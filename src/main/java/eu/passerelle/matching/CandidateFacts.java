@@ -1,5 +1,6 @@
 package eu.passerelle.matching;
 
+import eu.passerelle.candidate.Candidate;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
@@ -32,7 +33,8 @@ public record CandidateFacts(
     LanguageLevel french,
     LanguageLevel german,
     LocalDate availableFrom,
-    Set<Direction> directions) {
+    Set<Direction> directions)
+    implements Located {
 
   /** How far someone has come at school, as far as the law on age asks. */
   public enum Schooling {
@@ -42,12 +44,55 @@ public record CandidateFacts(
   }
 
   public CandidateFacts {
-    if (means.isEmpty() || reachMinutes < 1 || directions.isEmpty()) {
+    if (means.isEmpty()
+        || reachMinutes < 1
+        || reachMinutes > Candidate.LONGEST_REACH
+        || directions.isEmpty()) {
       throw new IllegalArgumentException("someone who wants to work somewhere can get there");
     }
     means = Set.copyOf(means);
     wishes = List.copyOf(wishes);
     directions = Set.copyOf(directions);
+  }
+
+  @Override
+  public Place town() {
+    return home;
+  }
+
+  @Override
+  public List<Occupation> occupations() {
+    return wishes;
+  }
+
+  /** The same with other levels of French and German. */
+  CandidateFacts speaking(LanguageLevel newFrench, LanguageLevel newGerman) {
+    return new CandidateFacts(
+        birthDate,
+        schooling,
+        home,
+        means,
+        reachMinutes,
+        wishes,
+        newFrench,
+        newGerman,
+        availableFrom,
+        directions);
+  }
+
+  /** The same who accepts a way of so many minutes. */
+  CandidateFacts reaching(int minutes) {
+    return new CandidateFacts(
+        birthDate,
+        schooling,
+        home,
+        means,
+        minutes,
+        wishes,
+        french,
+        german,
+        availableFrom,
+        directions);
   }
 
   LanguageLevel level(Language language) {

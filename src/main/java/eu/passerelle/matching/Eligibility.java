@@ -44,6 +44,11 @@ public final class Eligibility {
         .toList();
   }
 
+  /** Whether nothing does. */
+  boolean allows(CandidateFacts candidate, OfferFacts offer) {
+    return rules.stream().allMatch(rule -> rule.check(candidate, offer).isEmpty());
+  }
+
   /** What may stand in the way, unless one belongs to those whom the law excepts. */
   public List<Refusal> remarks(CandidateFacts candidate, OfferFacts offer) {
     return limit(AgeLimit.Kind.AGE_TO, offer)

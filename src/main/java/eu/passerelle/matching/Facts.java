@@ -2,12 +2,18 @@ package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.SchoolLevel;
+import eu.passerelle.candidate.Side;
 import eu.passerelle.candidate.Step;
+import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.CandidateFacts.Schooling;
+import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.MeansOfTransport;
+import eu.passerelle.territory.Place;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,19 +30,43 @@ public final class Facts {
     if (!MATTERING.stream().allMatch(step -> candidate.isAnswered(step, LocalDate.MIN))) {
       return Optional.empty();
     }
-    LocalDate from = candidate.availableFrom().orElseThrow();
     return Optional.of(
-        new CandidateFacts(
+        of(
             candidate.birthDate().orElseThrow(),
-            schooling(candidate.school().orElseThrow()),
+            candidate.school().orElseThrow(),
             candidate.place().orElseThrow(),
-            means(candidate, from),
+            candidate.means(),
             candidate.reachMinutes().orElseThrow(),
             candidate.wishes(),
             candidate.french().orElseThrow(),
             candidate.german().orElseThrow(),
-            from,
-            candidate.side().orElseThrow().directions()));
+            candidate.availableFrom().orElseThrow(),
+            candidate.side().orElseThrow()));
+  }
+
+  /** What the answers of a profile say. */
+  static CandidateFacts of(
+      LocalDate birthDate,
+      SchoolLevel school,
+      Place home,
+      Set<MeansOfTransport> means,
+      int reachMinutes,
+      List<Occupation> wishes,
+      LanguageLevel french,
+      LanguageLevel german,
+      LocalDate availableFrom,
+      Side side) {
+    return new CandidateFacts(
+        birthDate,
+        schooling(school),
+        home,
+        usable(means, birthDate, availableFrom),
+        reachMinutes,
+        wishes,
+        french,
+        german,
+        availableFrom,
+        side.directions());
   }
 
   public static OfferFacts of(Offer offer) {
@@ -55,9 +85,16 @@ public final class Facts {
         : Schooling.LOWER_SECONDARY_FINISHED;
   }
 
-  /** A minor whose only means is the car can count on buses and trains alone. */
-  private static Set<MeansOfTransport> means(Candidate candidate, LocalDate day) {
-    Set<MeansOfTransport> means = candidate.meansOn(day);
-    return means.isEmpty() ? Set.of(MeansOfTransport.PUBLIC_TRANSPORT) : means;
+  /**
+   * How someone can travel from the day they begin: a minor does not drive, and whose only means is
+   * the car can then count on buses and trains alone.
+   */
+  private static Set<MeansOfTransport> usable(
+      Set<MeansOfTransport> said, LocalDate birthDate, LocalDate begins) {
+    Set<MeansOfTransport> usable = EnumSet.copyOf(said);
+    if (Period.between(birthDate, begins).getYears() < Candidate.OF_AGE) {
+      usable.remove(MeansOfTransport.CAR);
+    }
+    return usable.isEmpty() ? Set.of(MeansOfTransport.PUBLIC_TRANSPORT) : usable;
   }
 }

@@ -3,7 +3,7 @@ package eu.passerelle.matching;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.Reason.Kind;
-import java.util.Optional;
+import java.util.List;
 
 /** Whether someone speaks a language as well as the company asks; one level can be learned. */
 final class LanguageAsked implements Criterion {
@@ -11,25 +11,38 @@ final class LanguageAsked implements Criterion {
   private static final int ONE_STEP_BELOW = 6;
 
   private final Language language;
-  private final int most;
 
   LanguageAsked(Language language) {
     this.language = language;
-    this.most = (language == Language.FR ? Aspect.FRENCH : Aspect.GERMAN).weight();
   }
 
   @Override
-  public Optional<Finding> judge(CandidateFacts candidate, OfferFacts offer) {
-    LanguageLevel asked = offer.asked(language);
-    LanguageLevel known = candidate.level(language);
+  public Aspect aspect() {
+    return language == Language.FR ? Aspect.FRENCH : Aspect.GERMAN;
+  }
+
+  @Override
+  public int points(Pair pair) {
+    LanguageLevel asked = pair.offer().asked(language);
     if (asked == LanguageLevel.NONE) {
-      return Optional.empty();
+      return NOT_ASKED;
     }
-    return Optional.of(
+    return switch (pair.candidate().level(language).stepsTo(asked)) {
+      case 0 -> aspect().weight();
+      case 1 -> ONE_STEP_BELOW;
+      default -> 0;
+    };
+  }
+
+  @Override
+  public List<Reason> reasons(Pair pair) {
+    LanguageLevel asked = pair.offer().asked(language);
+    LanguageLevel known = pair.candidate().level(language);
+    return List.of(
         switch (known.stepsTo(asked)) {
-          case 0 -> Finding.of(most, most, reason(Kind.PLUS, "enough", known, asked));
-          case 1 -> Finding.of(ONE_STEP_BELOW, most, reason(Kind.MID, "nearly", known, asked));
-          default -> Finding.of(0, most, reason(Kind.NO, "missing", known, asked));
+          case 0 -> reason(Kind.PLUS, "enough", known, asked);
+          case 1 -> reason(Kind.MID, "nearly", known, asked);
+          default -> reason(Kind.NO, "missing", known, asked);
         });
   }
 

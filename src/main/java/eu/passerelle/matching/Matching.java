@@ -1,24 +1,32 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.language.Language;
+import eu.passerelle.matching.Match.Fit;
 import eu.passerelle.territory.RhineCrossings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Says how well apprentices and training places fit, and puts them in order.
+ * Says how well apprentices and training places fit.
  *
- * <p>{@link Aspect} says what is compared and with which weight. What nobody asks about is left out
- * of the sum. The same facts always give the same order.
+ * <p>{@link Aspect} says what is compared and how many points it gives, {@link Weights} how much
+ * these count for who asks. What nobody asks about is left out of the sum. The same facts always
+ * give the same match.
  */
 @Dependent
 public class Matching {
 
+  /** An occupation that nobody wished for, and a language that is not spoken nearly well enough. */
+  private static final Set<Aspect> DECIDING =
+      EnumSet.of(Aspect.OCCUPATION, Aspect.FRENCH, Aspect.GERMAN);
+
+  private final OccupationWish occupationWish = new OccupationWish();
   private final WayToWork wayToWork;
   private final List<Criterion> criteria;
 
@@ -27,49 +35,51 @@ public class Matching {
     this.wayToWork = new WayToWork(rhine);
     this.criteria =
         List.of(
-            new OccupationWish(),
+            occupationWish,
             wayToWork,
             new LanguageAsked(Language.FR),
             new LanguageAsked(Language.DE),
             new StartDate(),
-            new SideWished());
+            new SideWished(),
+            new SchoolAsked());
   }
 
-  public Match match(CandidateFacts candidate, OfferFacts offer) {
-    List<Finding> findings =
-        criteria.stream().map(c -> c.judge(candidate, offer)).flatMap(Optional::stream).toList();
-    return Match.of(findings, wayToWork.quickest(candidate, offer.company()).minutes());
-  }
-
-  /** Training places for an apprentice, the best first; those the law closes to them left out. */
-  public <T> List<Ranked<T>> offersFor(
-      CandidateFacts candidate,
-      Eligibility law,
-      List<T> offers,
-      Function<T, OfferFacts> facts,
-      ToLongFunction<T> number) {
-    return offers.stream()
-        .filter(offer -> law.refusals(candidate, facts.apply(offer)).isEmpty())
-        .map(offer -> new Ranked<>(offer, match(candidate, facts.apply(offer))))
-        .sorted(order(number))
-        .toList();
+  /** How well they fit for a side to which things matter as it says. */
+  public Match match(CandidateFacts candidate, OfferFacts offer, Weights weights) {
+    Pair pair = pair(candidate, offer);
+    List<Criterion> asked =
+        criteria.stream().filter(c -> c.points(pair) != Criterion.NOT_ASKED).toList();
+    List<Criterion> counted = asked.stream().filter(c -> weights.factor(c.aspect()) > 0).toList();
+    Score score = score(pair, weights);
+    return new Match(
+        score.value(),
+        (int) counted.stream().filter(c -> isMet(c, pair)).count(),
+        counted.size(),
+        fit(pair, weights, score),
+        asked.stream()
+            .flatMap(c -> c.reasons(pair).stream())
+            .sorted(Comparator.comparing(Reason::kind))
+            .toList(),
+        pair.minutes());
   }
 
   /** Those who applied for a training place, the best match first. */
   public <T> List<Ranked<T>> applicantsFor(
       OfferFacts offer,
+      Weights weights,
       List<T> applicants,
       Function<T, CandidateFacts> facts,
       ToLongFunction<T> number) {
     return applicants.stream()
-        .map(applicant -> new Ranked<>(applicant, match(facts.apply(applicant), offer)))
-        .sorted(order(number))
+        .map(applicant -> new Ranked<>(applicant, match(facts.apply(applicant), offer, weights)))
+        .sorted(
+            Comparator.comparing(
+                ranked -> Standing.of(number.applyAsLong(ranked.subject()), ranked.match())))
         .toList();
   }
 
   /**
-   * Those who could be won for a training place, the best match first: who wishes for the
-   * occupation, can reach the company, and may by law.
+   * Of some, those who could be won for a training place, the best match first as it usually is.
    */
   public <T> List<Ranked<T>> candidatesFor(
       OfferFacts offer,
@@ -79,21 +89,80 @@ public class Matching {
       ToLongFunction<T> number) {
     return applicantsFor(
         offer,
+        Weights.USUAL,
         candidates.stream().filter(one -> couldFit(facts.apply(one), offer, law)).toList(),
         facts,
         number);
   }
 
-  private boolean couldFit(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
+  /** Whether someone wishes for the occupation, reaches the company, and may by law. */
+  boolean couldFit(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
     return candidate.wishes().contains(offer.occupation())
-        && wayToWork.isInReach(candidate, offer.company())
-        && law.refusals(candidate, offer).isEmpty();
+        && wayToWork.isInReach(pair(candidate, offer))
+        && law.allows(candidate, offer);
   }
 
-  private static <T> Comparator<Ranked<T>> order(ToLongFunction<T> number) {
-    return Comparator.comparingInt((Ranked<T> ranked) -> ranked.match().score())
-        .reversed()
-        .thenComparingInt(ranked -> ranked.match().minutes())
-        .thenComparingLong(ranked -> number.applyAsLong(ranked.subject()));
+  Pair pair(CandidateFacts candidate, OfferFacts offer) {
+    return new Pair(
+        candidate, offer, wayToWork.times(candidate.home(), offer.company()).by(candidate.means()));
+  }
+
+  Score score(Pair pair, Weights weights) {
+    int points = 0;
+    int outOf = 0;
+    int against = 0;
+    for (Criterion criterion : criteria) {
+      int given = criterion.points(pair);
+      int factor = weights.factor(criterion.aspect());
+      if (given != Criterion.NOT_ASKED && factor > 0) {
+        points += factor * given;
+        outOf += factor * criterion.aspect().weight();
+        against += given == 0 ? 1 : 0;
+      }
+    }
+    return new Score(points, outOf, against);
+  }
+
+  /**
+   * The whole in a word: not very good where what decides is met in part only, and no more than
+   * possible where it speaks against.
+   */
+  Fit fit(Pair pair, Weights weights, Score score) {
+    Fit best = Fit.VERY_GOOD;
+    for (Criterion criterion : criteria) {
+      if (DECIDING.contains(criterion.aspect()) && weights.factor(criterion.aspect()) > 0) {
+        int points = criterion.points(pair);
+        if (points == 0) {
+          return Fit.POSSIBLE;
+        } else if (points != Criterion.NOT_ASKED && points < criterion.metFrom()) {
+          best = Fit.GOOD;
+        }
+      }
+    }
+    return best.orLess(score.fit());
+  }
+
+  /** Whether all that counts is met in full. */
+  boolean isAllMet(Pair pair, Weights weights) {
+    for (Criterion criterion : criteria) {
+      if (weights.factor(criterion.aspect()) > 0
+          && criterion.points(pair) != Criterion.NOT_ASKED
+          && !isMet(criterion, pair)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  OccupationWish occupationWish() {
+    return occupationWish;
+  }
+
+  WayToWork wayToWork() {
+    return wayToWork;
+  }
+
+  private static boolean isMet(Criterion criterion, Pair pair) {
+    return criterion.points(pair) >= criterion.metFrom();
   }
 }

@@ -7,6 +7,7 @@ import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,11 +25,22 @@ public record OfferFacts(
     Country theory,
     LocalDate start,
     LanguageLevel french,
-    LanguageLevel german) {
+    LanguageLevel german)
+    implements Located {
 
   /** Which way it crosses the border; empty where it crosses none. */
   public Optional<Direction> direction() {
     return Direction.between(theory, company.country());
+  }
+
+  @Override
+  public Place town() {
+    return company;
+  }
+
+  @Override
+  public List<Occupation> occupations() {
+    return List.of(occupation);
   }
 
   LanguageLevel asked(Language language) {

@@ -1,11 +1,12 @@
 package eu.passerelle.matching;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.Step;
-import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
-import eu.passerelle.territory.Box;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,73 +14,96 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hibernate.query.Page;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/**
- * Ranks the open offers for an apprentice: one query brings those in reach, a bounded number and
- * wished occupations first, and they are compared in memory.
- */
+/** Ranks the open offers for an apprentice. */
 @ApplicationScoped
 public class OffersForApprentice {
 
-  /** More than anyone reads; enough that nothing good is left out. */
-  private static final int MOST_COMPARED = 500;
+  /** How many are ranked: more than anyone reads. */
+  public static final int MOST = 100;
 
-  /** How far beyond one's reach offers are still shown, marked as too far. */
-  private static final double BEYOND = 1.25;
-
-  private static final double NEXT_DOOR_KM = 3;
-
-  /**
-   * What there is for an apprentice: either answers are missing in the profile, or offers are
-   * ranked.
-   */
-  public record ForYou(List<Step> missing, List<Ranked<Offer>> ranked) {}
-
-  @Inject private OffersInReach offers;
+  @Inject private OpenOffers offers;
+  @Inject private OfferSource source;
   @Inject private Candidates candidates;
+  @Inject private Weightings weightings;
   @Inject private AgeLimits ageLimits;
   @Inject private Matching matching;
   @Inject private Clock clock;
 
+  private KeptFacts<OfferFacts> open;
+
+  @PostConstruct
+  void begin() {
+    open = new KeptFacts<>(source);
+  }
+
+  /**
+   * What there is for an apprentice: either answers are missing in the profile, or the best offers,
+   * at most {@link #MOST}.
+   */
+  public record ForYou(
+      List<Step> missing,
+      Optional<CandidateFacts> candidate,
+      Weights weights,
+      List<Standing> best) {}
+
+  /** The best of the offers asked for. */
   @Transactional
-  public ForYou rank(long accountId) {
+  public ForYou rank(long accountId, Predicate<OfferFacts> askedFor) {
     LocalDate today = LocalDate.now(clock);
-    Optional<Candidate> candidate = candidates.ofAccount(accountId);
-    return candidate
-        .filter(profile -> profile.isComplete(today))
-        .flatMap(Facts::of)
-        .map(facts -> new ForYou(List.of(), ranked(facts)))
-        .orElseGet(() -> new ForYou(missing(candidate, today), List.of()));
+    Optional<Candidate> profile = candidates.ofAccount(accountId);
+    Optional<CandidateFacts> facts = profile.filter(p -> p.isComplete(today)).flatMap(Facts::of);
+    Weights weights = weightings.of(accountId);
+    return new ForYou(
+        facts.isPresent() ? List.of() : missing(profile, today),
+        facts,
+        weights,
+        facts
+            .map(one -> ranking(weights).offersFor(one, open.on(today), askedFor, MOST))
+            .orElse(List.of()));
+  }
+
+  /** Some of the offers that were ranked, each with its reasons. */
+  @Transactional
+  public List<Ranked<Offer>> explain(ForYou forYou, List<Standing> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    CandidateFacts candidate = forYou.candidate().orElseThrow();
+    Map<Long, Offer> shown =
+        offers.shown(some.stream().map(Standing::number).toList()).stream()
+            .collect(toMap(Offer::id, Function.identity()));
+    return some.stream()
+        .map(standing -> shown.get(standing.number()))
+        .map(
+            offer ->
+                new Ranked<>(offer, matching.match(candidate, Facts.of(offer), forYou.weights())))
+        .toList();
+  }
+
+  /** What would open more places to the apprentice, the widest first. */
+  @Transactional
+  public List<WiderChoice> widen(ForYou forYou) {
+    return forYou
+        .candidate()
+        .map(
+            candidate ->
+                WiderChoices.of(
+                    candidate, ranking(forYou.weights()), open.on(LocalDate.now(clock))))
+        .orElse(List.of());
+  }
+
+  private Ranking ranking(Weights weights) {
+    return new Ranking(matching, new Eligibility(ageLimits.all()), weights);
   }
 
   private static List<Step> missing(Optional<Candidate> candidate, LocalDate today) {
     return candidate
         .map(profile -> profile.missing(today))
         .orElseGet(() -> Arrays.stream(Step.values()).filter(Step::isRequired).toList());
-  }
-
-  private List<Ranked<Offer>> ranked(CandidateFacts facts) {
-    Box reach = Box.around(facts.home().position(), reachKm(facts));
-    List<Offer> inReach =
-        offers.inBox(
-            LocalDate.now(clock),
-            reach.south(),
-            reach.north(),
-            reach.west(),
-            reach.east(),
-            facts.wishes().stream().map(Occupation::slug).toList(),
-            Page.first(MOST_COMPARED));
-    return matching.offersFor(
-        facts, new Eligibility(ageLimits.all()), inReach, Facts::of, Offer::id);
-  }
-
-  private static double reachKm(CandidateFacts facts) {
-    return facts.means().stream()
-        .mapToDouble(means -> means.straightKmWithin(facts.reachMinutes() * BEYOND))
-        .map(km -> Math.max(km, NEXT_DOOR_KM))
-        .max()
-        .orElseThrow();
   }
 }

@@ -4,17 +4,20 @@ import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
 import eu.passerelle.matching.Reason.Kind;
+import eu.passerelle.territory.Box;
 import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.TravelTimes;
 import eu.passerelle.territory.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the company can be reached in the time the apprentice gives it, over which crossing, and
@@ -22,12 +25,15 @@ import java.util.Optional;
  */
 final class WayToWork implements Criterion {
 
-  private static final int MOST = Aspect.WAY.weight();
   private static final int AT_THE_LIMIT = 15;
   private static final int A_LITTLE_TOO_FAR = 8;
 
   /** How much longer than wished a way may be and still be worth a thought. */
   private static final double A_LITTLE = 1.25;
+
+  private static final double ROUNDED_OFF = 0.5;
+  private static final double FLAT_MAP_IS_WRONG_BY = 1.01;
+  private static final double NEXT_DOOR_KM = 1;
 
   private final RhineCrossings rhine;
 
@@ -36,36 +42,79 @@ final class WayToWork implements Criterion {
   }
 
   @Override
-  public Optional<Finding> judge(CandidateFacts candidate, OfferFacts offer) {
-    if (candidate.home().equals(offer.company())) {
-      return Optional.of(
-          Finding.of(MOST, MOST, Reason.of(Kind.PLUS, "way.here", offer.company().name())));
+  public Aspect aspect() {
+    return Aspect.WAY;
+  }
+
+  @Override
+  public int metFrom() {
+    return AT_THE_LIMIT;
+  }
+
+  @Override
+  public int points(Pair pair) {
+    return points(
+        pair.candidate().home(),
+        pair.offer().company(),
+        pair.minutes(),
+        pair.candidate().reachMinutes());
+  }
+
+  /**
+   * The points of a way of so many minutes for someone who accepts some; never more for a longer.
+   */
+  int points(Place home, Place company, int minutes, int reach) {
+    if (home.equals(company)) {
+      return aspect().weight();
+    } else if (minutes <= reach) {
+      return aspect().weight() - (aspect().weight() - AT_THE_LIMIT) * minutes / reach;
     }
-    Way way = quickest(candidate, offer.company());
-    int reach = candidate.reachMinutes();
+    return minutes <= reach * A_LITTLE ? A_LITTLE_TOO_FAR : 0;
+  }
+
+  @Override
+  public List<Reason> reasons(Pair pair) {
+    Place company = pair.offer().company();
+    if (pair.candidate().home().equals(company)) {
+      return List.of(Reason.of(Kind.PLUS, "way.here", company.name()));
+    }
+    Way way = quickest(pair.candidate(), company);
+    int reach = pair.candidate().reachMinutes();
     List<Reason> reasons = new ArrayList<>();
-    int points;
     if (way.minutes() <= reach) {
-      points = MOST - (MOST - AT_THE_LIMIT) * way.minutes() / reach;
       reasons.add(Reason.of(Kind.PLUS, "way.near", said(way)));
     } else if (way.minutes() <= reach * A_LITTLE) {
-      points = A_LITTLE_TOO_FAR;
       reasons.add(Reason.of(Kind.MID, "way.little", said(way), reach));
     } else {
-      points = 0;
       reasons.add(Reason.of(Kind.NO, "way.far", said(way), reach));
     }
-    withoutFerry(way, candidate.home(), offer.company()).ifPresent(reasons::add);
-    return Optional.of(new Finding(points, MOST, reasons));
+    withoutFerry(way, pair.candidate().home(), company).ifPresent(reasons::add);
+    return reasons;
   }
 
   /** Whether the way is as short as wished, or a little longer. */
-  boolean isInReach(CandidateFacts candidate, Place company) {
-    return quickest(candidate, company).minutes() <= candidate.reachMinutes() * A_LITTLE;
+  boolean isInReach(Pair pair) {
+    return points(pair) > 0;
+  }
+
+  TravelTimes times(Place home, Place company) {
+    return rhine.times(home, company);
+  }
+
+  /**
+   * A box outside which nobody who travels by these means and accepts so many minutes comes: no way
+   * is shorter than the straight line.
+   */
+  static Box reach(Place middle, Set<MeansOfTransport> means, int minutes) {
+    double km = 0;
+    for (MeansOfTransport each : means) {
+      km = Math.max(km, each.straightKmWithin(minutes * A_LITTLE + ROUNDED_OFF));
+    }
+    return Box.around(middle.position(), km * FLAT_MAP_IS_WRONG_BY + NEXT_DOOR_KM);
   }
 
   /** The quickest way by any means the apprentice has. */
-  Way quickest(CandidateFacts candidate, Place company) {
+  private Way quickest(CandidateFacts candidate, Place company) {
     return candidate.means().stream()
         .sorted()
         .map(means -> rhine.way(candidate.home(), company, means))

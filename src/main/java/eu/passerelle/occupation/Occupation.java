@@ -1,5 +1,6 @@
 package eu.passerelle.occupation;
 
+import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Occupation {
+
+  private static final int DIGITS_OF_A_MAIN_GROUP = 2;
 
   @Id private String slug;
   private int priority;
@@ -65,6 +68,14 @@ public class Occupation {
     this.sectors = List.copyOf(sectors);
     this.frenchDiplomas = List.of(frenchDiplomas);
     this.swissQualifications = List.of();
+    this.kldb2010 = "";
+  }
+
+  /** The same, with its place in the German classification and its lowest French level. */
+  public Occupation classified(String kldb, int frenchLevel) {
+    this.kldb2010 = kldb;
+    this.frenchLevelFrom = frenchLevel;
+    return this;
   }
 
   /** The same, for which there are Swiss qualifications too. */
@@ -86,6 +97,11 @@ public class Occupation {
   /** The title in both genders, e.g. {@code Zimmerer / Zimmerin}. */
   public String title(Language language) {
     return language == Language.FR ? titleFr : titleDe;
+  }
+
+  /** That title in both languages. */
+  public Bilingual titles() {
+    return Bilingual.both(Language.FR, titleFr, titleDe);
   }
 
   public String masculine(Language language) {
@@ -126,6 +142,14 @@ public class Occupation {
   /** Code of the Klassifikation der Berufe 2010; indicative. */
   public String kldb2010() {
     return kldb2010;
+  }
+
+  /**
+   * Whether another one is of the same main group of the Klassifikation der Berufe, so that much of
+   * what is learned in one is of use in the other.
+   */
+  public boolean isRelatedTo(Occupation other) {
+    return !equals(other) && kldb2010.regionMatches(0, other.kldb2010, 0, DIGITS_OF_A_MAIN_GROUP);
   }
 
   /** Code of the French Répertoire opérationnel des métiers; indicative. */

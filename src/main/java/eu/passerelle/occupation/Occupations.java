@@ -17,4 +17,8 @@ public interface Occupations {
 
   @Find
   Optional<Occupation> bySlug(String slug);
+
+  /** What one learns to do in an occupation, as the reference data order it. */
+  @HQL("from Skill where occupation.slug = :slug order by rank")
+  List<Skill> skills(String slug);
 }

@@ -127,7 +127,7 @@ public class Offer {
 
     /** Who would register a contract of these terms with a company. */
     public Optional<Responsibility> responsible(Competence competence, Organisation company) {
-      return direction().flatMap(direction -> competence.of(occupation, company, direction));
+      return direction().flatMap(direction -> competence.of(occupation, company, place, direction));
     }
   }
 

@@ -23,6 +23,13 @@ public interface Offers {
       """)
   Optional<Offer> byId(long id);
 
+  @HQL(
+      """
+      from Offer o join fetch o.company c left join fetch c.place cp left join fetch cp.area
+      join fetch o.occupation join fetch o.place p left join fetch p.area where o.id in :ids
+      """)
+  List<Offer> withNumbers(List<Long> ids);
+
   /** One company's own offer. */
   @HQL(
       """

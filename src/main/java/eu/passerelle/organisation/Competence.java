@@ -33,20 +33,20 @@ public class Competence {
   }
 
   /**
-   * Who is responsible; empty where nobody is: an occupation that is not a dual training, a place
-   * outside the territory of the agreement or the pilot, or a district whose body is not recorded.
+   * Who is responsible for a training at a place, which need not be the company's seat; empty where
+   * nobody is: an occupation that is not a dual training, a place outside the territory of the
+   * agreement or the pilot, or a district whose body is not recorded.
    */
   @Transactional
   public Optional<Responsibility> of(
-      Occupation occupation, Organisation company, Direction direction) {
+      Occupation occupation, Organisation company, Place practice, Direction direction) {
     if (!occupation.isDual()) {
       return Optional.empty();
     }
     Sector sector = sectorOf(occupation, company);
-    return company
-        .place()
-        .filter(place -> place.isOpenTo(direction))
-        .flatMap(place -> responsible(sector, place, direction));
+    return practice.isOpenTo(direction)
+        ? responsible(sector, practice, direction)
+        : Optional.empty();
   }
 
   /** The sector that counts: the company's, if the occupation belongs to it; else the usual one. */

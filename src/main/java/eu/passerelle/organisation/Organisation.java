@@ -70,6 +70,10 @@ public class Organisation {
 
   private boolean registersContracts;
   private boolean fourEyes;
+
+  @Column(name = "four_eyes_end_asked_by")
+  private Long fourEyesEndAskedBy;
+
   private boolean signatoryOf2013;
   private String signedAs;
   private boolean recognised;
@@ -227,10 +231,22 @@ public class Organisation {
   /** From now on one of its officers checks a contract and another one registers it. */
   public void askForFourEyes() {
     this.fourEyes = true;
+    this.fourEyesEndAskedBy = null;
   }
 
-  public void doWithoutFourEyes() {
-    this.fourEyes = false;
+  /** One of its officers asks to do without; as soon as a second one does too, one is enough. */
+  public void doWithoutFourEyes(long officer) {
+    if (fourEyesEndAskedBy == null) {
+      this.fourEyesEndAskedBy = officer;
+    } else if (fourEyesEndAskedBy != officer) {
+      this.fourEyes = false;
+      this.fourEyesEndAskedBy = null;
+    }
+  }
+
+  /** The officer who has asked to do without; empty while nobody has. */
+  public Optional<Long> askedToEndFourEyes() {
+    return Optional.ofNullable(fourEyesEndAskedBy);
   }
 
   /** Whether two of its officers have to look at each contract before it is registered. */

@@ -7,6 +7,7 @@ import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
 import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.Weights;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.Place;
@@ -144,7 +145,7 @@ final class YearRound {
     return new Given(
         offer,
         seeker.facts().wishes().indexOf(offer.occupation()) + 1,
-        matching.match(seeker.facts(), Facts.of(offer)).score());
+        matching.match(seeker.facts(), Facts.of(offer), Weights.USUAL).score());
   }
 
   RoundFigures figures() {

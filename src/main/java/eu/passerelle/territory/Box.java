@@ -18,4 +18,11 @@ public record Box(double south, double north, double west, double east) {
         middle.longitude() - aside,
         middle.longitude() + aside);
   }
+
+  public boolean contains(Position position) {
+    return position.latitude() >= south
+        && position.latitude() <= north
+        && position.longitude() >= west
+        && position.longitude() <= east;
+  }
 }

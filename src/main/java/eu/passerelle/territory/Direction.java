@@ -1,6 +1,5 @@
 package eu.passerelle.territory;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -16,6 +15,8 @@ public enum Direction {
   THEORY_CH_PRACTICE_FR(Country.CH, Country.FR),
   THEORY_CH_PRACTICE_DE(Country.CH, Country.DE);
 
+  private static final Direction[] ALL = values();
+
   private final Country theory;
   private final Country practice;
 
@@ -26,9 +27,12 @@ public enum Direction {
 
   /** The direction between two countries; empty where no border lies between them. */
   public static Optional<Direction> between(Country theory, Country practice) {
-    return Arrays.stream(values())
-        .filter(d -> d.theory == theory && d.practice == practice)
-        .findFirst();
+    for (Direction direction : ALL) {
+      if (direction.theory == theory && direction.practice == practice) {
+        return Optional.of(direction);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country of the school, which awards the diploma. */

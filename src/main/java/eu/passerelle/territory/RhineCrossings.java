@@ -1,9 +1,10 @@
 package eu.passerelle.territory;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Estimates the way between two positions of the Upper Rhine.
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public class RhineCrossings {
 
   private final List<Crossing> crossings;
+
+  /** Kept, since ranking asks for thousands of ways at once; there are as many as places. */
+  private final Map<Position, Bearings> bearings = new ConcurrentHashMap<>();
 
   /** For the container's proxy only. */
   protected RhineCrossings() {
@@ -38,11 +42,11 @@ public class RhineCrossings {
 
   /** The way between two positions. */
   public Way way(Position from, Position to, MeansOfTransport means) {
-    if (Rhine.bankOf(from) == Rhine.bankOf(to)) {
+    if (isOnOneBank(from, to)) {
       double km = means.kmFor(from.distanceKm(to));
       return way(means, km, means.minutesFor(km), Optional.empty());
     }
-    return over(crossings.stream(), from, to, means).orElseThrow();
+    return over(from, to, means, any -> true).orElseThrow();
   }
 
   /**
@@ -51,32 +55,84 @@ public class RhineCrossings {
    */
   public Optional<Way> wayWithoutFerry(Place from, Place to, MeansOfTransport means) {
     return over(
-        crossings.stream().filter(crossing -> crossing.kind() != CrossingKind.FERRY),
-        from.position(),
-        to.position(),
-        means);
+        from.position(), to.position(), means, crossing -> crossing.kind() != CrossingKind.FERRY);
   }
 
-  private static Optional<Way> over(
-      Stream<Crossing> crossings, Position from, Position to, MeansOfTransport means) {
-    return crossings
-        .filter(crossing -> crossing.isOpenTo(means))
-        .map(crossing -> over(crossing, from, to, means))
-        .min(Comparator.comparingDouble(Leg::minutes))
-        .map(leg -> way(means, leg.km(), leg.minutes(), Optional.of(leg.crossing())));
+  /** How long the ways between two places take by each means. */
+  public TravelTimes times(Place from, Place to) {
+    Position start = from.position();
+    Position end = to.position();
+    if (isOnOneBank(start, end)) {
+      double straight = start.distanceKm(end);
+      return new TravelTimes(means -> means.minutesFor(means.kmFor(straight)));
+    }
+    double[] before = bearings(start).km();
+    double[] after = bearings(end).km();
+    return new TravelTimes(
+        means -> minutes(quickest(before, after, means, any -> true), before, after, means));
   }
 
-  private static Leg over(Crossing crossing, Position from, Position to, MeansOfTransport means) {
-    double km =
-        means.kmFor(from.distanceKm(crossing.position()))
-            + means.kmFor(crossing.position().distanceKm(to));
-    return new Leg(crossing, km, means.minutesFor(km) + crossing.kind().waitingMinutes());
+  private Optional<Way> over(
+      Position from, Position to, MeansOfTransport means, Predicate<Crossing> allowed) {
+    double[] before = bearings(from).km();
+    double[] after = bearings(to).km();
+    int best = quickest(before, after, means, allowed);
+    if (best < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        way(
+            means,
+            means.kmFor(before[best] + after[best]),
+            minutes(best, before, after, means),
+            Optional.of(crossings.get(best))));
+  }
+
+  /**
+   * The crossing that makes the way shortest, by its place in the list; negative if there is none.
+   */
+  private int quickest(
+      double[] before, double[] after, MeansOfTransport means, Predicate<Crossing> allowed) {
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < before.length; i++) {
+      Crossing crossing = crossings.get(i);
+      if (crossing.isOpenTo(means) && allowed.test(crossing)) {
+        double minutes = minutes(i, before, after, means);
+        if (minutes < least) {
+          best = i;
+          least = minutes;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double minutes(int crossing, double[] before, double[] after, MeansOfTransport means) {
+    return means.minutesFor(means.kmFor(before[crossing] + after[crossing]))
+        + crossings.get(crossing).kind().waitingMinutes();
   }
 
   private static Way way(
       MeansOfTransport means, double km, double minutes, Optional<Crossing> crossing) {
-    return new Way(means, (int) Math.round(km), (int) Math.round(minutes), crossing);
+    return new Way(means, (int) Math.round(km), TravelTimes.whole(minutes), crossing);
   }
 
-  private record Leg(Crossing crossing, double km, double minutes) {}
+  private boolean isOnOneBank(Position one, Position other) {
+    return bearings(one).bank() == bearings(other).bank();
+  }
+
+  private Bearings bearings(Position position) {
+    Bearings known = bearings.get(position);
+    return known != null ? known : bearings.computeIfAbsent(position, this::take);
+  }
+
+  private Bearings take(Position position) {
+    return new Bearings(
+        Rhine.bankOf(position),
+        crossings.stream().mapToDouble(c -> position.distanceKm(c.position())).toArray());
+  }
+
+  /** On which bank a position lies, and how far it is from each crossing as the crow flies. */
+  private record Bearings(Bank bank, double[] km) {}
 }

@@ -9,12 +9,10 @@ import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
-import eu.passerelle.territory.MeansOfTransport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,15 +65,6 @@ class CandidateTest {
     assertTrue(lea.missing(TODAY).contains(Step.GUARDIAN));
     assertTrue(lea.isMinorOn(LocalDate.of(2028, 3, 13)));
     assertFalse(lea.isMinorOn(LocalDate.of(2028, 3, 14)));
-  }
-
-  @Test
-  @DisplayName("a minor does not drive, whatever they ticked")
-  void minorsDoNotDrive() {
-    lea.wasBornOn(LocalDate.of(2010, 3, 14), NOW);
-    lea.travels(Set.of(MeansOfTransport.CAR, MeansOfTransport.BICYCLE), 45, NOW);
-    assertEquals(Set.of(MeansOfTransport.BICYCLE), lea.meansOn(TODAY));
-    assertTrue(lea.meansOn(LocalDate.of(2028, 3, 14)).contains(MeansOfTransport.CAR));
   }
 
   @Test

@@ -238,7 +238,7 @@ public final class AContract {
     for (Section section : Section.values()) {
       contract.say(section, answers);
     }
-    contract.agreeOn(terms(), monthly(), aSchool(), 1, DRAFTED);
+    contract.agreeOn(Actor.EMPLOYER, terms(), monthly(), Optional.of(aSchool()), 1, DRAFTED);
     return contract;
   }
 

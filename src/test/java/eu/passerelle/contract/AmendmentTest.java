@@ -177,13 +177,16 @@ class AmendmentTest {
   void exception() {
     Contract contract = registered(inGermany().under("Tarifvertrag"));
     propose(contract, change(contract).paid("500"));
-    assertEquals(List.of("contract.order"), rules(contract.except("pay", "zu früh", 1, THAT_DAY)));
+    assertEquals(
+        List.of("contract.order"),
+        rules(contract.except(Actor.OFFICER, "pay", "zu früh", 1, THAT_DAY)));
     sign(contract, Party.APPRENTICE);
     sign(contract, Party.EMPLOYER);
     assertEquals(
         Set.of("contract.rule.pay"), Set.copyOf(rules(RegistrationRules.refusals(contract, LAW))));
 
-    assertEquals(List.of(), contract.except("pay", "Tarifvertrag gesehen", 1, THAT_DAY));
+    assertEquals(
+        List.of(), contract.except(Actor.OFFICER, "pay", "Tarifvertrag gesehen", 1, THAT_DAY));
 
     assertEquals(List.of(), RegistrationRules.refusals(contract, LAW));
     assertEquals(3, contract.validExceptions().get(0).edition());

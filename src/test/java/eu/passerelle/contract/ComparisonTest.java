@@ -93,7 +93,7 @@ class ComparisonTest {
     assertEquals(
         List.of(),
         contract.agreeOn(
-            example.terms(), example.monthly(), contract.school().orElseThrow(), BOSS, DRAFTED));
+            Actor.EMPLOYER, example.terms(), example.monthly(), contract.school(), BOSS, DRAFTED));
   }
 
   private static Comparison of(Contract contract, Integer... numbers) {

@@ -96,7 +96,9 @@ class ContractLifeTest {
   }
 
   private static <S extends Enum<S>> String picture(Map<String, Step<S>> steps, String first) {
-    StringBuilder picture = new StringBuilder("| act | from | to | whose |\n|---|---|---|---|\n");
+    StringBuilder picture =
+        new StringBuilder(
+            "| act | from | to | whose | what must hold | what follows |\n|---|---|---|---|---|---|\n");
     steps.forEach((act, step) -> picture.append(row(act, step)));
     picture.append("\n```mermaid\nstateDiagram-v2\n  [*] --> ").append(first).append('\n');
     steps.forEach(
@@ -120,7 +122,8 @@ class ContractLifeTest {
   private static <S extends Enum<S>> String row(String act, Step<S> step) {
     String from = sorted(step.from()).stream().map(ContractLifeTest::words).collect(joined());
     String whose = sorted(step.actors()).stream().map(ContractLifeTest::words).collect(joined());
-    return "| %s | %s | %s | %s |\n".formatted(act, from, words(step.to()), whose);
+    return "| %s | %s | %s | %s | %s | %s |\n"
+        .formatted(act, from, words(step.to()), whose, step.holds(), step.follows());
   }
 
   private static <E extends Enum<E>> List<E> sorted(Set<E> values) {

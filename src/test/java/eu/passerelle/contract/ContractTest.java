@@ -93,7 +93,12 @@ class ContractTest {
     assertEquals(DRAFT, draft.status());
 
     draft.agreeOn(
-        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
+        Actor.EMPLOYER,
+        inGermany().terms(),
+        inGermany().monthly(),
+        Optional.of(inGermany().aSchool()),
+        BOSS,
+        MAY_MORNING);
     assertEquals(List.of(), draft.sendToSchool(Actor.EMPLOYER, BOSS, MAY_MORNING));
   }
 
@@ -169,7 +174,12 @@ class ContractTest {
     Contract contract = inGermany().complete();
 
     contract.agreeOn(
-        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
+        Actor.EMPLOYER,
+        inGermany().terms(),
+        inGermany().monthly(),
+        Optional.of(inGermany().aSchool()),
+        BOSS,
+        MAY_MORNING);
 
     assertEquals(Map.of(), contract.said(Section.SCHOOL));
     assertFalse(contract.said(Section.WORK).isEmpty());
@@ -258,9 +268,10 @@ class ContractTest {
 
     contract.takeBack(Actor.EMPLOYER);
     contract.agreeOn(
+        Actor.EMPLOYER,
         inGermany().leave(31).terms(),
         inGermany().monthly(),
-        inGermany().aSchool(),
+        Optional.of(inGermany().aSchool()),
         BOSS,
         MAY_MORNING);
 
@@ -323,7 +334,12 @@ class ContractTest {
     String draft = contract.fingerprint();
     Instant later = MAY_MORNING.plusSeconds(60);
     contract.agreeOn(
-        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, later);
+        Actor.EMPLOYER,
+        inGermany().terms(),
+        inGermany().monthly(),
+        Optional.of(inGermany().aSchool()),
+        BOSS,
+        later);
 
     ContractEdition first = contract.editions().get(0);
     ContractEdition second = contract.editions().get(1);
@@ -361,6 +377,7 @@ class ContractTest {
     Contract contract = inGermany().drafted();
     Terms terms = inGermany().terms();
     contract.agreeOn(
+        Actor.EMPLOYER,
         new Terms(
             terms.qualification(),
             trainer,
@@ -371,7 +388,7 @@ class ContractTest {
             terms.leaveDays(),
             null),
         inGermany().monthly(),
-        inGermany().aSchool(),
+        Optional.of(inGermany().aSchool()),
         BOSS,
         MAY_MORNING);
 
@@ -415,9 +432,10 @@ class ContractTest {
 
     contract.returnBecause(Actor.OFFICER, correction, 1, MAY_MORNING);
     contract.agreeOn(
+        Actor.EMPLOYER,
         inGermany().leave(31).terms(),
         inGermany().monthly(),
-        inGermany().aSchool(),
+        Optional.of(inGermany().aSchool()),
         BOSS,
         MAY_MORNING);
 
@@ -465,7 +483,9 @@ class ContractTest {
   @DisplayName("declined by the school goes back to the company with the school's reason")
   void declined() {
     Contract contract = reached(AT_SCHOOL);
+    assertTrue(contract.schoolAsked().isPresent());
     assertEquals(List.of(), contract.declineSchoolPlace(Actor.SCHOOL, "La classe est complète."));
+    assertTrue(contract.schoolAsked().isEmpty(), "it is none of the school's business any more");
     assertEquals(RETURNED, contract.status());
     assertEquals(Optional.of("La classe est complète."), contract.returnedBecause());
   }
@@ -516,7 +536,9 @@ class ContractTest {
     assertEquals(
         List.of("contract.fourEyes.unchecked"),
         rules(contract.register(Actor.OFFICER, FIRST, 2, MAY_MORNING)));
-    body.doWithoutFourEyes();
+    body.doWithoutFourEyes(1);
+    assertTrue(body.asksForFourEyes(), "nobody does away with it alone");
+    body.doWithoutFourEyes(2);
     assertEquals(List.of(), contract.register(Actor.OFFICER, FIRST, 2, MAY_MORNING));
   }
 
@@ -545,9 +567,10 @@ class ContractTest {
           List.of("contract.order"),
           rules(
               contract.agreeOn(
+                  Actor.EMPLOYER,
                   inGermany().leave(31).terms(),
                   inGermany().monthly(),
-                  inGermany().aSchool(),
+                  Optional.of(inGermany().aSchool()),
                   BOSS,
                   MAY_MORNING)));
       assertEquals(before, contract.fingerprint());
@@ -574,19 +597,27 @@ class ContractTest {
   @DisplayName("is let off a rule for one edition only")
   void exceptionForOneEdition() {
     Contract contract = reached(AWAITING_REGISTRATION);
-    assertEquals(List.of(), contract.except("pay", "Tarifvertrag gesehen", 1, MAY_MORNING));
-    assertEquals(List.of(), contract.except("pay", "zweimal gedrückt", 2, MAY_MORNING));
+    assertEquals(
+        List.of(), contract.except(Actor.OFFICER, "pay", "Tarifvertrag gesehen", 1, MAY_MORNING));
+    assertEquals(
+        List.of(), contract.except(Actor.OFFICER, "pay", "zweimal gedrückt", 2, MAY_MORNING));
     assertTrue(contract.isExceptedFrom("pay"));
     assertEquals(1, contract.validExceptions().size());
 
     contract.returnBecause(
         Actor.OFFICER, Correction.because("Bitte die Vergütung prüfen."), 1, MAY_MORNING);
     contract.agreeOn(
-        inGermany().terms(), inGermany().monthly(), inGermany().aSchool(), BOSS, MAY_MORNING);
+        Actor.EMPLOYER,
+        inGermany().terms(),
+        inGermany().monthly(),
+        Optional.of(inGermany().aSchool()),
+        BOSS,
+        MAY_MORNING);
 
     assertFalse(contract.isExceptedFrom("pay"));
     assertEquals(
-        List.of("contract.order"), rules(contract.except("pay", "zu früh", 1, MAY_MORNING)));
+        List.of("contract.order"),
+        rules(contract.except(Actor.OFFICER, "pay", "zu früh", 1, MAY_MORNING)));
   }
 
   @Test

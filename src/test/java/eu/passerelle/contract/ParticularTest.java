@@ -1,8 +1,7 @@
 package eu.passerelle.contract;
 
-import static eu.passerelle.contract.AContract.BASEL;
-import static eu.passerelle.contract.AContract.STRASBOURG;
-import static eu.passerelle.contract.AContract.between;
+import static eu.passerelle.contract.AContract.fromBasel;
+import static eu.passerelle.contract.AContract.inBasel;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -13,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.language.Text;
-import eu.passerelle.territory.Country;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +48,19 @@ class ParticularTest {
   @Test
   @DisplayName("is not asked where there is no agreement, as with Switzerland")
   void nothingOfThePilot() {
-    Contract pilot = between(Country.CH, BASEL, STRASBOURG).complete();
+    Contract pilot = inBasel().complete();
 
     assertTrue(Arrays.stream(Section.values()).allMatch(section -> pilot.asked(section).isEmpty()));
+  }
+
+  @Test
+  @DisplayName(
+      "are asked in the pilot too where the company is not in Switzerland, but for Opco EP")
+  void pilotElsewhere() {
+    Contract pilot = fromBasel().complete();
+    assertTrue(pilot.asked(Section.WORK).contains(Particular.DAILY_HOURS));
+    assertTrue(pilot.asked(Section.SCHOOL).contains(Particular.RHYTHM));
+    assertFalse(pilot.asked(Section.SCHOOL).contains(Particular.SCHOOL_UAI));
   }
 
   @Test

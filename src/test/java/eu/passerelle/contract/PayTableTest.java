@@ -51,6 +51,30 @@ class PayTableTest {
   }
 
   @Test
+  @DisplayName(
+      "rises in France where a new minimum wage is known, in the year that began before it")
+  void newMinimumWage() {
+    assertEquals(
+        List.of(
+            "2025-09-01 to 2025-12-31: year 1, least 774.77",
+            "2026-01-01 to 2026-08-31: year 1, least 783.9"),
+        lines(inFrance().aged(19).from("2025-09-01")).subList(0, 2));
+  }
+
+  @Test
+  @DisplayName("says what is agreed in Germany where a collective agreement sets less than the law")
+  void collectiveAgreement() {
+    PayTable.Line first =
+        PayTable.of(
+                inGermany().under("Tarifvertrag Dachdecker").paid("600", "800", "1000").complete(),
+                LAW)
+            .lines()
+            .get(0);
+    assertEquals("600", first.owed().toPlainString());
+    assertEquals("contract.pay.why.collective", first.why().key());
+  }
+
+  @Test
   @DisplayName("goes on with the fourth year where a training takes three and a half")
   void threeAndAHalfYears() {
     assertEquals(

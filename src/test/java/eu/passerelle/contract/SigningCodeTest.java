@@ -74,7 +74,12 @@ class SigningCodeTest {
   @DisplayName("is void once there is another edition")
   void otherEdition() {
     contract.agreeOn(
-        inGermany().leave(31).terms(), inGermany().monthly(), inGermany().aSchool(), 1, NINE);
+        Actor.EMPLOYER,
+        inGermany().leave(31).terms(),
+        inGermany().monthly(),
+        Optional.of(inGermany().aSchool()),
+        1,
+        NINE);
 
     assertFalse(code.isUsable(contract, NINE));
     assertEquals(Optional.of("contract.expired.code"), use(RIGHT, NINE));

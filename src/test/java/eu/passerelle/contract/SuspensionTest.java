@@ -127,7 +127,7 @@ class SuspensionTest {
 
   private static Suspension.Period illness(String first, String last, String newEnd) {
     return new Suspension.Period(
-        SuspensionGround.ILLNESS,
+        SuspensionGround.BY_LAW,
         LocalDate.parse(first),
         LocalDate.parse(last),
         newEnd == null ? null : LocalDate.parse(newEnd));

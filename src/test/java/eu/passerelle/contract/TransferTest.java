@@ -72,7 +72,13 @@ class TransferTest {
     IntStream.of(years).forEach(year -> pay.put(year, BigDecimal.valueOf(2000)));
     assertEquals(
         List.of(),
-        contract.agreeOn(example.until("2029-08-31").terms(), pay, example.aSchool(), 1, THEN));
+        contract.agreeOn(
+            Actor.EMPLOYER,
+            example.until("2029-08-31").terms(),
+            pay,
+            Optional.of(example.aSchool()),
+            1,
+            THEN));
     AContract.answer(contract);
   }
 
@@ -84,7 +90,10 @@ class TransferTest {
     TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
     pay.put(2, BigDecimal.valueOf(900));
     pay.put(3, BigDecimal.valueOf(1200));
-    assertEquals(List.of(), next.agreeOn(example.terms(), pay, example.aSchool(), 1, THEN));
+    assertEquals(
+        List.of(),
+        next.agreeOn(
+            Actor.EMPLOYER, example.terms(), pay, Optional.of(example.aSchool()), 1, THEN));
     AContract.answer(next);
     return next;
   }
@@ -151,7 +160,7 @@ class TransferTest {
     TreeMap<Integer, BigDecimal> pay = new TreeMap<>();
     pay.put(2, BigDecimal.valueOf(800));
     pay.put(3, BigDecimal.valueOf(1000));
-    next.agreeOn(next.terms(), pay, example.aSchool(), 1, THEN);
+    next.agreeOn(Actor.EMPLOYER, next.terms(), pay, Optional.of(example.aSchool()), 1, THEN);
 
     assertEquals("contract.rule.pay", rule(RegistrationRules.obstacles(next, LAW)));
   }

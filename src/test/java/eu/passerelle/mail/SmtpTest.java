@@ -1,6 +1,7 @@
 package eu.passerelle.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -44,6 +45,29 @@ class SmtpTest {
 
     assertEquals(Smtp.Answer.TAKEN, letterTo("lea@example.org"));
     assertTrue(heard.contains("Message-ID: <7@passerelle.example>"), heard.toString());
+    assertFalse(heard.toString().contains("List-Unsubscribe"), heard.toString());
+  }
+
+  @Test
+  @DisplayName("a letter that comes again lets mail programs stop it with one request")
+  void unsubscribe() {
+    serverSaying("RCPT", "250 fine");
+
+    try (Smtp.Line line = smtp().line()) {
+      line.send(
+          new Smtp.Envelope(
+              "8",
+              "lea@example.org",
+              "FR",
+              "Bonjour",
+              "Bonjour",
+              "Bonjour",
+              Optional.of("https://passerelle.example/stop"),
+              List.of()));
+    }
+    assertTrue(
+        heard.contains("List-Unsubscribe: <https://passerelle.example/stop>"), heard.toString());
+    assertTrue(heard.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
   }
 
   @Test
@@ -122,7 +146,8 @@ class SmtpTest {
   }
 
   private static Smtp.Envelope letter(String recipient) {
-    return new Smtp.Envelope("7", recipient, "FR", "Bonjour", "Bonjour", "Bonjour", List.of());
+    return new Smtp.Envelope(
+        "7", recipient, "FR", "Bonjour", "Bonjour", "Bonjour", Optional.empty(), List.of());
   }
 
   /** A mail server that finds everything fine but one command; an empty answer hangs up. */

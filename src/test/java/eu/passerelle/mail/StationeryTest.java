@@ -50,6 +50,44 @@ class StationeryTest {
     assertTrue(html.matches("(?s).*font-size:36px[^>]*>012345</p>\\s*<p>Il est valable.*"), html);
   }
 
+  @Test
+  @DisplayName("what a letter tells of stands above its button, each with its page")
+  void entries() {
+    Stationery stationery = new Stationery(new Messages(), false);
+    Letter letter =
+        letter(Language.DE)
+            .entry(
+                Text.of("offer.facet.named", "Zimmerin, Kehl & Rastatt"),
+                Text.of("offer.facet.named", "ab September"),
+                "https://passerelle.example/1")
+            .action(Text.of("offer.mail.alert.action"), "https://passerelle.example/list");
+
+    String plain = stationery.plain(letter);
+    assertTrue(
+        plain.contains(
+            "\n\nZimmerin, Kehl & Rastatt\nab September\nhttps://passerelle.example/1\n\nZur Liste"),
+        plain);
+    String html = stationery.html(letter);
+    assertTrue(html.contains(">Zimmerin, Kehl &amp; Rastatt</a><br>ab September</p>"), html);
+  }
+
+  @Test
+  @DisplayName("a letter that comes again says at its end where to stop it")
+  void unsubscribe() {
+    Stationery stationery = new Stationery(new Messages(), false);
+    Letter letter = letter(Language.FR).unsubscribe("https://passerelle.example/stop");
+
+    assertTrue(
+        stationery
+            .plain(letter)
+            .endsWith("\nNe plus recevoir ces e-mails\nhttps://passerelle.example/stop\n"));
+    assertTrue(
+        stationery
+            .html(letter)
+            .contains("<a href=\"https://passerelle.example/stop\">Ne plus recevoir"));
+    assertFalse(stationery.plain(letter(Language.FR)).contains("Ne plus recevoir"));
+  }
+
   private static Letter letter(Language language) {
     return Letter.to("lea@example.org", language)
         .subject(Text.of("error.notFound.title"))

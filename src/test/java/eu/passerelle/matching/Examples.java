@@ -36,11 +36,16 @@ final class Examples {
   static final Place BASEL = place(7, "Basel", Region.NORDWESTSCHWEIZ, 47.55839, 7.57327);
 
   static final Occupation CARPENTER =
-      new Occupation("zimmerer", "Zimmerer", 36, TrainingLaw.HWO, List.of(Sector.CRAFT));
+      occupation("zimmerer", "Zimmerer", TrainingLaw.HWO).classified("33302", 3);
   static final Occupation ELECTRICIAN =
-      new Occupation("elektroniker", "Elektroniker", 42, TrainingLaw.HWO, List.of(Sector.CRAFT));
+      occupation("elektroniker", "Elektroniker", TrainingLaw.HWO).classified("26212", 3);
+  static final Occupation MECHATRONICS =
+      occupation("mechatroniker", "Mechatroniker", TrainingLaw.BBIG).classified("26112", 4);
+  static final Occupation OFFICE =
+      occupation("bueromanagement", "Kaufleute für Büromanagement", TrainingLaw.BBIG)
+          .classified("71402", 4);
   static final Occupation EDUCATOR =
-      new Occupation("erzieher", "Erzieher", 36, TrainingLaw.LAND, List.of(Sector.SOCIAL));
+      occupation("erzieher", "Erzieher", TrainingLaw.LAND).classified("83112", 3);
 
   static final RhineCrossings RHINE =
       new RhineCrossings(
@@ -190,6 +195,10 @@ final class Examples {
 
   static AgeLimit ageLimit(Kind kind, Country country, int years, String source) {
     return new AgeLimit(kind, country, LocalDate.of(2025, 3, 1), years, source);
+  }
+
+  private static Occupation occupation(String slug, String title, TrainingLaw law) {
+    return new Occupation(slug, title, 36, law, List.of(Sector.CRAFT));
   }
 
   private static Place place(long id, String name, Region region, double north, double east) {

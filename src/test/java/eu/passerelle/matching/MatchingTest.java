@@ -3,7 +3,6 @@ package eu.passerelle.matching;
 import static eu.passerelle.language.LanguageLevel.A1;
 import static eu.passerelle.language.LanguageLevel.A2;
 import static eu.passerelle.language.LanguageLevel.B1;
-import static eu.passerelle.language.LanguageLevel.B2;
 import static eu.passerelle.language.LanguageLevel.C2;
 import static eu.passerelle.language.LanguageLevel.NONE;
 import static eu.passerelle.matching.Examples.CARPENTER;
@@ -25,17 +24,12 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Match.Fit;
-import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -161,67 +155,6 @@ class MatchingTest {
   }
 
   @Test
-  @DisplayName("are ranked the same however they come, and not at all where the law forbids")
-  void ranking() {
-    var places =
-        new ArrayList<>(
-            List.of(
-                aTrainingPlace(),
-                aTrainingPlace().in(LANDAU),
-                aTrainingPlace().in(KEHL).forA(ELECTRICIAN),
-                aTrainingPlace().in(SELTZ).asking(B2, A1),
-                aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH),
-                aTrainingPlace().forA(EDUCATOR)));
-    List<Examples.TrainingPlace> numbered = List.copyOf(places);
-    Set<List<Integer>> orders = new HashSet<>();
-    Random random = new Random(2027);
-    for (int i = 0; i < 20; i++) {
-      Collections.shuffle(places, random);
-      orders.add(
-          matching
-              .offersFor(
-                  anApprentice().facts(),
-                  Examples.LAW,
-                  places,
-                  Examples.TrainingPlace::facts,
-                  numbered::indexOf)
-              .stream()
-              .map(ranked -> numbered.indexOf(ranked.subject()))
-              .toList());
-    }
-    assertEquals(1, orders.size());
-    List<Integer> order = orders.iterator().next();
-    assertEquals(4, order.size());
-    assertEquals(3, order.get(0), "Seltz is nearest");
-  }
-
-  @Test
-  @DisplayName("a company is shown who wishes for its occupation, can come and may, the best first")
-  void candidates() {
-    var byBicycle = anApprentice().travelling(MeansOfTransport.BICYCLE, 60);
-    var all =
-        List.of(
-            anApprentice().wishing(ELECTRICIAN, CARPENTER),
-            anApprentice(),
-            anApprentice().wishing(ELECTRICIAN),
-            anApprentice().travelling(MeansOfTransport.BICYCLE, 45),
-            anApprentice().aged(14),
-            byBicycle.from(SELTZ));
-    List<Integer> shown =
-        matching
-            .candidatesFor(
-                aTrainingPlace().facts(),
-                Examples.LAW,
-                all,
-                Examples.Apprentice::facts,
-                all::indexOf)
-            .stream()
-            .map(ranked -> all.indexOf(ranked.subject()))
-            .toList();
-    assertEquals(List.of(1, 5, 0), shown);
-  }
-
-  @Test
   @DisplayName("are ranked alike whatever the age")
   void ageCountsForNothing() {
     assertEquals(
@@ -235,7 +168,7 @@ class MatchingTest {
     var apprentices = new ArrayList<Examples.Apprentice>();
     for (LanguageLevel level : LanguageLevel.values()) {
       for (MeansOfTransport means : MeansOfTransport.values()) {
-        for (int reach : new int[] {15, 45, 400}) {
+        for (int reach : new int[] {15, 45, 90}) {
           apprentices.add(
               anApprentice()
                   .from(reach == 45 ? SELTZ : WISSEMBOURG)
@@ -261,7 +194,7 @@ class MatchingTest {
   }
 
   private Match match(Examples.Apprentice apprentice, Examples.TrainingPlace place) {
-    return matching.match(apprentice.facts(), place.facts());
+    return matching.match(apprentice.facts(), place.facts(), Weights.USUAL);
   }
 
   private Reason.Kind german(LanguageLevel known, LanguageLevel asked) {

@@ -164,8 +164,8 @@ class AgreementIT {
   void ranked() throws Exception {
     long offer = anOffer(1);
     assertTrue(
-        offersForApprentice.rank(emma.id()).ranked().stream()
-            .anyMatch(ranked -> ranked.subject().id() == offer));
+        offersForApprentice.rank(emma.id(), any -> true).best().stream()
+            .anyMatch(standing -> standing.number() == offer));
     kept(
         () -> {
           offers.locked(offer).orElseThrow().close();

@@ -123,7 +123,7 @@ class EncouragingIT {
     assertEquals("1", count("letter where recipient = '" + emma.email() + "'"));
     assertEquals("1", count("encouragement where offer_id = " + offer));
     assertTrue(
-        encouraging.prospects(offer, company).orElseThrow().fitting().stream()
+        fitting(offer).stream()
             .filter(one -> one.candidateId() == id)
             .allMatch(one -> one.encouragedAt().isPresent()));
   }
@@ -228,9 +228,13 @@ class EncouragingIT {
   }
 
   private List<Long> shown(long of) {
-    return encouraging.prospects(of, company).orElseThrow().fitting().stream()
-        .map(Encouraging.Fitting::candidateId)
-        .toList();
+    return fitting(of).stream().map(Encouraging.Fitting::candidateId).toList();
+  }
+
+  private List<Encouraging.Fitting> fitting(long of) {
+    Encouraging.Prospects prospects =
+        encouraging.prospects(of, company, employer.id()).orElseThrow();
+    return encouraging.show(prospects, prospects.best());
   }
 
   private Optional<Refusal> encourage(long candidate) {

@@ -19,7 +19,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /**
  * A year's round, from a thousand candidates and as many places to ten thousand, beside what
  * JGraphT takes to assign the same pairs: the heaviest matching where each lists some of the other
- * side, and the Hungarian method where all list all. Started by {@code bin/bench Round}, never by a
+ * side, and the Hungarian method where all list all. Started by {@code bin/bench round}, never by a
  * test.
  */
 public final class RoundBench {

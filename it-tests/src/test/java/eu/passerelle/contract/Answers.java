@@ -33,7 +33,7 @@ public final class Answers {
       case DATE -> "2026-09-07";
       case COUNT -> "12";
       case HOURS -> "7.5";
-      case TIME -> "08:00";
+      case TIME -> particular == Particular.DAY_ENDS ? "16:00" : "08:00";
       case AMOUNT -> "3.5";
       case YES_NO, DECLARATION, CHOICE -> particular.options().get(0);
       case SIRET -> "73282932000074";

@@ -126,6 +126,7 @@ class ContractApiIT {
     assertFalse(items.get(1).getBoolean("ticked"), items.toString());
 
     stories.tickAll(story);
+    Account colleague = stories.officersOf(ContractStory.CHAMBER, 1).get(0);
     fourEyes.introduce(officer);
     try {
       assertEquals(200, send(asking(story.id(), "check"), officer).statusCode());
@@ -134,6 +135,8 @@ class ContractApiIT {
       assertTrue(same.body().contains("contract.fourEyes.same"), same.body());
     } finally {
       fourEyes.abolish(officer);
+      fourEyes.abolish(colleague);
+      stories.leave(List.of(colleague));
     }
   }
 

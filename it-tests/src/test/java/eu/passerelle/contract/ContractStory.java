@@ -249,7 +249,9 @@ public class ContractStory {
   public void tickAll(Story story) {
     Account officer = inTransaction.theOfficerOf(CHAMBER);
     assertEquals(
-        List.of(), checking.tick(story.id(), inTransaction.checklist(story.id()), officer));
+        List.of(),
+        checking.tick(
+            story.id(), edition(story.id()), inTransaction.checklist(story.id()), officer));
   }
 
   /** What is to be looked at in a contract, by its short names. */
@@ -304,8 +306,8 @@ public class ContractStory {
             30,
             collectiveAgreement),
         pay,
-        story.teacher().membership().orElseThrow().organisation(),
-        story.employer().id());
+        Optional.of(story.teacher().membership().orElseThrow().organisation()),
+        story.employer());
   }
 
   /** Signs with a code that no mail has brought, since most tests are about what follows. */

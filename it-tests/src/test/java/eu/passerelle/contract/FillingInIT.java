@@ -61,7 +61,8 @@ class FillingInIT {
     for (Section section : List.of(Section.COMPANY, Section.WORK)) {
       sent.addAll(sendStrange(employer, story, section, Country.DE));
     }
-    stories.run("update contract set status = 'AT_SCHOOL' where id = " + story.id());
+    stories.run(
+        "update contract set status = 'AT_SCHOOL', school_asked = true where id = " + story.id());
     sent.addAll(sendStrange(by(story.teacher()), story, Section.SCHOOL, Country.DE));
 
     practiceInStrasbourg(story);

@@ -99,10 +99,19 @@ class ImportIT {
     register.take(table(FIRST), officer);
 
     Outcome other =
-        register.take(table(row("OLD-1", "2009-08-03", "Jemand anders"), SECOND, SECOND), officer);
+        register.take(
+            table(
+                row("OLD-1", "2009-08-03", "Jemand anders"),
+                SECOND,
+                SECOND,
+                row("hwk-freiburg-2031-00001", "2009-08-03", "Mia Muster")),
+            officer);
 
     assertEquals(
-        List.of("contract.import.problem.differs", "contract.import.problem.twice"),
+        List.of(
+            "contract.import.problem.differs",
+            "contract.import.problem.twice",
+            "contract.import.problem.ownSeries"),
         other.problems().stream().map(p -> p.what().key()).toList());
   }
 

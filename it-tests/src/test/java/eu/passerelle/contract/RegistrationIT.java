@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,8 +144,14 @@ class RegistrationIT {
     assertEquals("BBiG § 11", refusals.get(2).source());
     assertEquals(before, lastNumber());
 
-    checking.tick(story.id(), Set.of("1-trainer-de", "2-company-de"), officer);
-    checking.tick(story.id(), Set.of("1-trainer-de", "4-school-de"), officer);
+    checking.tick(
+        story.id(), stories.edition(story.id()), Set.of("1-trainer-de", "2-company-de"), officer);
+    checking.tick(
+        story.id(), stories.edition(story.id()), Set.of("1-trainer-de", "4-school-de"), officer);
+    assertEquals(
+        List.of("contract.edition"),
+        rules(checking.tick(story.id(), 1, Set.of("2-company-de"), officer)),
+        "what was not looked at is not ticked");
     assertEquals(
         List.of("contract.checklist.2-company-de", "contract.checklist.3-outline-de"),
         rules(register.register(story.id(), officer)));
@@ -172,13 +179,16 @@ class RegistrationIT {
           List.of("contract.fourEyes.same"), rules(register.register(story.id(), officer)));
       assertEquals(before, lastNumber(), "no number is lost");
       assertEquals(List.of(), register.register(story.id(), colleague));
+      assertFalse(fourEyes.abolish(officer), "nobody does away with it alone");
+      assertFalse(fourEyes.abolish(officer), "not by asking twice either");
     } finally {
       fourEyes.abolish(officer);
+      assertTrue(fourEyes.abolish(colleague));
       stories.leave(List.of(colleague));
     }
     assertEquals(List.of("1"), acts(story, "checked"));
     assertEquals(
-        List.of("four eyes introduced", "four eyes abolished"),
+        List.of("four eyes introduced", "four eyes end asked"),
         stories.rows(
             "select act from audit_entry where subject = 'organisation' and account_id = %d order by id"
                 .formatted(officer.id())));

@@ -1,5 +1,6 @@
 package eu.passerelle.contract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
+import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,10 @@ class SigningIT {
   private static final int ADULT = 19;
   private static final int MINOR = 16;
   private static final Pattern CODE = Pattern.compile("(?m)^[0-9]{6}$");
+
+  private static final Pattern LINK = Pattern.compile("/signature/[A-Za-z0-9_-]{43}");
+
+  @ArquillianResource private URL application;
 
   @Inject private ContractStory stories;
   @Inject private Signing signing;
@@ -67,6 +75,14 @@ class SigningIT {
       "a guardian's code goes to the mailbox of their link, and its subject keeps it secret")
   void guardian() throws Exception {
     Story story = stories.toSign(MINOR);
+    Matcher link =
+        LINK.matcher(new Post(database).lastTo(story.guardian()).plain().replace('\n', ' '));
+    assertTrue(link.find());
+    Visitor guardian = new Visitor(application.toString());
+    byte[] paper = guardian.take("fr" + link.group() + "/pdf").body();
+    assertTrue(new String(paper, ISO_8859_1).startsWith("%PDF-1."), "the contract to keep");
+    stories.run("update guardian_link set expires_at = now() where contract_id = " + story.id());
+    assertEquals(404, guardian.take("fr" + link.group() + "/pdf").statusCode());
     String code = codeFor(story, Party.GUARDIAN);
 
     Post.Mail mail = new Post(database).lastTo(story.guardian());

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,8 +146,8 @@ class TransferIT {
                 30,
                 null),
             pay,
-            next.teacher().membership().orElseThrow().organisation(),
-            next.employer().id()));
+            Optional.of(next.teacher().membership().orElseThrow().organisation()),
+            next.employer()));
   }
 
   private List<Long> chain(Story story, Account reader) {

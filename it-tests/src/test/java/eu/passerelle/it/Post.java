@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 
@@ -24,7 +27,12 @@ import javax.sql.DataSource;
 public final class Post {
 
   /** A letter as it came. */
-  public record Mail(String id, String subject, String plain, List<String> attachments) {}
+  public record Mail(
+      String id,
+      String subject,
+      String plain,
+      List<String> attachments,
+      Map<String, String> headers) {}
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -101,8 +109,11 @@ public final class Post {
     StringBuilder plain = new StringBuilder();
     List<String> attachments = new ArrayList<>();
     collect(message, plain, attachments);
+    Map<String, String> headers = new HashMap<>();
+    Collections.list(message.getAllHeaders())
+        .forEach(header -> headers.put(header.getName(), header.getValue()));
     return new Mail(
-        message.getHeader("Message-ID")[0], message.getSubject(), plain.toString(), attachments);
+        headers.get("Message-ID"), message.getSubject(), plain.toString(), attachments, headers);
   }
 
   private static void collect(Part part, StringBuilder plain, List<String> attachments)

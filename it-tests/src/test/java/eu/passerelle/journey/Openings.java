@@ -72,6 +72,8 @@ final class Openings {
     }
     open("offer/offers", STRANGER, Map.of("place", "Rastatt", "occupation", "zimmerer"));
     open("offer/offers", STRANGER, Map.of("place", "Nirgendwo"));
+    open("offer/offers", STRANGER, Map.of("q", "Zimmerer Kehl", "area", "BS", "german", "A1"));
+    open("offer/save", "apprentice", Map.of("q", "charpentier", "occupation", "zimmerer"));
     open("event/events", STRANGER, Map.of("audience", "PARENTS"));
   }
 
@@ -141,6 +143,11 @@ final class Openings {
         on("offer/offer", "apprentice", village.offerOf(application));
       }
     }
+    village.savedSearch("WEEKLY", "mailed");
+    village.savedSearch("NEVER", "stopped");
+    open("offer/unsubscribe", STRANGER, Map.of("token", "mailed"));
+    open("offer/unsubscribe", STRANGER, Map.of("token", "stopped"));
+    open("offer/unsubscribe", STRANGER, Map.of("token", "unknown"), 404);
     on("application/received", "employer", open);
     village.findable("seeker");
     village.encouraged(village.findable("seeker-encouraged"), open);

@@ -24,6 +24,7 @@ class OpeningsJourney {
           "application/enclosure",
           "contract/calendar",
           "contract/export",
+          "contract/guardian-paper",
           "contract/paper",
           "contract/registration-paper",
           "contract/amendment-paper",

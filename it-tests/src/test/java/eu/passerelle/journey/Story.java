@@ -82,7 +82,7 @@ record Story(
         "35",
         "30",
         3,
-        "1000");
+        "1500");
   }
 
   /** A French woman of nineteen learns with a carpenter in Kehl, at school in Strasbourg. */

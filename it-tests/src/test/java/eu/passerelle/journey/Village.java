@@ -217,6 +217,22 @@ final class Village {
         status);
   }
 
+  /** A search that the apprentice keeps, in a rhythm, with the link by which its mails stop. */
+  void savedSearch(String rhythm, String word) {
+    long search =
+        number(
+            """
+            insert into saved_search (version, account_id, words, place_id, radius_km, rhythm,
+              saved_at, news_since, due_on)
+            values (0, ?, 'Zimmerer', ?, 30, ?, now(), now(), current_date + 1) returning id
+            """,
+            account("apprentice"),
+            rastatt,
+            rhythm);
+    change("insert into saved_search_choice values (?, 'AREA', '08216')", search);
+    change("insert into saved_search_link values (?, ?, now())", Secret.hash(word), search);
+  }
+
   /** The apprentice's application to a new offer of the carpenter's, as it stands at a stage. */
   long application(String stage) {
     boolean interested = stage.equals("INTERESTED");
@@ -256,10 +272,11 @@ final class Village {
             insert into contract (version, application_id, apprentice_account_id, apprentice_name,
               birth_date, guardian_name, guardian_email, guardian_language, company_id, school_id,
               occupation_slug, place_id, theory, qualification, trainer, start_date, end_date,
-              probation_months, weekly_hours, leave_days, status, created_at, returned_because)
+              probation_months, weekly_hours, leave_days, status, school_asked, created_at,
+              returned_because)
             values (0, ?, ?, 'Léa Grenze', ?::date, 'Anne Grenze', 'mere@village.example', 'FR', ?,
               ?, 'zimmerer', ?, 'FR', 'CAP Charpentier bois', 'Meister Eder', '2026-09-01',
-              '2029-08-31', 3, 38, 30, ?, now(), ?)
+              '2029-08-31', 3, 38, 30, ?, true, now(), ?)
             returning id
             """,
             application,

@@ -8,6 +8,7 @@ import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.occupation.Skill;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
@@ -23,6 +24,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -62,6 +64,19 @@ class ReferenceDataIT {
     String before = loadings();
     referenceData.start(new Startup());
     assertEquals(before, loadings());
+  }
+
+  @Test
+  @DisplayName("of each occupation it is said what one learns on both sides, and what on one alone")
+  void skills() {
+    for (Occupation occupation : occupations.all()) {
+      List<Skill> skills = occupations.skills(occupation.slug());
+      assertEquals(
+          EnumSet.allOf(Skill.Taught.class),
+          EnumSet.copyOf(skills.stream().map(Skill::taught).toList()),
+          occupation.slug());
+      assertTrue(skills.stream().noneMatch(one -> one.in(Language.FR).equals(one.in(Language.DE))));
+    }
   }
 
   @Test
@@ -236,7 +251,7 @@ class ReferenceDataIT {
   private Optional<Responsibility> responsible(
       String slug, String town, Country country, Direction direction) {
     Organisation company = Organisation.company("Muster", place(country, town));
-    return competence.of(occupation(slug), company, direction);
+    return competence.of(occupation(slug), company, company.place().orElseThrow(), direction);
   }
 
   private Occupation occupation(String slug) {

@@ -45,7 +45,10 @@ public class ApplicationPage {
   @PostConstruct
   void prepare() {
     id = Visit.of(request).id().orElseThrow(NotFound::new);
-    reading = answering.read(id, signedIn.organisation().id()).orElseThrow(NotFound::new);
+    reading =
+        answering
+            .read(id, signedIn.organisation().id(), signedIn.account().id())
+            .orElseThrow(NotFound::new);
   }
 
   /** Whether there is still something to read: not after it was withdrawn or its sender left. */

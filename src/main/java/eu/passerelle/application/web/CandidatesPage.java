@@ -38,11 +38,18 @@ public class CandidatesPage {
 
   private long id;
   private Prospects prospects;
+  private List<Fitting> shown;
 
   @PostConstruct
   void prepare() {
     id = Visit.of(request).id().orElseThrow(NotFound::new);
-    prospects = encouraging.prospects(id, signedIn.organisation().id()).orElseThrow(NotFound::new);
+    prospects =
+        encouraging
+            .prospects(id, signedIn.organisation().id(), signedIn.account().id())
+            .orElseThrow(NotFound::new);
+    int from = (number() - 1) * SIZE;
+    shown =
+        encouraging.show(prospects, prospects.best().subList(from, Math.min(from + SIZE, total())));
   }
 
   public Prospects prospects() {
@@ -51,12 +58,11 @@ public class CandidatesPage {
 
   /** Those on this page. */
   public List<Fitting> shown() {
-    int from = (number() - 1) * SIZE;
-    return prospects.fitting().subList(from, Math.min(from + SIZE, total()));
+    return shown;
   }
 
   public int total() {
-    return prospects.fitting().size();
+    return prospects.best().size();
   }
 
   public int number() {

@@ -36,7 +36,10 @@ public class DeclinePage {
   void prepare() {
     id = Visit.of(request).id().orElseThrow(NotFound::new);
     application =
-        answering.read(id, signedIn.organisation().id()).orElseThrow(NotFound::new).application();
+        answering
+            .read(id, signedIn.organisation().id(), signedIn.account().id())
+            .orElseThrow(NotFound::new)
+            .application();
     reason =
         Arrays.stream(DeclineReason.values())
             .filter(r -> r.name().equals(request.getParameter("reason")))

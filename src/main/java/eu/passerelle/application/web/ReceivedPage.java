@@ -38,7 +38,9 @@ public class ReceivedPage {
     received =
         answering
             .received(
-                Visit.of(request).id().orElseThrow(NotFound::new), signedIn.organisation().id())
+                Visit.of(request).id().orElseThrow(NotFound::new),
+                signedIn.organisation().id(),
+                signedIn.account().id())
             .orElseThrow(NotFound::new);
   }
 

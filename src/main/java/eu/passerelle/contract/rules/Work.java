@@ -157,13 +157,13 @@ final class Work {
    * earlier or end later, or an authority does; the officer looks it up.
    */
   static Finding night(ContractText contract, LegalValues values) {
-    return time(Particular.DAY_BEGINS, contract)
-        .map(begins -> notBefore(begins, figureForAge(NIGHT_ENDS, contract, values)))
-        .orElse(Finding.NONE)
-        .and(
-            time(Particular.DAY_ENDS, contract)
-                .map(ends -> notAfter(ends, figureForAge(NIGHT_BEGINS, contract, values)))
-                .orElse(Finding.NONE));
+    Optional<LocalTime> begins = time(Particular.DAY_BEGINS, contract);
+    Optional<LocalTime> ends = time(Particular.DAY_ENDS, contract);
+    if (begins.isEmpty() || ends.isEmpty()) {
+      return Finding.NONE;
+    }
+    return notBefore(begins.get(), figureForAge(NIGHT_ENDS, contract, values))
+        .and(notAfter(ends.get(), begins.get(), figureForAge(NIGHT_BEGINS, contract, values)));
   }
 
   private static Finding notBefore(LocalTime begins, Optional<Figure> nightEnds) {
@@ -176,10 +176,11 @@ final class Work {
                 .unlessExcepted());
   }
 
-  private static Finding notAfter(LocalTime ends, Optional<Figure> nightBegins) {
+  /** A day that ends no later than it begins ends on the next. */
+  private static Finding notAfter(LocalTime ends, LocalTime begins, Optional<Figure> nightBegins) {
     return Finding.within(
         nightBegins,
-        eight -> !ends.isAfter(oClock(eight)),
+        eight -> ends.isAfter(begins) && !ends.isAfter(oClock(eight)),
         eight ->
             Objection.of("nightLate", ends.toString(), eight.amount())
                 .standingIn(eight.source())

@@ -85,21 +85,17 @@ public class ContractForm {
     otherQualification = listed ? "" : agreed;
   }
 
+  private static String said(String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
   private static String text(String value) {
     return value == null ? "" : value;
   }
 
+  /** Saves what is filled in, all of it or a part. */
   public String save() {
     Optional<Organisation> chosen = schools.stream().filter(o -> o.id().equals(school)).findFirst();
-    if (chosen.isEmpty()) {
-      notice.at("school", Text.of("contract.field.school.missing"));
-    }
-    String aim = qualification.equals(OTHER) ? otherQualification.strip() : qualification;
-    if (aim.isEmpty()) {
-      notice.at(
-          qualification.equals(OTHER) ? "otherQualification" : "qualification",
-          Text.of("contract.field.qualification.missing"));
-    }
     if (end != null && !end.isAfter(start)) {
       notice.at("end", Text.of("contract.field.end.before"));
     }
@@ -111,17 +107,17 @@ public class ContractForm {
             contract.id(),
             edition,
             new Terms(
-                aim,
-                trainer.strip(),
+                said(qualification.equals(OTHER) ? otherQualification : qualification),
+                said(trainer),
                 start,
                 end,
                 probation,
                 hours,
                 leave,
-                collectiveAgreement.isBlank() ? null : collectiveAgreement.strip()),
+                said(collectiveAgreement)),
             pay.typed(),
-            chosen.orElseThrow(),
-            signedIn.account().id()),
+            chosen,
+            signedIn.account()),
         "contract.done.saved",
         "/contract/contract?faces-redirect=true&id=" + contract.id());
   }

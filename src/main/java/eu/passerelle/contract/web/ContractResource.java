@@ -147,14 +147,13 @@ public class ContractResource {
   @APIResponse(responseCode = "409", description = "It does not wait for its registration")
   public ContractJson tick(@PathParam("id") long id, Set<String> items) {
     Account officer = officer();
+    Contract contract = own(id, officer).contract();
     List<String> known =
-        checking.checklist(own(id, officer).contract()).items().stream()
-            .map(ChecklistItem::slug)
-            .toList();
+        checking.checklist(contract).items().stream().map(ChecklistItem::slug).toList();
     if (!known.containsAll(items)) {
       throw new BadRequestException("The items are among " + String.join(", ", known) + ".");
     }
-    refuse(checking.tick(id, items, officer), officer);
+    refuse(checking.tick(id, contract.edition(), items, officer), officer);
     return json(id, officer);
   }
 

@@ -26,6 +26,7 @@ import java.util.Set;
 @RequestScoped
 public class GuardianPage {
 
+  private String token;
   private Signing.Invitation invitation;
 
   @Inject private Signing signing;
@@ -36,14 +37,13 @@ public class GuardianPage {
 
   @PostConstruct
   void open() {
-    invitation =
-        Visit.of(request).variable("token").flatMap(signing::invitation).orElseThrow(NotFound::new);
+    token = Visit.of(request).variable("token").orElseThrow(NotFound::new);
+    invitation = signing.invitation(token).orElseThrow(NotFound::new);
     if (isToSign()) {
       signingForm.open(
           getContract(),
           Signer.guardian(invitation.guardian()),
-          "/contract/guardian?faces-redirect=true&token="
-              + Visit.of(request).variable("token").orElseThrow(),
+          "/contract/guardian?faces-redirect=true&token=" + token,
           "/contract/signed?faces-redirect=true");
     }
     if (isExpired()) {
@@ -68,6 +68,11 @@ public class GuardianPage {
   /** Whose law governs what. */
   public List<GoverningLaw.Line> getGoverningLaw() {
     return getText().governingLaw();
+  }
+
+  /** The secret word of the link. */
+  public String getToken() {
+    return token;
   }
 
   public String getName() {

@@ -6,6 +6,7 @@ import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.PaperKind;
 import eu.passerelle.contract.Papers;
 import eu.passerelle.document.PaperPress;
+import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.web.Download;
 import eu.passerelle.web.NotFound;
@@ -22,22 +23,35 @@ public class PaperPage {
 
   @Inject private ContractReading reading;
   @Inject private Papers papers;
+  @Inject private GuardianPage guardianPage;
   @Inject private SignedIn signedIn;
   @Inject private Messages messages;
   @Inject private HttpServletRequest request;
 
   public void send(PaperKind kind) {
-    Visit visit = Visit.of(request);
-    Contract contract =
-        visit
+    send(
+        Visit.of(request)
             .id()
             .flatMap(id -> reading.contract(id, signedIn.account()))
             .filter(kind::isThereFor)
-            .orElseThrow(NotFound::new);
-    byte[] content = papers.take(contract, kind, visit.language());
+            .orElseThrow(NotFound::new),
+        kind);
+  }
+
+  /** The contract for a guardian, as long as their link shows it. */
+  public void sendToGuardian() {
+    if (!guardianPage.isShown()) {
+      throw new NotFound();
+    }
+    send(guardianPage.getContract(), PaperKind.CONTRACT);
+  }
+
+  private void send(Contract contract, PaperKind kind) {
+    Language language = Visit.of(request).language();
+    byte[] content = papers.take(contract, kind, language);
     String name =
         messages.text(
-            visit.language(),
+            language,
             "contract.paper.file." + kind,
             contract.registerNumber().orElseGet(() -> contract.id().toString()));
     new Download(name, PaperPress.TYPE, content).send();

@@ -121,8 +121,24 @@ public class RegisterPage {
   }
 
   public String abolishFourEyes() {
-    fourEyes.abolish(signedIn.account());
-    return told("contract.fourEyes.abolished");
+    return told(
+        fourEyes.abolish(signedIn.account())
+            ? "contract.fourEyes.abolished"
+            : "contract.fourEyes.endAsked");
+  }
+
+  /** Whether somebody has asked to do without, and a second officer is to agree. */
+  public boolean isEndAsked() {
+    return signedIn.organisation().askedToEndFourEyes().isPresent();
+  }
+
+  /** Whether it was the reader. */
+  public boolean isEndAskedByMe() {
+    return signedIn
+        .organisation()
+        .askedToEndFourEyes()
+        .filter(signedIn.account().id()::equals)
+        .isPresent();
   }
 
   private String told(String done) {

@@ -54,6 +54,7 @@ public class ReviewPage {
   @Inject private Notice notice;
 
   private final Map<Correctable, String> comments = new HashMap<>();
+  private int edition;
   private String reason = "";
   private String rule = "";
   private String proof = "";
@@ -66,6 +67,7 @@ public class ReviewPage {
     }
     checklist = checking.checklist(file.contract());
     checked = new HashSet<>(checklist.ticked());
+    edition = getContract().edition();
   }
 
   public Contract getContract() {
@@ -195,7 +197,8 @@ public class ReviewPage {
   }
 
   private List<Refusal> afterTicking(Supplier<List<Refusal>> act) {
-    List<Refusal> refusals = checking.tick(getContract().id(), checked, signedIn.account());
+    List<Refusal> refusals =
+        checking.tick(getContract().id(), edition, checked, signedIn.account());
     return refusals.isEmpty() ? act.get() : refusals;
   }
 
@@ -235,6 +238,15 @@ public class ReviewPage {
 
   private String told(List<Refusal> refusals, String done) {
     return notice.outcome(refusals, done, "/contract/queue?faces-redirect=true");
+  }
+
+  /** The edition that the officer looks at, and no later one, is what is decided on. */
+  public int getEdition() {
+    return edition;
+  }
+
+  public void setEdition(int edition) {
+    this.edition = edition;
   }
 
   /** The items ticked, by their short names. */

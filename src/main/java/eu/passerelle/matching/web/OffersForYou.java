@@ -2,9 +2,11 @@ package eu.passerelle.matching.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.candidate.Step;
+import eu.passerelle.matching.OfferFacts;
 import eu.passerelle.matching.OffersForApprentice;
 import eu.passerelle.matching.OffersForApprentice.ForYou;
 import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.WiderChoice;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.offer.Offer;
@@ -33,7 +35,8 @@ public class OffersForYou {
   @Inject private HttpServletRequest request;
 
   private ForYou forYou;
-  private List<Ranked<Offer>> found;
+  private List<Ranked<Offer>> shown;
+  private List<WiderChoice> wider;
   private String occupation;
   private String country;
   private int number;
@@ -42,14 +45,16 @@ public class OffersForYou {
   void prepare() {
     occupation = parameter("occupation");
     country = parameter("country");
-    forYou = offers.rank(signedIn.account().id());
-    found = forYou.ranked().stream().filter(ranked -> isAskedFor(ranked.subject())).toList();
-    number = pageAsked.of(found.size(), SIZE);
+    forYou = offers.rank(signedIn.account().id(), this::isAskedFor);
+    number = pageAsked.of(total(), SIZE);
+    int from = (number - 1) * SIZE;
+    shown = offers.explain(forYou, forYou.best().subList(from, Math.min(from + SIZE, total())));
+    wider = number == 1 ? offers.widen(forYou) : List.of();
   }
 
-  private boolean isAskedFor(Offer offer) {
+  private boolean isAskedFor(OfferFacts offer) {
     return (occupation.isEmpty() || offer.occupation().slug().equals(occupation))
-        && (country.isEmpty() || offer.practice().name().equals(country));
+        && (country.isEmpty() || offer.company().country().name().equals(country));
   }
 
   private String parameter(String name) {
@@ -62,12 +67,21 @@ public class OffersForYou {
   }
 
   public List<Ranked<Offer>> shown() {
-    int from = Math.min((number - 1) * SIZE, found.size());
-    return found.subList(from, Math.min(from + SIZE, found.size()));
+    return shown;
   }
 
   public int total() {
-    return found.size();
+    return forYou.best().size();
+  }
+
+  /** What would open more places; told on the first page only. */
+  public List<WiderChoice> wider() {
+    return wider;
+  }
+
+  /** Whether there are more than are ranked. */
+  public boolean isCut() {
+    return total() == OffersForApprentice.MOST;
   }
 
   public int number() {

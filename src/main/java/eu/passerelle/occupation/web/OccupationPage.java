@@ -2,11 +2,15 @@ package eu.passerelle.occupation.web;
 
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.occupation.Skill;
 import eu.passerelle.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page of one occupation. */
 @Named("occupationPage")
@@ -16,14 +20,25 @@ public class OccupationPage {
   @Inject private Occupations occupations;
   private String slug;
   private Occupation occupation;
+  private Map<Skill.Taught, List<Skill>> skills;
 
   @Transactional
   public void open() {
     occupation = occupations.bySlug(slug).orElseThrow(NotFound::new);
+    skills = occupations.skills(slug).stream().collect(Collectors.groupingBy(Skill::taught));
   }
 
   public Occupation occupation() {
     return occupation;
+  }
+
+  public Skill.Taught[] getTaught() {
+    return Skill.Taught.values();
+  }
+
+  /** What one learns on both sides, or on one of them alone. */
+  public List<Skill> skills(Skill.Taught taught) {
+    return skills.getOrDefault(taught, List.of());
   }
 
   public String getSlug() {

@@ -2,8 +2,10 @@ package eu.passerelle.offer.web;
 
 import eu.passerelle.api.Page;
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.offer.Facet;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.OfferSearch;
+import eu.passerelle.offer.Wanted;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
 import eu.passerelle.web.NotFound;
@@ -51,6 +53,13 @@ public class OfferResource {
   @APIResponse(responseCode = "200", description = "A page of offers")
   @APIResponse(responseCode = "400", description = "A filter says something that is not known")
   public Page<OfferJson> list(
+      @Parameter(
+              description =
+                  "Occupations, places and companies in words, in French or German, as people type"
+                      + " them")
+          @QueryParam("q")
+          @DefaultValue("")
+          String words,
       @Parameter(description = "Short name of an occupation, see /occupations")
           @QueryParam("occupation")
           @DefaultValue("")
@@ -81,15 +90,22 @@ public class OfferResource {
           String german,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    OfferSearch.Wanted wanted =
-        new OfferSearch.Wanted(
-            given(occupation),
-            given(place).map(this::place),
-            Math.max(1, Math.min(radius, WIDEST_KM)),
-            given(practice).map(name -> named(Country.class, "practice", name)),
-            given(start).map(OfferResource::date),
-            given(french).map(name -> named(LanguageLevel.class, "french", name)),
-            given(german).map(name -> named(LanguageLevel.class, "german", name)));
+    Wanted wanted = Wanted.anything().by(shortened(words)).choosing(Facet.OCCUPATION, occupation);
+    if (given(place).isPresent()) {
+      wanted = wanted.around(place(place), Math.max(1, Math.min(radius, WIDEST_KM)));
+    }
+    if (given(practice).isPresent()) {
+      wanted = wanted.practisedIn(named(Country.class, "practice", practice));
+    }
+    if (given(start).isPresent()) {
+      wanted = wanted.startingFrom(date(start));
+    }
+    if (given(french).isPresent()) {
+      wanted = wanted.choosing(Facet.FRENCH, named(LanguageLevel.class, "french", french).name());
+    }
+    if (given(german).isPresent()) {
+      wanted = wanted.choosing(Facet.GERMAN, named(LanguageLevel.class, "german", german).name());
+    }
     int fitting = Math.max(1, Math.min(size, Page.LARGEST_SIZE));
     long total = search.count(wanted);
     int number = (int) Math.max(1, Math.min(page, total / fitting + 1));
@@ -108,6 +124,10 @@ public class OfferResource {
 
   private static Optional<String> given(String parameter) {
     return Optional.of(parameter.strip()).filter(text -> !text.isEmpty());
+  }
+
+  private static String shortened(String words) {
+    return words.substring(0, Math.min(words.length(), Wanted.LONGEST_WORDS));
   }
 
   private Place place(String typed) {

@@ -1,24 +1,20 @@
 package eu.passerelle.offer.web;
 
-import eu.passerelle.account.Role;
-import eu.passerelle.account.SignedIn;
-import eu.passerelle.language.LanguageLevel;
-import eu.passerelle.occupation.Occupation;
-import eu.passerelle.occupation.Occupations;
+import eu.passerelle.language.Text;
+import eu.passerelle.offer.Facet;
+import eu.passerelle.offer.FacetCount;
+import eu.passerelle.offer.Facets;
+import eu.passerelle.offer.Loosenings;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.OfferSearch;
-import eu.passerelle.territory.Country;
-import eu.passerelle.territory.Place;
+import eu.passerelle.offer.Wanted;
 import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The public search for training places; its address holds what was asked. */
 @Named
@@ -27,162 +23,111 @@ public class OffersPage {
 
   private static final int SIZE = 10;
 
-  private OfferSearch.Wanted wanted;
-  private Long total;
+  /** So many choices of a facet are shown at once; the others open with a click. */
+  private static final int SHOWN = 6;
+
+  /** Something that was chosen, and the address that asks for all but it. */
+  public record Chip(Text text, String withoutIt) {}
+
+  /** Something that can be chosen: how many offers it shows, and where. */
+  public record Choice(Text name, long count, boolean chosen, String address) {}
+
+  /** A facet, and what can be chosen of it. */
+  public record Group(Facet facet, List<Choice> first, List<Choice> others) {}
+
+  private Facets facets;
   private List<Offer> offers;
-  private List<Occupation> all;
+  private List<Choice> loosenings;
 
   @Inject private OfferSearch search;
-  @Inject private Occupations occupations;
-  @Inject private SignedIn signedIn;
+  @Inject private FacetCount count;
+  @Inject private Loosenings looser;
+  @Inject private SearchAsked asked;
   @Inject private PageAsked pageAsked;
-
-  private String occupation = "";
-  private String place = "";
-  private int radius = 30;
-  private String practice = "";
-  private String start = "";
-  private String french = "";
-  private String german = "";
 
   /** The offers of this page. */
   public List<Offer> getOffers() {
     if (offers == null) {
-      offers = search.find(wanted(), getPage(), SIZE);
+      offers = getTotal() == 0 ? List.of() : search.find(facets(), getPage(), SIZE);
     }
     return offers;
   }
 
   public long getTotal() {
-    if (total == null) {
-      total = search.count(wanted());
+    return facets().total();
+  }
+
+  private Wanted wanted() {
+    return asked.wanted();
+  }
+
+  private Facets facets() {
+    if (facets == null) {
+      facets = count.of(wanted());
     }
-    return total;
+    return facets;
   }
 
-  private OfferSearch.Wanted wanted() {
-    if (wanted == null) {
-      wanted =
-          new OfferSearch.Wanted(
-              Optional.of(occupation).filter(s -> !s.isBlank()),
-              place.isBlank() ? Optional.empty() : search.place(place),
-              radius,
-              named(Country.class, practice),
-              date(start),
-              named(LanguageLevel.class, french),
-              named(LanguageLevel.class, german));
+  /** The facets by which this search can be narrowed, or is. */
+  public List<Group> getGroups() {
+    return Arrays.stream(Facet.values())
+        .map(this::group)
+        .filter(group -> !group.first().isEmpty())
+        .toList();
+  }
+
+  private Group group(Facet facet) {
+    List<Choice> choices =
+        facets().of(facet).stream()
+            .map(
+                choice ->
+                    new Choice(
+                        choice.name(),
+                        choice.count(),
+                        choice.chosen(),
+                        asked.address(wanted().choosing(facet, choice.code()))))
+            .toList();
+    int first = choices.size() <= SHOWN + 1 ? choices.size() : SHOWN;
+    return new Group(facet, choices.subList(0, first), choices.subList(first, choices.size()));
+  }
+
+  /** What narrows this search, each to be taken away by itself. */
+  public List<Chip> getChips() {
+    List<Chip> chips = new ArrayList<>();
+    if (!wanted().words().isEmpty()) {
+      chips.add(
+          new Chip(Text.of("offer.chip.words", wanted().words()), asked.address(wanted().by(""))));
     }
-    return wanted;
-  }
-
-  /** Whether a place was asked for that is not known; the search then goes on without it. */
-  public boolean isPlaceUnknown() {
-    return !place.isBlank() && wanted().around().isEmpty();
-  }
-
-  /** The place that was understood. */
-  public Optional<Place> getAround() {
-    return wanted().around();
-  }
-
-  /**
-   * Whether the reader is one whom Passerelle knows as an apprentice, and so calls by tu and du.
-   */
-  public boolean isForApprentice() {
-    return signedIn.has(Role.APPRENTICE);
-  }
-
-  @Transactional
-  public List<Occupation> getOccupations() {
-    if (all == null) {
-      all = occupations.all();
+    wanted()
+        .around()
+        .ifPresent(
+            place ->
+                chips.add(
+                    new Chip(
+                        Text.of("offer.wanted.around", wanted().radiusKm(), place.name()),
+                        asked.address(wanted().anywhere()))));
+    for (Facet facet : wanted().chosen().keySet()) {
+      facets().of(facet).stream()
+          .filter(Facets.Choice::chosen)
+          .forEach(
+              choice -> chips.add(new Chip(choice.name(), asked.address(wanted().without(facet)))));
     }
-    return all;
+    return chips;
   }
 
-  public List<Integer> getRadii() {
-    return List.of(10, 20, 30, 50, 80);
-  }
-
-  public List<LanguageLevel> getLevels() {
-    return List.of(LanguageLevel.values());
-  }
-
-  /** Where a practice can be. */
-  public List<Country> getCountries() {
-    return List.of(Country.values());
+  /** Where nothing is found: what to let go of, and how much is found then. */
+  public List<Choice> getLoosenings() {
+    if (loosenings == null) {
+      loosenings =
+          looser.of(wanted(), facets()).stream()
+              .map(l -> new Choice(l.what(), l.count(), false, asked.address(l.wanted())))
+              .toList();
+    }
+    return loosenings;
   }
 
   public int getSize() {
     return SIZE;
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(name)).findFirst();
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  public String getOccupation() {
-    return occupation;
-  }
-
-  public void setOccupation(String occupation) {
-    this.occupation = occupation;
-  }
-
-  public String getPlace() {
-    return place;
-  }
-
-  public void setPlace(String place) {
-    this.place = place;
-  }
-
-  public int getRadius() {
-    return radius;
-  }
-
-  public void setRadius(int radius) {
-    this.radius = radius;
-  }
-
-  public String getPractice() {
-    return practice;
-  }
-
-  public void setPractice(String practice) {
-    this.practice = practice;
-  }
-
-  public String getStart() {
-    return start;
-  }
-
-  public void setStart(String start) {
-    this.start = start;
-  }
-
-  public String getFrench() {
-    return french;
-  }
-
-  public void setFrench(String french) {
-    this.french = french;
-  }
-
-  public String getGerman() {
-    return german;
-  }
-
-  public void setGerman(String german) {
-    this.german = german;
   }
 
   public int getPage() {

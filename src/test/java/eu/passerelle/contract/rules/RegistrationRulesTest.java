@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.contract.AContract;
+import eu.passerelle.contract.Actor;
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractSteps;
 import eu.passerelle.contract.LawBook;
@@ -325,7 +326,8 @@ class RegistrationRulesTest {
     assertFalse(RegistrationRules.refusals(contract, LAW).isEmpty());
 
     ContractSteps.submit(contract);
-    assertEquals(List.of(), contract.except(example.rule(), "gesehen", 1, ContractSteps.NOW));
+    assertEquals(
+        List.of(), contract.except(Actor.OFFICER, example.rule(), "gesehen", 1, ContractSteps.NOW));
 
     assertEquals(List.of(), RegistrationRules.refusals(contract, LAW));
   }
@@ -335,11 +337,11 @@ class RegistrationRulesTest {
   void consentToThisEdition() {
     Contract contract = inBasel().onTrialFor(6).complete();
     ContractSteps.submit(contract);
-    contract.except("basis", "Zustimmung vom 3. Mai lag vor", 1, ContractSteps.NOW);
+    contract.except(Actor.OFFICER, "basis", "Zustimmung vom 3. Mai lag vor", 1, ContractSteps.NOW);
     assertEquals(
         List.of("contract.rule.probation"),
         RegistrationRules.refusals(contract, LAW).stream().map(Refusal::rule).toList());
-    contract.except("probation", "Kanton, 4. Mai", 1, ContractSteps.NOW);
+    contract.except(Actor.OFFICER, "probation", "Kanton, 4. Mai", 1, ContractSteps.NOW);
     assertEquals(List.of(), RegistrationRules.refusals(contract, LAW));
   }
 
@@ -650,6 +652,16 @@ class RegistrationRulesTest {
             "night", "JArbSchG § 14", "a minor past eight in Germany", to(minorsIn(DE), "20:01")),
         accepted("night", "JArbSchG § 14", "an adult baker from four", from(inGermany(), "04:00")),
         refused("night", "L. 3163-1", "a minor before six in France", from(minorsIn(FR), "05:30")),
+        refused(
+            "night",
+            "JArbSchG § 14",
+            "a minor from evening until after midnight in Germany",
+            to(from(minorsIn(DE), "18:00"), "02:00")),
+        refused(
+            "night",
+            "JArbSchG § 14",
+            "a minor from late evening until early morning in Germany",
+            to(from(minorsIn(DE), "22:00"), "06:00")),
         accepted("night", "L. 3163-1", "at 17 until ten in France", to(minorsIn(FR), "22:00")),
         refused("night", "L. 3163-1", "at 17 past ten in France", to(minorsIn(FR), "22:15")),
         accepted(

@@ -1,0 +1,418 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Membership;
+import eu.passerelle.application.Application;
+import eu.passerelle.application.Encouragement;
+import eu.passerelle.application.Encouragements_;
+import eu.passerelle.candidate.Candidate;
+import eu.passerelle.matching.Neighbourhood.Known;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.Offers_;
+import eu.passerelle.organisation.Organisation;
+import eu.passerelle.territory.Area;
+import eu.passerelle.territory.Crossing;
+import eu.passerelle.territory.Crossings_;
+import eu.passerelle.territory.Place;
+import eu.passerelle.territory.RhineCrossings;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.flywaydb.core.Flyway;
+import org.hibernate.query.Page;
+
+/**
+ * The ranked first page, with its reasons, for an apprentice and for an offer: how long it takes
+ * beside a bare query of as many rows and beside comparing every pair in a plain loop, with the
+ * same outcome. All three take turns, so that what else the machine does falls on each alike.
+ * Started by {@code bin/bench matching}, never by a test.
+ */
+public final class MatchingBench {
+
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final int PAGE = 20;
+  private static final int WARMING = 300;
+  private static final int RUNS = 200;
+  private static final int PLAIN_RUNS = 15;
+
+  private final EntityManagerFactory mapping;
+  private final LocalDate today = LocalDate.now();
+  private final Matching matching;
+  private final List<String> rows = new ArrayList<>();
+
+  private MatchingBench(EntityManagerFactory mapping) {
+    this.mapping = mapping;
+    this.matching =
+        mapping.callInTransaction(
+            em -> new Matching(new RhineCrossings(new Crossings_(em).downstream())));
+  }
+
+  public static void main(String[] arguments) throws IOException, SQLException {
+    Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).start()) {
+      Flyway.configure()
+          .dataSource(server.getPostgresDatabase())
+          .locations("classpath:db/migration")
+          .placeholders(Map.of("application", "postgres"))
+          .load()
+          .migrate();
+      try (Connection connection = server.getPostgresDatabase().getConnection();
+          EntityManagerFactory mapping = mapping(server.getJdbcUrl("postgres", "postgres"))) {
+        Settlement.in(connection);
+        run(connection, script("towns"));
+        MatchingBench bench = new MatchingBench(mapping);
+        int before = 0;
+        for (int size : SIZES) {
+          run(connection, script("market").formatted(before + 1, size));
+          run(connection, "vacuum analyze");
+          bench.measure(size);
+          plans(connection, size);
+          before = size;
+        }
+        bench.rows.forEach(System.out::println);
+      }
+    }
+  }
+
+  private void measure(int size) {
+    Apprentices apprentices = new Apprentices();
+    compare(
+        size, "an apprentice’s offers", apprentices::bare, apprentices::ranked, apprentices::plain);
+    rows.add("    what would open more places: " + alone(size, apprentices::wider));
+    Companies companies = new Companies();
+    compare(size, "an offer’s candidates", companies::bare, companies::ranked, companies::plain);
+    rows.add("    offers kept: " + kept(this::offers));
+    rows.add("    candidates kept: " + kept(this::candidates));
+  }
+
+  private KeptFacts.Source<OfferFacts> offers(EntityManager em) {
+    return new OfferSource(new OpenOffers_(em), new Ground_(em));
+  }
+
+  private KeptFacts.Source<CandidateFacts> candidates(EntityManager em) {
+    return new CandidateSource(new FindableCandidates_(em), new Ground_(em));
+  }
+
+  /** One way to a page, for the apprentice or the offer of a number. */
+  private interface Way extends LongFunction<List<Long>> {}
+
+  private void compare(int size, String what, Way bare, Way ranked, Way plain) {
+    for (long number = 1; number <= WARMING; number++) {
+      bare.apply(number);
+      ranked.apply(1 + number * 7919 % size);
+    }
+    List<Double> bareTimes = new ArrayList<>();
+    List<Double> rankedTimes = new ArrayList<>();
+    List<Double> plainTimes = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      long number = 1 + run * 104_729L % size;
+      timed(bare, number, bareTimes);
+      List<Long> page = timed(ranked, number, rankedTimes);
+      if (run < PLAIN_RUNS) {
+        List<Long> expected = timed(plain, number, plainTimes);
+        if (!page.equals(expected)) {
+          throw new IllegalStateException(number + ": " + page + " instead of " + expected);
+        }
+      }
+    }
+    double bareMedian = at(bareTimes, 50);
+    double rankedMedian = at(rankedTimes, 50);
+    double plainMedian = at(plainTimes, 50);
+    rows.add(
+        String.format(
+            Locale.ROOT,
+            "%-24s %,8d  bare %6.2f ms  ranked %6.2f ms (95 of 100 below %6.2f)  plain %8.1f ms"
+                + "  ranked : bare %.2f  plain : ranked %.0f",
+            what,
+            size,
+            bareMedian,
+            rankedMedian,
+            at(rankedTimes, 95),
+            plainMedian,
+            rankedMedian / bareMedian,
+            plainMedian / rankedMedian));
+  }
+
+  private static String alone(int size, Way way) {
+    List<Double> times = new ArrayList<>();
+    for (int run = -WARMING; run < RUNS; run++) {
+      timed(way, 1 + (run + WARMING) * 104_729L % size, times);
+    }
+    return String.format(Locale.ROOT, "%.2f ms", at(times.subList(WARMING, times.size()), 50));
+  }
+
+  /** What keeping all facts takes, and reading them for the first time. */
+  private <F extends Located> String kept(Function<EntityManager, KeptFacts.Source<F>> source) {
+    long before = used();
+    long start = System.nanoTime();
+    KeptFacts<F> kept = new KeptFacts<>(new Committed<>(source));
+    kept.on(today);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String said =
+        String.format(Locale.ROOT, "%.1f MB, read in %.1f s", (used() - before) / 1e6, seconds);
+    Reference.reachabilityFence(kept);
+    return said;
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static List<Long> timed(Way way, long number, List<Double> times) {
+    long start = System.nanoTime();
+    List<Long> page = way.apply(number);
+    times.add((System.nanoTime() - start) / 1e6);
+    return page;
+  }
+
+  private static double at(List<Double> times, int percent) {
+    return times.stream().sorted().toList().get(times.size() * percent / 100);
+  }
+
+  /** The open offers for an apprentice. */
+  private final class Apprentices {
+
+    private final List<Known<CandidateFacts>> asking = new ArrayList<>();
+    private final List<Known<OfferFacts>> all = new ArrayList<>();
+    private final KeptFacts<OfferFacts> open =
+        new KeptFacts<>(new Committed<>(MatchingBench.this::offers));
+
+    Apprentices() {
+      try (EntityManager em = mapping.createEntityManager()) {
+        known(candidates(em), asking);
+        known(offers(em), all);
+      }
+    }
+
+    List<Long> bare(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return new Offers_(em).newest(today, Page.first(PAGE)).stream().map(Offer::id).toList();
+      }
+    }
+
+    List<Long> ranked(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return page(
+            number,
+            new Ranking(matching, law(em), Weights.USUAL)
+                .offersFor(asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
+            em);
+      }
+    }
+
+    List<Long> plain(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return page(
+            number,
+            new PlainLoop(matching, law(em), Weights.USUAL)
+                .offersFor(asking(number), all, any -> true, PAGE),
+            em);
+      }
+    }
+
+    private List<Long> page(long number, List<Standing> best, EntityManager em) {
+      List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
+      for (Offer offer : new OpenOffers_(em).shown(numbers)) {
+        matching.match(asking(number), Facts.of(offer), Weights.USUAL);
+      }
+      return numbers;
+    }
+
+    List<Long> wider(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return WiderChoices.of(
+                asking(number), new Ranking(matching, law(em), Weights.USUAL), open.on(today))
+            .stream()
+            .map(choice -> (long) choice.more())
+            .toList();
+      }
+    }
+
+    private CandidateFacts asking(long number) {
+      return asking.get((int) number % asking.size()).facts();
+    }
+  }
+
+  /** Those who agree to be found for an offer. */
+  private final class Companies {
+
+    private final List<Known<OfferFacts>> asking = new ArrayList<>();
+    private final List<Known<CandidateFacts>> all = new ArrayList<>();
+    private final KeptFacts<CandidateFacts> findable =
+        new KeptFacts<>(new Committed<>(MatchingBench.this::candidates));
+
+    Companies() {
+      try (EntityManager em = mapping.createEntityManager()) {
+        known(offers(em), asking);
+        known(candidates(em), all);
+      }
+    }
+
+    List<Long> bare(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        List<Long> some =
+            em.createQuery(
+                    "select id from Candidate where findableSince is not null and id > :number"
+                        + " order by id",
+                    Long.class)
+                .setParameter("number", number)
+                .setMaxResults(PAGE)
+                .getResultList();
+        return new Encouragements_(em).profiles(some).stream().map(Candidate::id).toList();
+      }
+    }
+
+    List<Long> ranked(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
+        return page(
+            number,
+            new Ranking(matching, law(em), Weights.USUAL)
+                .candidatesFor(
+                    asking(number), findable.on(today), leftOut::contains, CandidatesForOffer.MOST),
+            em);
+      }
+    }
+
+    List<Long> plain(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
+        return page(
+            number,
+            new PlainLoop(matching, law(em), Weights.USUAL)
+                .candidatesFor(asking(number), all, leftOut::contains, PAGE),
+            em);
+      }
+    }
+
+    private List<Long> page(long number, List<Standing> best, EntityManager em) {
+      List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
+      for (Candidate candidate : new Encouragements_(em).profiles(numbers)) {
+        matching.match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL);
+      }
+      return numbers;
+    }
+
+    private OfferFacts asking(long number) {
+      return asking.get((int) number % asking.size()).facts();
+    }
+  }
+
+  private static Eligibility law(EntityManager em) {
+    return new Eligibility(new AgeLimits_(em).all());
+  }
+
+  private <F> void known(KeptFacts.Source<F> source, List<Known<F>> list) {
+    source
+        .facts(source.numbers(today), today)
+        .forEach((number, facts) -> list.add(new Known<>(number, facts)));
+  }
+
+  /** A source that is read by a session of its own each time, as a request has one. */
+  private final class Committed<F> implements KeptFacts.Source<F> {
+
+    private final Function<EntityManager, KeptFacts.Source<F>> source;
+
+    Committed(Function<EntityManager, KeptFacts.Source<F>> source) {
+      this.source = source;
+    }
+
+    @Override
+    public KeptFacts.Changes since(long horizon) {
+      return read(one -> one.since(horizon));
+    }
+
+    @Override
+    public List<Long> numbers(LocalDate day) {
+      return read(one -> one.numbers(day));
+    }
+
+    @Override
+    public Map<Long, F> facts(List<Long> numbers, LocalDate day) {
+      return read(one -> one.facts(numbers, day));
+    }
+
+    private <T> T read(Function<KeptFacts.Source<F>, T> reading) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return reading.apply(source.apply(em));
+      }
+    }
+  }
+
+  private static EntityManagerFactory mapping(String url) {
+    PersistenceConfiguration unit =
+        new PersistenceConfiguration("bench")
+            .property("jakarta.persistence.jdbc.url", url)
+            .property("jakarta.persistence.jdbc.user", "postgres")
+            .property("jakarta.persistence.jdbc.password", "")
+            .property(
+                "hibernate.physical_naming_strategy",
+                "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl")
+            .property("hibernate.jdbc.time_zone", "UTC");
+    Arrays.asList(
+            Area.class,
+            Place.class,
+            Crossing.class,
+            Occupation.class,
+            Organisation.class,
+            Account.class,
+            Membership.class,
+            Candidate.class,
+            Offer.class,
+            Application.class,
+            Encouragement.class,
+            AgeLimit.class)
+        .forEach(unit::managedClass);
+    return unit.createEntityManagerFactory();
+  }
+
+  /** How PostgreSQL finds what was committed since, and who is spoken for. */
+  private static void plans(Connection connection, int size) throws SQLException {
+    for (String question :
+        List.of(
+            Commits.statement("offer").replace(":horizon", "pg_snapshot_xmin(now.seen)"),
+            "select candidate_id from application where offer_id = 1 or status = 'ACCEPTED'")) {
+      System.out.printf("%n--- %,d offers and candidates%n%s%n", size, question);
+      try (var statement = connection.createStatement();
+          var plan = statement.executeQuery("explain (analyze, buffers) " + question)) {
+        while (plan.next()) {
+          System.out.println(plan.getString(1));
+        }
+      }
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String script(String name) {
+    try (var script = MatchingBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

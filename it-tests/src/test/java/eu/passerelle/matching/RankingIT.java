@@ -1,0 +1,150 @@
+package eu.passerelle.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.passerelle.account.Account;
+import eu.passerelle.account.Leaving;
+import eu.passerelle.it.InsideLiberty;
+import eu.passerelle.it.Market;
+import eu.passerelle.it.Owner;
+import eu.passerelle.it.Visitor;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What ranking keeps in memory is true as of now, and moved by what matters to who asks. */
+@InsideLiberty
+class RankingIT {
+
+  private static final String OFFERS = "fr/offres-pour-moi";
+  private static final String WEIGHTS = "fr/ce-qui-compte";
+
+  @ArquillianResource private URL application;
+
+  @Inject private Market market;
+  @Inject private OffersForApprentice offers;
+  @Inject private Leaving leaving;
+
+  @Resource(lookup = "jdbc/passerelle")
+  private DataSource database;
+
+  private Account employer;
+  private Account emma;
+
+  @BeforeEach
+  void someone() {
+    employer = market.employerIn("Kehl");
+    emma = market.apprenticeFrom("Strasbourg");
+  }
+
+  @Test
+  @DisplayName("an offer comes, moves out of reach, comes back and closes: the next look knows it")
+  void followsOffers() {
+    long offer = market.offerOf(employer);
+    assertTrue(ranked().contains(offer));
+    String kehl = market.one("select place_id from offer where id = " + offer);
+    market.run(
+        "update offer set place_id = (select id from place where name = 'Lörrach') where id = "
+            + offer);
+    assertFalse(ranked().contains(offer));
+    market.run("update offer set place_id = " + kehl + " where id = " + offer);
+    assertTrue(ranked().contains(offer));
+    market.run("update offer set status = 'CLOSED' where id = " + offer);
+    assertFalse(ranked().contains(offer));
+  }
+
+  @Test
+  @DisplayName("who began before others and commits after them is not missed")
+  void lateCommit() throws Exception {
+    long slow = market.offerOf(employer);
+    long quick = market.offerOf(employer);
+    assertTrue(ranked().containsAll(List.of(slow, quick)));
+    try (Connection other = Owner.connect(database)) {
+      other.setAutoCommit(false);
+      try (var statement = other.createStatement()) {
+        statement.executeUpdate("update offer set status = 'CLOSED' where id = " + slow);
+        market.run("update offer set status = 'CLOSED' where id = " + quick);
+        assertTrue(ranked().contains(slow));
+        assertFalse(ranked().contains(quick));
+        other.commit();
+        assertFalse(ranked().contains(slow));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("what matters to an apprentice is kept, moves the page and goes with them")
+  void weights() throws Exception {
+    market.offerOf(employer);
+    Visitor visitor = visitor(emma);
+    assertTrue(visitor.get(OFFERS).body().contains("Ce qui compte pour toi"));
+    HttpResponse<String> saved =
+        visitor.send(
+            WEIGHTS,
+            visitor.form(WEIGHTS),
+            "occupation",
+            "LITTLE",
+            "way",
+            "GREAT",
+            "languages",
+            "USUAL",
+            "start",
+            "USUAL",
+            "side",
+            "NONE",
+            "save",
+            "save");
+    assertEquals(302, saved.statusCode(), saved.body());
+    assertEquals("GREAT", kept("way"));
+    assertTrue(visitor.get(OFFERS).body().contains("C’est noté"));
+    leaving.close(emma.id());
+    assertEquals("0", market.one("select count(*) from weighting where account_id = " + emma.id()));
+  }
+
+  @Test
+  @DisplayName("the page tells what would open more places")
+  void wider() throws Exception {
+    long offer = market.offerOf(employer);
+    market.run("update offer set german = 'B2' where id = " + offer);
+    String page = visitor(emma).get(OFFERS).body();
+    assertTrue(page.contains("Ce qui t’ouvrirait d’autres portes"), page);
+    assertTrue(page.contains("Avec l’allemand B2 au lieu de B1"), page);
+  }
+
+  @Test
+  @DisplayName("the page asks the database no more for ten offers than for two")
+  void statements() throws Exception {
+    Visitor visitor = visitor(emma);
+    market.offerOf(employer);
+    market.offerOf(employer);
+    long few = market.statementsFor(() -> visitor.get(OFFERS));
+    for (int i = 0; i < 10; i++) {
+      market.offerOf(market.employerIn(i % 2 == 0 ? "Kehl" : "Offenburg"));
+    }
+    assertEquals(few, market.statementsFor(() -> visitor.get(OFFERS)));
+  }
+
+  private List<Long> ranked() {
+    return offers.rank(emma.id(), any -> true).best().stream().map(Standing::number).toList();
+  }
+
+  private String kept(String aspect) {
+    return market.one("select " + aspect + " from weighting where account_id = " + emma.id());
+  }
+
+  private Visitor visitor(Account account) throws Exception {
+    Visitor visitor = new Visitor(application.toString());
+    assertEquals(302, visitor.signIn(account.email(), Market.PASSWORD).statusCode());
+    return visitor;
+  }
+}

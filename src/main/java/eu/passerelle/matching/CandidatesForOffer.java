@@ -1,0 +1,51 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.offer.Offer;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Ranks those who agree to be found for an open offer. */
+@ApplicationScoped
+public class CandidatesForOffer {
+
+  /** How many are ranked: more than a company reads. */
+  public static final int MOST = 100;
+
+  @Inject private CandidateSource source;
+  @Inject private AgeLimits ageLimits;
+  @Inject private Matching matching;
+  @Inject private Clock clock;
+
+  private KeptFacts<CandidateFacts> findable;
+
+  @PostConstruct
+  void begin() {
+    findable = new KeptFacts<>(source);
+  }
+
+  /** The best candidates by their numbers, at most {@link #MOST}, without some. */
+  @Transactional
+  public List<Standing> rank(Offer offer, Weights weights, Set<Long> leftOut) {
+    return ranking(weights)
+        .candidatesFor(Facts.of(offer), findable.on(LocalDate.now(clock)), leftOut::contains, MOST);
+  }
+
+  /** Whether someone could be won for an offer, however many would fit better. */
+  @Transactional
+  public boolean couldFit(long candidate, Offer offer) {
+    return findable
+        .of(candidate, LocalDate.now(clock))
+        .filter(facts -> ranking(Weights.USUAL).couldFit(facts, Facts.of(offer)))
+        .isPresent();
+  }
+
+  private Ranking ranking(Weights weights) {
+    return new Ranking(matching, new Eligibility(ageLimits.all()), weights);
+  }
+}

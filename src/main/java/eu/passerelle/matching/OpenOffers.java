@@ -1,0 +1,45 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.territory.Country;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+
+/** The open offers, as ranking asks for them. */
+interface OpenOffers {
+
+  EntityManager em();
+
+  /** What matching reads of an offer; place and occupation by their numbers. */
+  record Row(
+      long number,
+      String occupation,
+      long place,
+      Country theory,
+      LocalDate start,
+      LanguageLevel french,
+      LanguageLevel german) {}
+
+  @HQL("select id from Offer where status = OPEN and startDate > :today")
+  List<Long> numbers(LocalDate today);
+
+  /** Those of some numbers that are open. */
+  @HQL(
+      """
+      select o.id, o.occupation.slug, o.place.id, o.theory, o.startDate, o.french, o.german
+      from Offer o where o.id in :numbers and o.status = OPEN and o.startDate > :today
+      """)
+  List<Row> open(List<Long> numbers, LocalDate today);
+
+  /** Some offers, with all that a list shows of them. */
+  @HQL(
+      """
+      from Offer o join fetch o.company c left join fetch c.place cp left join fetch cp.area
+      join fetch o.occupation join fetch o.place p left join fetch p.area
+      where o.id in :numbers
+      """)
+  List<Offer> shown(List<Long> numbers);
+}

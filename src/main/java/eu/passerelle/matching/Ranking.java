@@ -1,0 +1,186 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.candidate.Candidate;
+import eu.passerelle.matching.Neighbourhood.Known;
+import eu.passerelle.occupation.Occupation;
+import eu.passerelle.territory.Box;
+import eu.passerelle.territory.MeansOfTransport;
+import eu.passerelle.territory.Place;
+import eu.passerelle.territory.TravelTimes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Finds the best of very many without comparing them all.
+ *
+ * <p>Towns are walked in the order of the way, occupation by occupation. What could still come has
+ * at most all points of everything but occupation and way: once even that would not come on the
+ * list, nothing behind it can, since no way behind is shorter. So the list is the very one that
+ * comparing every pair would give.
+ */
+final class Ranking {
+
+  private static final Set<MeansOfTransport> ALL_MEANS = EnumSet.allOf(MeansOfTransport.class);
+
+  private final Matching matching;
+  private final Eligibility law;
+  private final Weights weights;
+  private final int outOf;
+
+  Ranking(Matching matching, Eligibility law, Weights weights) {
+    this.matching = matching;
+    this.law = law;
+    this.weights = weights;
+    this.outOf = Arrays.stream(Aspect.values()).mapToInt(a -> weights.factor(a) * a.weight()).sum();
+  }
+
+  /** The best offers for an apprentice, of those asked for, which the law allows and they reach. */
+  List<Standing> offersFor(
+      CandidateFacts candidate,
+      Neighbourhood<OfferFacts> open,
+      Predicate<OfferFacts> askedFor,
+      int most) {
+    Shortlist best = new Shortlist(most);
+    List<Town> towns = around(candidate, open);
+    for (Occupation occupation : mostWishedFirst(candidate, open.occupations())) {
+      int points = wishPoints(candidate, occupation);
+      for (Town town : towns) {
+        if (!best.isOpenTo(bestWith(points, town.points(), town.minutes()))) {
+          break;
+        }
+        for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
+          if (askedFor.test(offer.facts())) {
+            consider(offer.number(), new Pair(candidate, offer.facts(), town.minutes()), best);
+          }
+        }
+      }
+    }
+    return best.inOrder();
+  }
+
+  /**
+   * The best candidates for an offer: those who wish for the occupation, reach the company and may
+   * by law.
+   *
+   * @param leftOut the numbers of those who are not asked, whatever they fit
+   */
+  List<Standing> candidatesFor(
+      OfferFacts offer, Neighbourhood<CandidateFacts> findable, LongPredicate leftOut, int most) {
+    Shortlist best = new Shortlist(most);
+    for (Town home :
+        around(offer.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
+      if (!best.isOpenTo(bestWith(Aspect.OCCUPATION.weight(), home.points(), home.minutes()))) {
+        break;
+      }
+      for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
+        Pair pair = new Pair(known.facts(), offer, home.times().by(known.facts().means()));
+        if (matching.wayToWork().isInReach(pair) && !leftOut.test(known.number())) {
+          consider(known.number(), pair, best);
+        }
+      }
+    }
+    return best.inOrder();
+  }
+
+  /** How many offers meet in full all that counts for an apprentice. */
+  int countAllMet(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+    int found = 0;
+    for (Town town : around(candidate, open)) {
+      for (Occupation occupation : worthCounting(candidate, open)) {
+        for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
+          found += isAllMet(new Pair(candidate, offer.facts(), town.minutes())) ? 1 : 0;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Collection<Occupation> worthCounting(
+      CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+    return weights.factor(Aspect.OCCUPATION) == 0 ? open.occupations() : candidate.wishes();
+  }
+
+  /** Whether someone would be among those who could be won for an offer. */
+  boolean couldFit(CandidateFacts candidate, OfferFacts offer) {
+    return matching.couldFit(candidate, offer, law);
+  }
+
+  private boolean isAllMet(Pair pair) {
+    return matching.isAllMet(pair, weights) && law.allows(pair.candidate(), pair.offer());
+  }
+
+  // What asks more comes later: few come so far as to be asked what the law says.
+  private void consider(long number, Pair pair, Shortlist best) {
+    int wish = matching.occupationWish().points(pair);
+    int way = matching.wayToWork().points(pair);
+    if (best.isOpenTo(bestWith(wish, way, pair.minutes()))) {
+      Score score = matching.score(pair, weights);
+      Standing standing =
+          new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
+      if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
+        best.add(standing);
+      }
+    }
+  }
+
+  private List<Occupation> mostWishedFirst(CandidateFacts candidate, Set<Occupation> all) {
+    return all.stream()
+        .sorted(Comparator.comparingInt((Occupation one) -> wishPoints(candidate, one)).reversed())
+        .toList();
+  }
+
+  private int wishPoints(CandidateFacts candidate, Occupation occupation) {
+    return matching.occupationWish().points(candidate.wishes(), occupation);
+  }
+
+  private List<Town> around(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+    return around(candidate.home(), open.towns(), candidate.means(), candidate.reachMinutes());
+  }
+
+  /** Where one stands at best with these points for occupation and way. */
+  private Standing bestWith(int occupation, int way, int minutes) {
+    int lost =
+        weights.factor(Aspect.OCCUPATION) * (Aspect.OCCUPATION.weight() - occupation)
+            + weights.factor(Aspect.WAY) * (Aspect.WAY.weight() - way);
+    Score most = new Score(outOf - lost, outOf, 0);
+    return new Standing(Long.MIN_VALUE, most.fit(), most.value(), minutes);
+  }
+
+  /**
+   * A town within reach.
+   *
+   * @param times the way from there to the company, or from the apprentice's home to there
+   * @param minutes the quickest way by the means that are there
+   * @param points what that is worth
+   */
+  private record Town(Place place, TravelTimes times, int minutes, int points) {}
+
+  /** The towns within reach, the one in the middle first, then the nearest. */
+  private List<Town> around(
+      Place middle, Set<Place> towns, Set<MeansOfTransport> means, int minutes) {
+    WayToWork way = matching.wayToWork();
+    Box reach = WayToWork.reach(middle, means, minutes);
+    List<Town> found = new ArrayList<>();
+    for (Place place : towns) {
+      if (reach.contains(place.position())) {
+        TravelTimes times = way.times(middle, place);
+        int quickest = times.by(means);
+        int points = way.points(middle, place, quickest, minutes);
+        if (points > 0) {
+          found.add(new Town(place, times, quickest, points));
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparing((Town town) -> !town.place().equals(middle))
+            .thenComparingInt(Town::minutes));
+    return found;
+  }
+}

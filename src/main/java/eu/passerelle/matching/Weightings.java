@@ -1,0 +1,37 @@
+package eu.passerelle.matching;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.annotations.processing.HQL;
+
+/** What accounts have said of how much each aspect matters to them. */
+interface Weightings {
+
+  EntityManager em();
+
+  @HQL("delete from Weighting where accountId = :accountId")
+  int forget(long accountId);
+
+  default Weights of(long accountId) {
+    Weighting said = em().find(Weighting.class, accountId);
+    return said == null ? Weights.USUAL : said.weights();
+  }
+
+  /** In one statement, so that two that are sent at once don't meet. */
+  default void keep(long accountId, Weights weights) {
+    em().createNativeQuery(
+            """
+            insert into weighting (account_id, occupation, way, languages, start, side)
+            values (:account, :occupation, :way, :languages, :start, :side)
+            on conflict (account_id) do update set occupation = excluded.occupation,
+              way = excluded.way, languages = excluded.languages, start = excluded.start,
+              side = excluded.side
+            """)
+        .setParameter("account", accountId)
+        .setParameter("occupation", weights.occupation().name())
+        .setParameter("way", weights.way().name())
+        .setParameter("languages", weights.languages().name())
+        .setParameter("start", weights.start().name())
+        .setParameter("side", weights.side().name())
+        .executeUpdate();
+  }
+}

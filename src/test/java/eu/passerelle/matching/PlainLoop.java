@@ -1,0 +1,62 @@
+package eu.passerelle.matching;
+
+import eu.passerelle.matching.Neighbourhood.Known;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+
+/** Compares every pair, one after the other: what a ranking has to give, and its yardstick. */
+final class PlainLoop {
+
+  private final Matching matching;
+  private final Eligibility law;
+  private final Weights weights;
+
+  PlainLoop(Matching matching, Eligibility law, Weights weights) {
+    this.matching = matching;
+    this.law = law;
+    this.weights = weights;
+  }
+
+  List<Standing> offersFor(
+      CandidateFacts candidate,
+      List<Known<OfferFacts>> offers,
+      Predicate<OfferFacts> askedFor,
+      int most) {
+    List<Standing> all = new ArrayList<>();
+    for (Known<OfferFacts> offer : offers) {
+      Pair pair = matching.pair(candidate, offer.facts());
+      Standing standing = standing(offer.number(), pair);
+      if (askedFor.test(offer.facts()) && couldMeet(pair)) {
+        all.add(standing);
+      }
+    }
+    return all.stream().sorted().limit(most).toList();
+  }
+
+  List<Standing> candidatesFor(
+      OfferFacts offer, List<Known<CandidateFacts>> candidates, LongPredicate leftOut, int most) {
+    List<Standing> all = new ArrayList<>();
+    for (Known<CandidateFacts> candidate : candidates) {
+      Pair pair = matching.pair(candidate.facts(), offer);
+      Standing standing = standing(candidate.number(), pair);
+      if (!leftOut.test(candidate.number())
+          && candidate.facts().wishes().contains(offer.occupation())
+          && couldMeet(pair)) {
+        all.add(standing);
+      }
+    }
+    return all.stream().sorted().limit(most).toList();
+  }
+
+  private boolean couldMeet(Pair pair) {
+    return matching.wayToWork().isInReach(pair)
+        && law.refusals(pair.candidate(), pair.offer()).isEmpty();
+  }
+
+  private Standing standing(long number, Pair pair) {
+    Score score = matching.score(pair, weights);
+    return new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
+  }
+}

@@ -1,0 +1,83 @@
+package eu.passerelle.matching;
+
+import static eu.passerelle.language.LanguageLevel.A1;
+import static eu.passerelle.language.LanguageLevel.A2;
+import static eu.passerelle.language.LanguageLevel.B1;
+import static eu.passerelle.language.LanguageLevel.B2;
+import static eu.passerelle.language.LanguageLevel.C2;
+import static eu.passerelle.language.LanguageLevel.NONE;
+import static eu.passerelle.matching.Examples.ELECTRICIAN;
+import static eu.passerelle.matching.Examples.LAW;
+import static eu.passerelle.matching.Examples.SELTZ;
+import static eu.passerelle.matching.Examples.aTrainingPlace;
+import static eu.passerelle.matching.Examples.anApprentice;
+import static eu.passerelle.territory.MeansOfTransport.CAR;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Messages;
+import eu.passerelle.matching.Neighbourhood.Known;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What would open more places")
+class WiderChoicesTest {
+
+  private final Messages messages = new Messages();
+
+  @Test
+  @DisplayName("is said with the figures, the widest first")
+  void figures() {
+    var apprentice = anApprentice().from(SELTZ).speaking(C2, A2).travelling(CAR, 20);
+    assertEquals(
+        List.of(
+            "Avec l’allemand B1 au lieu de A2, tout correspondrait pour 2 places de plus.",
+            "Avec 30 minutes de trajet au lieu de 20, tout correspondrait pour 1 place de plus."),
+        said(
+            Language.FR,
+            apprentice,
+            aTrainingPlace().in(SELTZ).asking(B1, B1),
+            aTrainingPlace().in(SELTZ).asking(NONE, B1),
+            aTrainingPlace().in(SELTZ).asking(NONE, B2),
+            aTrainingPlace().asking(NONE, A2),
+            aTrainingPlace().in(SELTZ).asking(NONE, A2)));
+  }
+
+  @Test
+  @DisplayName("is nothing where nothing more is asked, and never an occupation not wished for")
+  void nothing() {
+    assertEquals(List.of(), said(Language.DE, anApprentice().speaking(C2, A2)));
+    assertEquals(
+        List.of(),
+        said(
+            Language.DE,
+            anApprentice().speaking(C2, A2).wishing(Examples.CARPENTER),
+            aTrainingPlace().in(SELTZ).forA(ELECTRICIAN)));
+  }
+
+  @Test
+  @DisplayName("is said in German, also of a language not yet begun")
+  void german() {
+    assertEquals(
+        List.of("Mit Französisch A1 würde bei 1 Platz mehr alles passen."),
+        said(
+            Language.DE,
+            anApprentice().speaking(NONE, C2),
+            aTrainingPlace().in(SELTZ).asking(A1, NONE)));
+  }
+
+  private List<String> said(
+      Language language, Examples.Apprentice apprentice, Examples.TrainingPlace... places) {
+    List<Known<OfferFacts>> offers =
+        IntStream.range(0, places.length).mapToObj(i -> new Known<>(i, places[i].facts())).toList();
+    return WiderChoices.of(
+            apprentice.facts(),
+            new Ranking(new Matching(Examples.RHINE), LAW, Weights.USUAL),
+            RhineValley.neighbourhood(offers))
+        .stream()
+        .map(choice -> messages.text(language, choice.said()))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package eu.passerelle.offer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.passerelle.reference.Csv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is typed is cut into words, and the words that are known cover the occupations. */
+class WordsTest {
+
+  private static final Path REFERENCE = Path.of("src/main/resources/reference");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          charpentier Kehl        | charpentier, Kehl
+          Zimmerer/-in            | Zimmerer
+          Zimmerer*in, Straßburg  | Zimmerer, Straßburg
+          Zimmerer:innen          | Zimmerer
+          Zimmerer (m/w/d)        | Zimmerer, (m, w, d)
+          charpentier·ère         | charpentier
+          électricien(ne)         | électricien
+          Kaufmann/Kauffrau       | Kaufmann, Kauffrau
+          Kehl Kehl               | Kehl
+          Neuf-Brisach            | Neuf-Brisach
+          l’étoile                | l’étoile
+          %  * ...                |
+          """)
+  @DisplayName("a text is its words, without the endings for all genders")
+  void words(String typed, String words) {
+    List<String> expected = words == null ? List.of() : Arrays.asList(words.split(", "));
+    assertEquals(expected, Narrowing.words(typed));
+  }
+
+  @Test
+  @DisplayName("no more words are searched than narrow")
+  void most() {
+    assertEquals(8, Narrowing.words("a b c d e f g h i j").size());
+  }
+
+  @Test
+  @DisplayName("every word of an occupation's title finds it, in both languages")
+  void titles() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (Csv.Row row : read("search_words").rows()) {
+      known.add(row.optional("occupation").orElse("") + row.text("word").toLowerCase());
+    }
+    List<String> missing = new ArrayList<>();
+    for (Csv.Row row : read("occupations").rows()) {
+      for (String column : List.of("title_fr", "title_de", "fr_feminine", "de_feminine")) {
+        for (String word : row.text(column).toLowerCase().split("[^\\p{L}]+")) {
+          if (!known.contains(row.text("slug") + word) && !known.contains(word)) {
+            missing.add(row.text("slug") + ": " + word);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  private static Csv read(String name) throws IOException {
+    return Csv.read(name, Files.readString(REFERENCE.resolve(name + ".csv")));
+  }
+}
