@@ -44,6 +44,10 @@ class OfferIT {
     String later = LocalDate.now(clock).plusMonths(4).toString();
     assertFalse(get(near + "&start=" + later).body().contains("\"id\":" + rastatt));
 
+    String typed = get("api/v1/offers?q=charpenti%C3%A8re+Rastatt&size=100").body();
+    assertTrue(typed.contains("\"id\":" + rastatt), typed);
+    assertFalse(typed.contains("\"id\":" + strasbourg), typed);
+
     HttpResponse<String> page = get("api/v1/offers?size=1");
     assertTrue(page.body().contains("page=2"), page.body());
     String tag = page.headers().firstValue("ETag").orElseThrow();
