@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -60,7 +59,7 @@ public class AgeLimit {
     return kind == wanted
         && country == where
         && !on.isBefore(validFrom)
-        && Optional.ofNullable(validTo).filter(on::isAfter).isEmpty();
+        && (validTo == null || !on.isAfter(validTo));
   }
 
   int years() {

@@ -15,7 +15,7 @@ import java.util.Set;
 public class CandidatesForOffer {
 
   /** How many are ranked: more than a company reads. */
-  public static final int MOST = 100;
+  public static final int MOST = 50;
 
   @Inject private CandidateSource source;
   @Inject private AgeLimits ageLimits;

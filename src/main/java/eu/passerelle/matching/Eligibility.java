@@ -91,9 +91,12 @@ public final class Eligibility {
   }
 
   private Optional<AgeLimit> limit(AgeLimit.Kind kind, OfferFacts offer) {
-    return limits.stream()
-        .filter(limit -> limit.is(kind, offer.company().country(), offer.start()))
-        .findFirst();
+    for (AgeLimit limit : limits) {
+      if (limit.is(kind, offer.company().country(), offer.start())) {
+        return Optional.of(limit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Full years on the first day of the training. */

@@ -56,8 +56,9 @@ final class Ranking {
           break;
         }
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          if (askedFor.test(offer.facts())) {
-            consider(offer.number(), new Pair(candidate, offer.facts(), town.minutes()), best);
+          Pair pair = new Pair(candidate, offer.facts(), town.minutes());
+          if (couldCome(pair, best) && askedFor.test(offer.facts())) {
+            consider(offer.number(), pair, best);
           }
         }
       }
@@ -81,7 +82,7 @@ final class Ranking {
       }
       for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
         Pair pair = new Pair(known.facts(), offer, home.times().by(known.facts().means()));
-        if (matching.wayToWork().isInReach(pair) && !leftOut.test(known.number())) {
+        if (couldCome(pair, best) && !leftOut.test(known.number())) {
           consider(known.number(), pair, best);
         }
       }
@@ -116,17 +117,20 @@ final class Ranking {
     return matching.isAllMet(pair, weights) && law.allows(pair.candidate(), pair.offer());
   }
 
-  // What asks more comes later: few come so far as to be asked what the law says.
-  private void consider(long number, Pair pair, Shortlist best) {
-    int wish = matching.occupationWish().points(pair);
+  /** Whether wish and way leave a chance. */
+  private boolean couldCome(Pair pair, Shortlist best) {
     int way = matching.wayToWork().points(pair);
-    if (best.isOpenTo(bestWith(wish, way, pair.minutes()))) {
-      Score score = matching.score(pair, weights);
-      Standing standing =
-          new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
-      if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
-        best.add(standing);
-      }
+    return way > 0
+        && best.isOpenTo(bestWith(matching.occupationWish().points(pair), way, pair.minutes()));
+  }
+
+  // The law last: few come so far, and it asks more than the rest.
+  private void consider(long number, Pair pair, Shortlist best) {
+    Score score = matching.score(pair, weights);
+    Standing standing =
+        new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
+    if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
+      best.add(standing);
     }
   }
 
