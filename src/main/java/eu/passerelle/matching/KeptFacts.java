@@ -12,7 +12,8 @@ import java.util.Optional;
  * The facts of all open offers, or of all who agree to be found, kept in memory and brought up to
  * date before each use: one look at what was committed since the last, which is mostly nothing. So
  * every node tells the same, and the truth as of now. On a new day all are read anew, since what is
- * open depends on the day.
+ * open depends on the day. To be asked before the transaction writes offers or profiles itself,
+ * since it could still be rolled back.
  */
 final class KeptFacts<F extends Located> {
 
