@@ -26,7 +26,7 @@ record Story(
   static Story fromAlsaceToBaden() {
     return new Story(
         "a",
-        "Wissembourg",
+        "Seltz",
         "14 03 " + (LocalDate.now().getYear() - 16),
         true,
         Language.FR,
