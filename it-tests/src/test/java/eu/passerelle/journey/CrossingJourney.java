@@ -19,6 +19,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Execution(ExecutionMode.CONCURRENT)
 class CrossingJourney {
 
+  /** Of the stories here, so many are registered by Opco EP, in whichever order. */
+  private static final int CONTRACTS_OF_OPCO = 2;
+
   private static boolean tookOffice;
 
   /** The administrator, at one browser for each story. */
@@ -77,13 +80,7 @@ class CrossingJourney {
     agree(there.employer(), lea);
 
     Guardian mother = new Guardian(story);
-    String contract = there.employer().draftedContract();
-    there.employer().completes(contract);
-    there.employer().answers();
-    lea.answers(contract);
-    there.employer().asksTheSchool(contract);
-    there.school().answers(contract);
-    confirmAndSign(there, lea, contract);
+    String contract = drawUpAndSign(there, lea);
     mother.signs();
 
     there.officer().returns(contract, "leave", "Bitte einen Tag Urlaub mehr.");
@@ -95,7 +92,7 @@ class CrossingJourney {
     Program.anyones().isKeptOut();
     there.officer().program().findsWaiting(contract);
     there.officer().registers(contract);
-    there.officer().findsANumber();
+    there.officer().findsItsNumberAmong(1);
     World.get().isMailed(lea.person().email(), "enregistré");
     coordination.countsContractOf(story.registrar());
     coordination.isVisitedBy(lea.person());
@@ -127,18 +124,12 @@ class CrossingJourney {
     there.employer().reads(lea, offer);
     agree(there.employer(), lea);
 
-    String contract = there.employer().draftedContract();
-    there.employer().completes(contract);
-    there.employer().answers();
-    lea.answers(contract);
-    there.employer().asksTheSchool(contract);
-    there.school().answers(contract);
-    confirmAndSign(there, lea, contract);
+    String contract = drawUpAndSign(there, lea);
 
     Program.anyones().isKeptOut();
     there.officer().checks(contract);
-    there.officer().program().registers(contract);
-    there.officer().findsANumber();
+    there.officer().program().registers(contract, CONTRACTS_OF_OPCO);
+    there.officer().findsItsNumberAmong(CONTRACTS_OF_OPCO);
     there.officer().takesOverTheOldRegister();
     World.get().isMailed(lea.person().email(), "eingetragen");
     coordination.countsContractOf(story.registrar());
@@ -202,13 +193,7 @@ class CrossingJourney {
     there.employer().reads(lea, offer);
     agree(there.employer(), lea);
 
-    String contract = there.employer().draftedContract();
-    there.employer().completes(contract);
-    there.employer().answers();
-    lea.answers(contract);
-    there.employer().asksTheSchool(contract);
-    there.school().answers(contract);
-    confirmAndSign(there, lea, contract);
+    String contract = drawUpAndSign(there, lea);
     if (story.minor()) {
       new Guardian(story).signs();
     }
@@ -222,6 +207,18 @@ class CrossingJourney {
     employer.invites(apprentice);
     apprentice.saysYes();
     employer.accepts(apprentice);
+  }
+
+  /** Company, apprentice and school fill in what is asked of each, and the two sign; its number. */
+  private static String drawUpAndSign(Organisations there, Apprentice apprentice) {
+    String contract = there.employer().draftedContract();
+    there.employer().completes(contract);
+    there.employer().answers();
+    apprentice.answers(contract);
+    there.employer().asksTheSchool(contract);
+    there.school().answers(contract);
+    confirmAndSign(there, apprentice, contract);
+    return contract;
   }
 
   private static void confirmAndSign(Organisations there, Apprentice apprentice, String contract) {
