@@ -6,26 +6,16 @@ import eu.passerelle.contract.ContractSearch;
 import eu.passerelle.contract.Contracts;
 import eu.passerelle.contract.Contracts_;
 import eu.passerelle.trial.Trial;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Page;
 
@@ -45,48 +35,36 @@ public final class RegisterBench {
   /** A query of the repository, and the values of its statement in their order. */
   private record Question(String name, Consumer<Contracts> asked, List<?> values) {}
 
-  private final Connection connection;
+  private final BenchDatabase database;
   private final SessionFactory mapping;
-  private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+  private final FewAndMany medians = new FewAndMany();
 
-  private RegisterBench(Connection connection, SessionFactory mapping) {
-    this.connection = connection;
+  private RegisterBench(BenchDatabase database, SessionFactory mapping) {
+    this.database = database;
     this.mapping = mapping;
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).start()) {
-      Flyway.configure()
-          .dataSource(server.getPostgresDatabase())
-          .locations("classpath:db/migration")
-          .placeholders(Map.of("application", "postgres"))
-          .load()
-          .migrate();
-      try (Connection connection = server.getPostgresDatabase().getConnection();
-          EntityManagerFactory mapping =
-              Trial.factory(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
-        RegisterBench bench = new RegisterBench(connection, mapping.unwrap(SessionFactory.class));
-        bench.run(script("ground"));
-        bench.measure(1, FEW);
-        bench.measure(FEW + 1, MANY);
-        bench.compare();
-      }
+    try (BenchDatabase database = BenchDatabase.start();
+        EntityManagerFactory mapping = Trial.factory(database.url(), "postgres")) {
+      RegisterBench bench = new RegisterBench(database, mapping.unwrap(SessionFactory.class));
+      database.run(BenchDatabase.script("ground"));
+      bench.measure(1, FEW);
+      bench.measure(FEW + 1, MANY);
+      bench.medians.print(RUNS, "", FEW, MANY);
     }
   }
 
   private void measure(int from, int to) throws SQLException {
     System.out.printf("%n===== %,d contracts =====%n", to);
-    run(script("contracts").formatted(from, to));
-    run("vacuum analyze");
+    database.run(BenchDatabase.script("contracts").formatted(from, to));
+    database.run("vacuum analyze");
     for (Question question : questions()) {
       String statement = statement(question);
       System.out.printf("%n--- %s%n%s%n", question.name(), statement);
       rows("explain (analyze, buffers) " + statement, question.values())
           .forEach(System.out::println);
-      millis
-          .computeIfAbsent(question.name(), name -> new ArrayList<>())
-          .add(median(statement, question.values()));
+      medians.add(question.name(), median(statement, question.values()));
     }
   }
 
@@ -177,23 +155,8 @@ public final class RegisterBench {
     return times[RUNS / 2];
   }
 
-  private void compare() {
-    System.out.printf(
-        "%n===== medians of %d runs, in milliseconds =====%n%n%-45s %,12d %,12d %8s%n",
-        RUNS, "", FEW, MANY, "ratio");
-    millis.forEach(
-        (name, both) ->
-            System.out.printf(
-                Locale.ROOT,
-                "%-45s %12.2f %12.2f %8.1f%n",
-                name,
-                both.get(0),
-                both.get(1),
-                both.get(1) / both.get(0)));
-  }
-
   private PreparedStatement prepared(String statement, List<?> values) throws SQLException {
-    PreparedStatement prepared = connection.prepareStatement(statement);
+    PreparedStatement prepared = database.connection().prepareStatement(statement);
     for (int i = 0; i < values.size(); i++) {
       prepared.setObject(i + 1, values.get(i));
     }
@@ -213,19 +176,5 @@ public final class RegisterBench {
 
   private String one(String query) throws SQLException {
     return rows(query, List.of()).get(0);
-  }
-
-  private void run(String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String script(String name) {
-    try (var script = RegisterBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import eu.passerelle.account.Membership;
 import eu.passerelle.application.Application;
 import eu.passerelle.application.Encouragement;
 import eu.passerelle.application.Encouragements_;
+import eu.passerelle.bench.BenchDatabase;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
@@ -16,16 +17,11 @@ import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.Crossings_;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.RhineCrossings;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.flywaydb.core.Flyway;
 import org.hibernate.query.Page;
 
 /**
@@ -67,29 +62,20 @@ public final class MatchingBench {
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).start()) {
-      Flyway.configure()
-          .dataSource(server.getPostgresDatabase())
-          .locations("classpath:db/migration")
-          .placeholders(Map.of("application", "postgres"))
-          .load()
-          .migrate();
-      try (Connection connection = server.getPostgresDatabase().getConnection();
-          EntityManagerFactory mapping = mapping(server.getJdbcUrl("postgres", "postgres"))) {
-        Settlement.in(connection);
-        run(connection, script("towns"));
-        MatchingBench bench = new MatchingBench(mapping);
-        int before = 0;
-        for (int size : SIZES) {
-          run(connection, script("market").formatted(before + 1, size));
-          run(connection, "vacuum analyze");
-          bench.measure(size);
-          plans(connection, size);
-          before = size;
-        }
-        bench.rows.forEach(System.out::println);
+    try (BenchDatabase database = BenchDatabase.start();
+        EntityManagerFactory mapping = mapping(database.url())) {
+      Settlement.in(database.connection());
+      database.run(BenchDatabase.script("towns"));
+      MatchingBench bench = new MatchingBench(mapping);
+      int before = 0;
+      for (int size : SIZES) {
+        database.run(BenchDatabase.script("market").formatted(before + 1, size));
+        database.run("vacuum analyze");
+        bench.measure(size);
+        plans(database.connection(), size);
+        before = size;
       }
+      bench.rows.forEach(System.out::println);
     }
   }
 
@@ -399,20 +385,6 @@ public final class MatchingBench {
           System.out.println(plan.getString(1));
         }
       }
-    }
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String script(String name) {
-    try (var script = MatchingBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,27 +1,18 @@
 package eu.passerelle.offer;
 
+import eu.passerelle.bench.BenchDatabase;
+import eu.passerelle.bench.FewAndMany;
 import eu.passerelle.territory.Place;
 import eu.passerelle.trial.Trial;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 
 /**
  * What the list of training places asks of PostgreSQL, measured with a thousand open offers and
@@ -38,35 +29,25 @@ public final class OfferBench {
 
   private final EntityManager em;
   private final LocalDate today = LocalDate.now();
-  private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+  private final FewAndMany medians = new FewAndMany();
 
   private OfferBench(EntityManager em) {
     this.em = em;
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).start()) {
-      Flyway.configure()
-          .dataSource(server.getPostgresDatabase())
-          .locations("classpath:db/migration")
-          .placeholders(Map.of("application", "postgres"))
-          .load()
-          .migrate();
-      try (Connection connection = server.getPostgresDatabase().getConnection();
-          EntityManagerFactory mapping =
-              Trial.factory(server.getJdbcUrl("postgres", "postgres"), "postgres");
-          EntityManager em = mapping.createEntityManager()) {
-        Path reference = Path.of("src/main/resources/reference").toAbsolutePath();
-        run(connection, script("offers-ground").formatted(reference));
-        OfferBench bench = new OfferBench(em);
-        for (int number : new int[] {FEW, MANY}) {
-          run(connection, script("offers").formatted(number == FEW ? 1 : FEW + 1, number));
-          run(connection, "vacuum analyze");
-          bench.measure();
-        }
-        bench.compare();
+    try (BenchDatabase database = BenchDatabase.start();
+        EntityManagerFactory mapping = Trial.factory(database.url(), "postgres");
+        EntityManager em = mapping.createEntityManager()) {
+      Path reference = Path.of("src/main/resources/reference").toAbsolutePath();
+      database.run(BenchDatabase.script("offers-ground").formatted(reference));
+      OfferBench bench = new OfferBench(em);
+      for (int number : new int[] {FEW, MANY}) {
+        database.run(BenchDatabase.script("offers").formatted(number == FEW ? 1 : FEW + 1, number));
+        database.run("vacuum analyze");
+        bench.measure();
       }
+      bench.medians.print(RUNS, "open offers", FEW, MANY);
     }
   }
 
@@ -123,36 +104,6 @@ public final class OfferBench {
       }
     }
     Arrays.sort(times);
-    millis.computeIfAbsent(name, any -> new ArrayList<>()).add(times[RUNS / 2]);
-  }
-
-  private void compare() {
-    System.out.printf(
-        "%n===== medians of %d runs, in milliseconds =====%n%n%-45s %,12d %,12d %8s%n",
-        RUNS, "open offers", FEW, MANY, "ratio");
-    Consumer<Map.Entry<String, List<Double>>> line =
-        both ->
-            System.out.printf(
-                Locale.ROOT,
-                "%-45s %12.2f %12.2f %8.1f%n",
-                both.getKey(),
-                both.getValue().get(0),
-                both.getValue().get(1),
-                both.getValue().get(1) / both.getValue().get(0));
-    millis.entrySet().forEach(line);
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String script(String name) {
-    try (var script = OfferBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    medians.add(name, times[RUNS / 2]);
   }
 }
