@@ -47,7 +47,7 @@ public class Meeting {
   }
 
   private static int strength(int position) {
-    return position < 0 ? 0 : Seeker.MOST_WISHES - position;
+    return position < 0 ? 0 : Participant.MOST_WISHES - position;
   }
 
   /** Stays at a time, or at none, whatever else changes. */

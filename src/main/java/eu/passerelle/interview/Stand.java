@@ -2,59 +2,25 @@ package eu.passerelle.interview;
 
 import eu.passerelle.event.Registration;
 import eu.passerelle.language.Language;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A company at a job-dating: its tables in a room, and whom it would like to meet. */
 @Entity
-public class Stand {
+public class Stand extends Participant {
 
   public static final int MOST_TABLES = 10;
-  public static final int MOST_WISHES = 5;
   public static final int LONGEST_NAME = 100;
   public static final int LONGEST_ROOM = 40;
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Version private int version;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "event_id")
-  private JobDating jobDating;
-
-  @OneToOne(fetch = FetchType.LAZY)
-  private Registration registration;
 
   private String company;
   private String room;
   private int tables;
-
-  @Embedded
-  @AttributeOverride(name = "from", column = @Column(name = "there_from"))
-  @AttributeOverride(name = "until", column = @Column(name = "there_until"))
-  private Presence presence;
-
-  @Enumerated(EnumType.STRING)
-  private List<Language> languages;
 
   @ManyToMany
   @JoinTable(
@@ -68,13 +34,10 @@ public class Stand {
 
   /** A company that comes with one table and has not said more. */
   public Stand(JobDating jobDating, Registration registration) {
-    this.jobDating = jobDating;
-    this.registration = registration;
+    super(jobDating, registration);
     this.company = "";
     this.room = "";
     this.tables = 1;
-    this.presence = jobDating.wholeTime();
-    this.languages = List.of(registration.language());
   }
 
   /**
@@ -89,8 +52,7 @@ public class Stand {
     }
     this.company = called.strip();
     this.tables = at;
-    this.presence = when;
-    this.languages = List.copyOf(spoken);
+    isThere(when, spoken);
   }
 
   /** Where the coordination puts it; stands of the same room are a step apart. */
@@ -100,19 +62,7 @@ public class Stand {
 
   /** Whom it would like to meet, the most wished first. */
   public void wishesFor(List<Seeker> seekers) {
-    if (seekers.size() > MOST_WISHES) {
-      throw new IllegalArgumentException("at most " + MOST_WISHES + " wishes");
-    }
-    this.wishes.clear();
-    this.wishes.addAll(seekers);
-  }
-
-  public Long id() {
-    return id;
-  }
-
-  public Registration registration() {
-    return registration;
+    wish(wishes, seekers);
   }
 
   public String company() {
@@ -126,14 +76,6 @@ public class Stand {
 
   public int tables() {
     return tables;
-  }
-
-  public Presence presence() {
-    return presence;
-  }
-
-  public List<Language> languages() {
-    return List.copyOf(languages);
   }
 
   public List<Seeker> wishes() {

@@ -7,6 +7,7 @@ import eu.passerelle.interview.Attending;
 import eu.passerelle.interview.Interview;
 import eu.passerelle.interview.InterviewCalendar;
 import eu.passerelle.interview.JobDatingPlan;
+import eu.passerelle.interview.Participant;
 import eu.passerelle.interview.Presence;
 import eu.passerelle.interview.Seeker;
 import eu.passerelle.interview.Stand;
@@ -57,7 +58,7 @@ public class MyInterviewsPage {
   private LocalTime from;
   private LocalTime until;
   private Language[] languages = {};
-  private final Long[] wishes = new Long[Seeker.MOST_WISHES];
+  private final Long[] wishes = new Long[Participant.MOST_WISHES];
 
   @PostConstruct
   void load() {
