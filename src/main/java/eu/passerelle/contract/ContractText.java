@@ -408,8 +408,13 @@ public abstract class ContractText {
 
   /** What was answered of a section, in its order. */
   public SortedMap<Particular, String> said(Section section) {
+    return said(asked(section));
+  }
+
+  /** What was answered of some things that are asked. */
+  public SortedMap<Particular, String> said(List<Particular> asked) {
     SortedMap<Particular, String> said = new TreeMap<>(particulars);
-    said.keySet().retainAll(asked(section));
+    said.keySet().retainAll(asked);
     return said;
   }
 

@@ -49,6 +49,7 @@ public class OffersForApprentice {
       List<Step> missing,
       Optional<CandidateFacts> candidate,
       Weights weights,
+      Eligibility law,
       List<Standing> best) {}
 
   /** The best of the offers asked for. */
@@ -58,12 +59,17 @@ public class OffersForApprentice {
     Optional<Candidate> profile = candidates.ofAccount(accountId);
     Optional<CandidateFacts> facts = profile.filter(p -> p.isComplete(today)).flatMap(Facts::of);
     Weights weights = weightings.of(accountId);
+    Eligibility law = new Eligibility(ageLimits.all());
     return new ForYou(
         facts.isPresent() ? List.of() : missing(profile, today),
         facts,
         weights,
+        law,
         facts
-            .map(one -> ranking(weights).offersFor(one, open.on(today), askedFor, MOST))
+            .map(
+                one ->
+                    new Ranking(matching, law, weights)
+                        .offersFor(one, open.on(today), askedFor, MOST))
             .orElse(List.of()));
   }
 
@@ -93,12 +99,10 @@ public class OffersForApprentice {
         .map(
             candidate ->
                 WiderChoices.of(
-                    candidate, ranking(forYou.weights()), open.on(LocalDate.now(clock))))
+                    candidate,
+                    new Ranking(matching, forYou.law(), forYou.weights()),
+                    open.on(LocalDate.now(clock))))
         .orElse(List.of());
-  }
-
-  private Ranking ranking(Weights weights) {
-    return new Ranking(matching, new Eligibility(ageLimits.all()), weights);
   }
 
   private static List<Step> missing(Optional<Candidate> candidate, LocalDate today) {

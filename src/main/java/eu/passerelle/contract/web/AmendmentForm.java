@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,10 +58,8 @@ public class AmendmentForm {
     end = contract.lastDay().orElse(null);
     place = placeField.label(contract.place());
     pay.fill(contract.pay());
-    fields = new ParticularFields(contract, contract.amendable());
-    contract
-        .amendable()
-        .forEach(one -> contract.answer(one).ifPresent(said -> fields.fill(Map.of(one, said))));
+    List<Particular> amendable = contract.amendable();
+    fields = new ParticularFields(contract, amendable).fill(contract.said(amendable));
   }
 
   public String propose() {

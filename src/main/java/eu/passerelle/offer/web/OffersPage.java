@@ -37,6 +37,7 @@ public class OffersPage {
 
   private Facets facets;
   private List<Offer> offers;
+  private List<Group> groups;
   private List<Choice> loosenings;
 
   @Inject private OfferSearch search;
@@ -70,10 +71,14 @@ public class OffersPage {
 
   /** The facets by which this search can be narrowed, or is. */
   public List<Group> getGroups() {
-    return Arrays.stream(Facet.values())
-        .map(this::group)
-        .filter(group -> !group.first().isEmpty())
-        .toList();
+    if (groups == null) {
+      groups =
+          Arrays.stream(Facet.values())
+              .map(this::group)
+              .filter(group -> !group.first().isEmpty())
+              .toList();
+    }
+    return groups;
   }
 
   private Group group(Facet facet) {
