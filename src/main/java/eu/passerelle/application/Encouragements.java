@@ -1,6 +1,5 @@
 package eu.passerelle.application;
 
-import eu.passerelle.candidate.Candidate;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +13,6 @@ public interface Encouragements {
   /** The numbers of those who have applied for an offer, or have agreed with a company. */
   @HQL("select candidate.id from Application where offer.id = :offerId or status = ACCEPTED")
   List<Long> spokenFor(long offerId);
-
-  @HQL(
-      """
-      from Candidate c join fetch c.account join fetch c.place p left join fetch p.area
-      left join fetch c.wishes left join fetch c.means where c.id in :numbers
-      """)
-  List<Candidate> profiles(List<Long> numbers);
 
   /** When someone was encouraged. */
   record Sent(long candidateId, Instant at) {}

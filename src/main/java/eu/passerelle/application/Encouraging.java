@@ -94,8 +94,7 @@ public class Encouraging {
     }
     List<Long> numbers = some.stream().map(Standing::number).toList();
     Map<Long, Candidate> profiles =
-        encouragements.profiles(numbers).stream()
-            .collect(toMap(Candidate::id, Function.identity()));
+        candidates.withNumbers(numbers).stream().collect(toMap(Candidate::id, Function.identity()));
     Map<Long, Instant> encouraged =
         encouragements.sentFor(prospects.offer().id(), numbers).stream()
             .collect(toMap(Encouragements.Sent::candidateId, Encouragements.Sent::at));

@@ -3,6 +3,7 @@ package eu.passerelle.candidate;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -22,6 +23,14 @@ public interface Candidates {
       left join fetch c.wishes left join fetch c.means where a.id = :accountId
       """)
   Optional<Candidate> ofAccount(long accountId);
+
+  /** The profiles of some by their numbers, with all that matching and a list of them ask. */
+  @HQL(
+      """
+      from Candidate c join fetch c.account join fetch c.place p left join fetch p.area
+      left join fetch c.wishes left join fetch c.means where c.id in :ids order by c.id
+      """)
+  List<Candidate> withNumbers(List<Long> ids);
 
   /** The profile of an account, locked until the transaction ends. */
   default Optional<Candidate> lockedOfAccount(long accountId) {

@@ -1,11 +1,10 @@
 package eu.passerelle.matching;
 
-import static java.util.stream.Collectors.toMap;
-
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.Step;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.OfferSearch;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Ranks the open offers for an apprentice. */
@@ -26,7 +23,7 @@ public class OffersForApprentice {
   /** How many are ranked: more than anyone reads. */
   public static final int MOST = 100;
 
-  @Inject private OpenOffers offers;
+  @Inject private OfferSearch search;
   @Inject private OfferSource source;
   @Inject private Candidates candidates;
   @Inject private Weightings weightings;
@@ -80,11 +77,7 @@ public class OffersForApprentice {
       return List.of();
     }
     CandidateFacts candidate = forYou.candidate().orElseThrow();
-    Map<Long, Offer> shown =
-        offers.shown(some.stream().map(Standing::number).toList()).stream()
-            .collect(toMap(Offer::id, Function.identity()));
-    return some.stream()
-        .map(standing -> shown.get(standing.number()))
+    return search.inOrder(some.stream().map(Standing::number).toList()).stream()
         .map(
             offer ->
                 new Ranked<>(offer, matching.match(candidate, Facts.of(offer), forYou.weights())))

@@ -1,7 +1,6 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.language.LanguageLevel;
-import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -33,13 +32,4 @@ interface OpenOffers {
       from Offer o where o.id in :numbers and o.status = OPEN and o.startDate > :today
       """)
   List<Row> open(List<Long> numbers, LocalDate today);
-
-  /** Some offers, with all that a list shows of them. */
-  @HQL(
-      """
-      from Offer o join fetch o.company c left join fetch c.place cp left join fetch cp.area
-      join fetch o.occupation join fetch o.place p left join fetch p.area
-      where o.id in :numbers
-      """)
-  List<Offer> shown(List<Long> numbers);
 }

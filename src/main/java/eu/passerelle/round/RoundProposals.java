@@ -1,6 +1,5 @@
 package eu.passerelle.round;
 
-import eu.passerelle.candidate.Candidate;
 import eu.passerelle.offer.Offer;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -46,14 +45,6 @@ public interface RoundProposals {
       order by c.id
       """)
   List<Long> seeking(LocalDate bornBy, LocalDate to, Page page);
-
-  /** The profiles of some, with all that matching asks. */
-  @HQL(
-      """
-      from Candidate c join fetch c.account join fetch c.place p left join fetch p.area
-      left join fetch c.wishes left join fetch c.means where c.id in :ids order by c.id
-      """)
-  List<Candidate> profiles(List<Long> ids);
 
   @HQL("from RoundProposal where id = :id")
   Optional<RoundProposal> byId(long id);

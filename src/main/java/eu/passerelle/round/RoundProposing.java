@@ -4,6 +4,7 @@ import eu.passerelle.account.Account;
 import eu.passerelle.account.AccountClosed;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.Candidates;
 import eu.passerelle.matching.AgeLimits;
 import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Matching;
@@ -37,6 +38,7 @@ public class RoundProposing {
   private static final String SUBJECT = "round";
 
   @Inject private RoundProposals proposals;
+  @Inject private Candidates candidates;
   @Inject private Matching matching;
   @Inject private AgeLimits ageLimits;
   @Inject private AuditTrail trail;
@@ -75,7 +77,7 @@ public class RoundProposing {
   private List<Candidate> candidates(LocalDate today, LocalDate end) {
     LocalDate bornBy = today.minusYears(Candidate.FINDABLE_FROM);
     List<Long> seeking = proposals.seeking(bornBy, end, Page.first(MOST));
-    return proposals.profiles(seeking).stream().filter(c -> c.isComplete(today)).toList();
+    return candidates.withNumbers(seeking).stream().filter(c -> c.isComplete(today)).toList();
   }
 
   private List<Offer> offers(LocalDate today, int year, LocalDate end) {

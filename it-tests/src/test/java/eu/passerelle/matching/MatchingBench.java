@@ -7,6 +7,7 @@ import eu.passerelle.application.Encouragement;
 import eu.passerelle.application.Encouragements_;
 import eu.passerelle.bench.BenchDatabase;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.Candidates_;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
@@ -218,7 +219,7 @@ public final class MatchingBench {
 
     private List<Long> page(long number, List<Standing> best, EntityManager em) {
       List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
-      for (Offer offer : new OpenOffers_(em).shown(numbers)) {
+      for (Offer offer : new Offers_(em).withNumbers(numbers)) {
         matching.match(asking(number), Facts.of(offer), Weights.USUAL);
       }
       return numbers;
@@ -264,7 +265,7 @@ public final class MatchingBench {
                 .setParameter("number", number)
                 .setMaxResults(PAGE)
                 .getResultList();
-        return new Encouragements_(em).profiles(some).stream().map(Candidate::id).toList();
+        return new Candidates_(em).withNumbers(some).stream().map(Candidate::id).toList();
       }
     }
 
@@ -293,7 +294,7 @@ public final class MatchingBench {
 
     private List<Long> page(long number, List<Standing> best, EntityManager em) {
       List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
-      for (Candidate candidate : new Encouragements_(em).profiles(numbers)) {
+      for (Candidate candidate : new Candidates_(em).withNumbers(numbers)) {
         matching.match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL);
       }
       return numbers;
