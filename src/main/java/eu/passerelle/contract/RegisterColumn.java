@@ -1,16 +1,14 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.language.Language;
+import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Siret;
 import java.util.Locale;
 import java.util.function.Function;
 
-/**
- * A column of an exported register, in the file's order. Names and codes are the same in both
- * languages, so that a program reads any file alike; {@code docs/export.md} says what they hold.
- */
-public enum RegisterColumn {
+/** A column of an exported register that every contract fills, in the file's order. */
+enum RegisterColumn implements ExportColumn {
   NUMBER(c -> c.registerNumber().orElseThrow()),
   REGISTERED_ON(c -> Signature.dayOf(c.registeredAt().orElseThrow())),
   STATUS(c -> c.status().name()),
@@ -49,13 +47,18 @@ public enum RegisterColumn {
     this.value = value;
   }
 
-  /** Its name in the file. */
+  @Override
   public String title() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a registered contract has there; empty text where that is nothing. */
-  Object of(Contract contract) {
+  @Override
+  public Text description() {
+    return Text.of("contract.column." + title());
+  }
+
+  @Override
+  public Object of(Contract contract) {
     Object found = value.apply(contract);
     return found == null ? "" : found;
   }

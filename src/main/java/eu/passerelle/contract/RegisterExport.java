@@ -46,27 +46,26 @@ public class RegisterExport {
     }
   }
 
-  private static final List<String> HEADER =
-      Arrays.stream(RegisterColumn.values()).map(RegisterColumn::title).toList();
-
   private static final int ROWS_IN_MEMORY = 1000;
 
   @Inject private RegisterPages pages;
 
-  /** Writes the register while it is read. */
-  public void write(Organisation body, Format format, OutputStream out) throws IOException {
-    Iterator<List<Object>> rows = rows(body).iterator();
+  /** Writes a file of the register while it is read. */
+  public void write(Organisation body, RegisterFile file, Format format, OutputStream out)
+      throws IOException {
+    List<String> header = file.columns().stream().map(ExportColumn::title).toList();
+    Iterator<List<Object>> rows = rows(body, file).iterator();
     switch (format) {
-      case CSV -> CsvFile.write(out, HEADER, rows);
-      case XLSX -> XlsxFile.write(out, "register", HEADER, rows);
+      case CSV -> CsvFile.write(out, header, rows);
+      case XLSX -> XlsxFile.write(out, file.address(), header, rows);
     }
   }
 
-  private Stream<List<Object>> rows(Organisation body) {
+  private Stream<List<Object>> rows(Organisation body, RegisterFile file) {
     return Stream.iterate(
-            pages.after(body, Mark.BEGINNING, ROWS_IN_MEMORY),
+            pages.after(body, file, Mark.BEGINNING, ROWS_IN_MEMORY),
             slice -> slice.end().isPresent(),
-            slice -> pages.after(body, slice.end().orElseThrow(), ROWS_IN_MEMORY))
+            slice -> pages.after(body, file, slice.end().orElseThrow(), ROWS_IN_MEMORY))
         .map(Slice::rows)
         .flatMap(List::stream);
   }

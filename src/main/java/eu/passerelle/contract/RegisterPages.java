@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
@@ -36,17 +35,17 @@ class RegisterPages {
    */
   record Slice(List<List<Object>> rows, Optional<Mark> end) {}
 
-  /** At most so many rows after a mark. */
+  /** At most so many rows of a file after a mark. */
   @Transactional
-  Slice after(Organisation body, Mark mark, int rows) {
+  Slice after(Organisation body, RegisterFile file, Mark mark, int rows) {
     List<Contract> found =
         contracts.registeredAfter(body.id(), mark.registeredAt(), mark.id(), Page.first(rows));
     return new Slice(
-        found.stream().map(RegisterPages::row).toList(),
+        found.stream().map(contract -> row(file, contract)).toList(),
         found.isEmpty() ? Optional.empty() : Optional.of(Mark.of(found.get(found.size() - 1))));
   }
 
-  private static List<Object> row(Contract contract) {
-    return Arrays.stream(RegisterColumn.values()).map(column -> column.of(contract)).toList();
+  private static List<Object> row(RegisterFile file, Contract contract) {
+    return file.columns().stream().map(column -> column.of(contract)).toList();
   }
 }

@@ -5,7 +5,7 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractRegister;
 import eu.passerelle.contract.ContractSearch;
 import eu.passerelle.contract.FourEyes;
-import eu.passerelle.contract.RegisterColumn;
+import eu.passerelle.contract.RegisterFile;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
@@ -105,9 +105,9 @@ public class RegisterPage {
     return pageAsked.of(getTotal(), SIZE);
   }
 
-  /** What the exported files hold, by the names of their columns. */
-  public RegisterColumn[] getColumns() {
-    return RegisterColumn.values();
+  /** What one can take of the register. */
+  public RegisterFile[] getFiles() {
+    return RegisterFile.values();
   }
 
   /** Whether two officers of this body look at each contract. */

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("An exported register")
-class RegisterColumnTest {
+class RegisterFileTest {
 
   private static final Path PAGE = Path.of("docs/export.md");
 
@@ -35,7 +36,7 @@ class RegisterColumnTest {
     return """
         # The exported register
 
-        What a competent body takes for its own software from its page “Registre” / “Verzeichnis”. From `contract.RegisterColumn`; `RegisterColumnTest` fails where this page differs from it.
+        What a competent body takes for its own software from its page “Registre” / “Verzeichnis”. From `contract.RegisterFile`; `RegisterFileTest` fails where this page differs from it.
 
         One contract a row, in the order of registration; the first row holds the names of the columns. Names and codes are the same whatever the reader's language, so that a program reads each file alike. A column may be added at the end; none changes its name or meaning.
 
@@ -48,16 +49,53 @@ class RegisterColumnTest {
         | what begins like a formula (`=`, `+`, `-`, `@`, tab, in full width too) | begins with an apostrophe, which a program may drop | as text, which Excel does not calculate |
         | more than 1,000,000 rows | one file | the rest on a further sheet, under the same header |
 
+        """
+        + Arrays.stream(RegisterFile.values()).map(this::table).collect(Collectors.joining());
+  }
+
+  private String table(RegisterFile file) {
+    return """
+
+        ## %s / %s
+
+        %s
+
         | column | français | Deutsch |
         |---|---|---|
         """
-        + Arrays.stream(RegisterColumn.values()).map(this::row).collect(Collectors.joining());
+            .formatted(
+                messages.text(Language.FR, "contract.export.title." + file.address()),
+                messages.text(Language.DE, "contract.export.title." + file.address()),
+                what(file))
+        + file.columns().stream().map(this::row).collect(Collectors.joining());
   }
 
-  private String row(RegisterColumn column) {
-    String key = "contract.column." + column.title();
+  private static String what(RegisterFile file) {
+    return switch (file) {
+      case REGISTER ->
+          "What was agreed. From the identifiers of the company on, each column is something that"
+              + " the form or the law asks only of some contracts: empty in the others.";
+      case STATISTICS ->
+          "What a body counts by BBiG § 34 (2) and nobody agrees on, by the contracts' numbers and"
+              + " without a name: to be kept apart.";
+    };
+  }
+
+  private String row(ExportColumn column) {
     return "| `%s` | %s | %s |\n"
-        .formatted(
-            column.title(), messages.text(Language.FR, key), messages.text(Language.DE, key));
+        .formatted(column.title(), said(column, Language.FR), said(column, Language.DE));
+  }
+
+  private String said(ExportColumn column, Language language) {
+    String description = messages.text(language, column.description());
+    List<String> codes =
+        column instanceof AnswerColumn answer
+            ? answer.particular().options().stream()
+                .map(
+                    code ->
+                        code + " " + messages.text(language, answer.particular().sayOption(code)))
+                .toList()
+            : List.of();
+    return codes.isEmpty() ? description : description + ": " + String.join(", ", codes);
   }
 }
