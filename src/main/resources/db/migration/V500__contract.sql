@@ -142,20 +142,26 @@ create index contract_search on contract using gin (search);
 -- company is found by the name it has now. Each word begins with its register, so that the index leads
 -- to one register's contracts alone. Names are found with their hyphens left out too; a number as one
 -- word, so that a chamber's town in it does not find all that the chamber has, and by its end.
-create function contract_search() returns trigger language plpgsql as $$
-declare
-  names text := concat_ws(' ', new.apprentice_name,
-    (select name from organisation where id = new.company_id));
-begin
-  new.search := array_to_tsvector(array(
-    select new.registrar_id || '/' || word
+create function register_words(register bigint, names text, number text) returns tsvector
+  language sql immutable parallel safe as $$
+  select array_to_tsvector(array(
+    select register || '/' || word
     from string_to_table(search_key(concat_ws(' ',
       names,
       regexp_replace(names, '[-''’]', '', 'g'),
-      replace(new.register_number, '-', ''),
-      regexp_replace(new.register_number, '^.*-(\d+)-(0*)(\d+)$', '\1\2\3 \1 \2\3 \3'))),
+      replace(number, '-', ''),
+      regexp_replace(number, '^.*-(\d+)-(0*)(\d+)$', '\1\2\3 \1 \2\3 \3'))),
       ' ') word
-    where new.registrar_id is not null));
+    where register is not null))
+$$;
+
+create function contract_search() returns trigger language plpgsql as $$
+begin
+  new.search := register_words(
+    new.registrar_id,
+    concat_ws(' ', new.apprentice_name,
+      (select name from organisation where id = new.company_id)),
+    new.register_number);
   return new;
 end $$;
 create trigger contract_search
@@ -392,7 +398,8 @@ create table tick (
   unique (contract_id, edition, item)
 );
 
--- What a register held before it was kept here, as a file handed it on; never changed.
+-- What a register held before it was kept here, as a file handed it on; never changed but for how a
+-- contract ended that still ran, which is on the audit trail each time.
 create sequence register_entry_seq increment by 50; -- by blocks, so that many are written at once
 grant usage on sequence register_entry_seq to "${application}";
 create table register_entry (
@@ -411,14 +418,31 @@ create table register_entry (
   end_date        date   not null check (end_date > start_date),
   imported_by     bigint not null references account,
   imported_at     timestamptz not null,
-  unique (organisation_id, number)
+  ended_as        text check (ended_as in ('TERMINATED', 'COMPLETED')),
+  ended_on        date check (ended_on >= start_date),
+  search          tsvector not null, -- by what an officer finds it; register_entry_search writes it
+  unique (organisation_id, number),
+  check ((ended_as is null) = (ended_on is null)),
+  check (ended_as is null or status = 'REGISTERED')
 );
 revoke update, delete, truncate on register_entry from "${application}";
+grant update (ended_as, ended_on) on register_entry to "${application}";
 -- A body's past contracts, the latest first.
 create index register_entry_of_body on register_entry
   (organisation_id, registered_on desc, number desc);
 -- The dashboard counts by date.
 create index register_entry_registered on register_entry (registered_on);
+-- An officer searches in it, as in what was submitted here.
+create index register_entry_search on register_entry using gin (search);
+
+create function register_entry_search() returns trigger language plpgsql as $$
+begin
+  new.search := register_words(
+    new.organisation_id, concat_ws(' ', new.apprentice, new.company, new.number), new.number);
+  return new;
+end $$;
+create trigger register_entry_search before insert on register_entry
+  for each row execute function register_entry_search();
 
 create table guardian_link (
   id          bigint generated always as identity primary key,

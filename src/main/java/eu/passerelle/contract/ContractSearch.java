@@ -22,6 +22,9 @@ public class ContractSearch {
   /** So many are found at most: nobody reads on, one writes another word. */
   public static final int MOST = 500;
 
+  /** So long is what one searches by at most. */
+  public static final int LONGEST = 100;
+
   /** So many words are searched: more of them narrow nothing, and cost the database. */
   private static final int WORDS = 8;
 
@@ -46,6 +49,12 @@ public class ContractSearch {
     return contracts.ofRegister(body.id(), found).stream()
         .sorted(Comparator.comparing(contract -> found.indexOf(contract.id())))
         .toList();
+  }
+
+  /** What someone typed as it is searched by, and shown again: one line of at most so many. */
+  public static String line(String typed) {
+    String line = typed == null ? "" : typed.replaceAll("[\\p{Z}\\p{Cntrl}]+", " ").strip();
+    return line.substring(0, Math.min(line.length(), LONGEST));
   }
 
   /** What of a text can be searched: its words and numbers, without signs, none twice. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -102,31 +101,7 @@ public interface Contracts {
    * that hold the very words first, then the newest.
    */
   default List<Long> found(long registrarId, List<String> words, int limit) {
-    StringBuilder forms = new StringBuilder();
-    StringBuilder near = new StringBuilder();
-    StringJoiner closeness = new StringJoiner(" + ");
-    for (int i = 1; i <= words.size(); i++) {
-      forms.append(" cross join search_forms(?%d, ?%d) w%d".formatted(words.size() + 1, i, i));
-      near.append(" and c.search @@ w%d.near".formatted(i));
-      closeness.add(
-          "cast(c.search @@ w%d.whole as int) + cast(c.search @@ w%d.beginning as int)"
-              .formatted(i, i));
-    }
-    var query =
-        em().createNativeQuery(
-                """
-                select c.id from contract c %s where c.registrar_id = ?%d and c.status in
-                  ('AWAITING_REGISTRATION', 'REGISTERED', 'END_REPORTED', 'TERMINATED', 'COMPLETED')
-                %s order by %s desc, c.submitted_at desc, c.id desc
-                """
-                    .formatted(forms, words.size() + 1, near, closeness),
-                Long.class);
-    for (int i = 1; i <= words.size(); i++) {
-      query.setParameter(i, words.get(i - 1));
-    }
-    query.setParameter(words.size() + 1, registrarId);
-    List<?> found = query.setMaxResults(limit).getResultList();
-    return found.stream().map(Long.class::cast).toList();
+    return WordSearch.CONTRACTS.ids(em(), registrarId, words, limit);
   }
 
   /** Those of a register that have one of some ids. */
@@ -223,20 +198,31 @@ public interface Contracts {
   /** What a register held before it was kept here, the latest first. */
   @HQL(
       """
-      select e.contract from RegisterEntry e where e.organisation.id = :bodyId
-      order by e.contract.registeredOn desc, e.contract.number desc
+      from RegisterEntry where organisation.id = :bodyId
+      order by contract.registeredOn desc, contract.number desc
       """)
-  List<PastContract> past(long bodyId, Page page);
+  List<RegisterEntry> past(long bodyId, Page page);
 
   @HQL("select count(*) from RegisterEntry where organisation.id = :bodyId")
   long countPast(long bodyId);
+
+  /** The same of what a search finds, the very words first. */
+  default List<Long> pastFound(long bodyId, List<String> words, int limit) {
+    return WordSearch.PAST.ids(em(), bodyId, words, limit);
+  }
+
+  @HQL("from RegisterEntry where organisation.id = :bodyId and id in :ids")
+  List<RegisterEntry> pastOf(long bodyId, List<Long> ids);
+
+  @HQL("from RegisterEntry where organisation.id = :bodyId and id = :id")
+  Optional<RegisterEntry> pastEntry(long bodyId, long id);
 
   @HQL(
       """
       select e.contract from RegisterEntry e
       where e.organisation.id = :bodyId and e.contract.number in :numbers
       """)
-  List<PastContract> pastOf(long bodyId, List<String> numbers);
+  List<PastContract> pastNumbered(long bodyId, List<String> numbers);
 
   /** Which of these numbers a contract here bears. */
   @HQL("select registerNumber from Contract where registerNumber in :numbers")

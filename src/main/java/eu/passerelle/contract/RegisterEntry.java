@@ -1,5 +1,7 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,11 +12,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A past contract in the register of the body that took it over; nobody changes it here. */
+/**
+ * A past contract in the register of the body that took it over. What was handed on of it nobody
+ * changes here; of one that still ran, an officer enters how it ended.
+ */
 @Entity
-@Immutable
+@DynamicUpdate // the database lets nothing be written but the end
 public class RegisterEntry {
 
   @Id
@@ -32,6 +40,8 @@ public class RegisterEntry {
 
   private Instant importedAt;
 
+  private PastEnd end;
+
   protected RegisterEntry() {}
 
   RegisterEntry(Organisation body, PastContract contract, long officer, Instant now) {
@@ -39,6 +49,56 @@ public class RegisterEntry {
     this.contract = contract;
     this.importedBy = officer;
     this.importedAt = now;
+  }
+
+  /**
+   * Enters how it ended, or corrects what was entered.
+   *
+   * @return why that cannot be, or nothing once it is entered
+   */
+  List<Refusal> end(PastEnd how, LocalDate today) {
+    if (!isOpen()) {
+      return List.of(refuses("ended"));
+    }
+    LocalDate latest = how.status() == ContractStatus.TERMINATED ? lastDayBeforeTerm() : today;
+    if (how.lastDay().isBefore(contract.startDate())
+        || how.lastDay().isAfter(today)
+        || how.lastDay().isAfter(latest)) {
+      return List.of(refuses("lastDay"));
+    }
+    this.end = how;
+    return List.of();
+  }
+
+  private LocalDate lastDayBeforeTerm() {
+    return contract.endDate().minusDays(1);
+  }
+
+  private static Refusal refuses(String what) {
+    return new Refusal(
+        "contract.past." + what,
+        Text.of("contract.refused.past." + what),
+        Text.of("contract.remedy.past." + what),
+        "");
+  }
+
+  /** Whether it is for an officer here to say how it ended: it ran when it was taken over. */
+  public boolean isOpen() {
+    return contract.status() == ContractStatus.REGISTERED;
+  }
+
+  /** Where it stands today. */
+  public ContractStatus status() {
+    return end().map(PastEnd::status).orElse(contract.status());
+  }
+
+  /** How it ended since it was taken over. */
+  public Optional<PastEnd> end() {
+    return Optional.ofNullable(end);
+  }
+
+  public Long id() {
+    return id;
   }
 
   /** What was handed on of it. */

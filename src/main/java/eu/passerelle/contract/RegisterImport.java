@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.query.Page;
 
 /**
  * Takes over a register that was kept before Passerelle: all of a file or nothing. What stands here
@@ -80,24 +79,13 @@ public class RegisterImport {
     return outcome;
   }
 
-  /** The past contracts of a body, the latest first. */
-  @Transactional
-  public List<PastContract> past(Organisation body, int page, int size) {
-    return contracts.past(body.id(), Page.page(size, page - 1));
-  }
-
-  @Transactional
-  public long countPast(Organisation body) {
-    return contracts.countPast(body.id());
-  }
-
   private Outcome outcome(UploadedTable table, Organisation body) {
     PastContractReader reader = new PastContractReader(occupations.all(), LocalDate.now(clock));
     List<Reading> readings = table.rows().stream().map(reader::read).toList();
     List<String> numbers =
         readings.stream().flatMap(r -> r.contract().stream()).map(PastContract::number).toList();
     Map<String, PastContract> known =
-        contracts.pastOf(body.id(), numbers).stream()
+        contracts.pastNumbered(body.id(), numbers).stream()
             .collect(Collectors.toMap(PastContract::number, Function.identity()));
     Set<String> taken = new HashSet<>(contracts.numbersTaken(numbers));
     List<PastContract> fresh = new ArrayList<>();

@@ -3,6 +3,7 @@ package eu.passerelle.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,12 @@ public class PageAsked {
   public int of(long total, int size) {
     String asked = Optional.ofNullable(request.getParameter("page")).orElse("");
     return nearest(asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 1, total, size);
+  }
+
+  /** What of a whole list stands on the page that is asked for. */
+  public <T> List<T> slice(List<T> all, int size) {
+    int from = (of(all.size(), size) - 1) * size;
+    return all.subList(from, Math.min(from + size, all.size()));
   }
 
   /** The page that was asked for, or the nearest there is. */

@@ -12,10 +12,13 @@ import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Owner;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
+import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Organisation;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -36,6 +39,7 @@ class ImportIT {
 
   @Inject private ContractStory stories;
   @Inject private RegisterImport register;
+  @Inject private PastRegister past;
   @Inject private ContractFigures figures;
   @Inject private ContractList list;
 
@@ -113,6 +117,65 @@ class ImportIT {
             "contract.import.problem.twice",
             "contract.import.problem.ownSeries"),
         other.problems().stream().map(p -> p.what().key()).toList());
+  }
+
+  @Test
+  @DisplayName("a past contract is found by name, company or number, with a slip too, by its body")
+  void found() {
+    register.take(table(FIRST, SECOND), officer);
+    Organisation body = officer.membership().orElseThrow().organisation();
+    for (String typed : List.of("zoe muller", "Mueler", "OLD1", "holzbau zoé")) {
+      assertEquals(List.of("OLD-1"), numbers(body, typed), typed);
+    }
+    assertEquals(List.of("OLD-2", "OLD-1"), numbers(body, "oeuf"));
+    assertEquals(List.of(), numbers(body, "nirgendwo"));
+    Organisation other =
+        stories.theOfficerOf(ContractStory.OTHER_CHAMBER).membership().orElseThrow().organisation();
+    assertEquals(List.of(), past.find(other, "zoe muller"));
+  }
+
+  private List<String> numbers(Organisation body, String typed) {
+    return past.entries(body, past.find(body, typed)).stream()
+        .map(entry -> entry.contract().number())
+        .toList();
+  }
+
+  @Test
+  @DisplayName(
+      "one that still ran ends here, each time on the trail, and nothing else of it changes")
+  void ends() throws Exception {
+    register.take(
+        table(FIRST, row("OLD-3", "2009-08-03", "Ada Lauf").replace("COMPLETED", "REGISTERED")),
+        officer);
+    Organisation body = officer.membership().orElseThrow().organisation();
+    long running = past.find(body, "Ada Lauf").get(0);
+    long ended = past.find(body, "OLD-1").get(0);
+
+    assertEquals("contract.past.ended", refusal(ended, ContractStatus.COMPLETED, "2012-08-31"));
+    assertEquals(
+        "contract.past.lastDay", refusal(running, ContractStatus.TERMINATED, "2012-08-31"));
+    assertEquals("contract.past.lastDay", refusal(running, ContractStatus.COMPLETED, "2009-08-31"));
+    assertEquals("contract.past.lastDay", refusal(running, ContractStatus.COMPLETED, "2999-08-31"));
+    assertEquals("", refusal(running, ContractStatus.TERMINATED, "2011-05-31"));
+    assertEquals("", refusal(running, ContractStatus.COMPLETED, "2012-07-31"));
+
+    assertEquals(
+        List.of("REGISTERED COMPLETED 2012-07-31"),
+        stories.rows(
+            "select status, ended_as, ended_on from register_entry where id = " + running));
+    assertEquals(
+        List.of("TERMINATED 2011-05-31", "COMPLETED 2012-07-31"),
+        stories.rows(
+            "select detail from audit_entry where subject = 'register_entry' and subject_id = %d order by id"
+                .formatted(running)));
+    assertEquals(1, register.take(table(FIRST), officer).known(), "the old file changes nothing");
+  }
+
+  private String refusal(long id, ContractStatus status, String lastDay) {
+    return past.end(id, new PastEnd(status, LocalDate.parse(lastDay)), officer).stream()
+        .map(Refusal::rule)
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -267,6 +267,11 @@ final class Openings {
     histories();
     open("contract/register", "chamber", Map.of("q", "grenze holzbau"));
     open("contract/register", "chamber", Map.of("q", "nirgendwo"));
+    long past = village.pastContract();
+    on("contract/past-end", "chamber", past);
+    toFill.add("contract/past-end" + past);
+    open("contract/past", "chamber", Map.of("q", "lauf"));
+    open("contract/past", "chamber", Map.of("q", "nirgendwo"));
     changes();
     long figure = village.number("select min(id) from legal_value where kind = 'LEAVE_DAYS_LEAST'");
     on("contract/figure", "administrator", figure);

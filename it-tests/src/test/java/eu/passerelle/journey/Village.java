@@ -821,6 +821,21 @@ final class Village {
     return Long.parseLong(text(sql, values));
   }
 
+  /** A contract of the time before, of which the chamber's register says that it runs. */
+  long pastContract() {
+    return number(
+        """
+        insert into register_entry (id, organisation_id, number, registered_on, status, apprentice,
+          birth_date, company, occupation, theory, practice, start_date, end_date, imported_by,
+          imported_at)
+        values (nextval('register_entry_seq'), ?, 'ALT-3', '2019-08-01', 'REGISTERED', 'Ada Lauf',
+          '2001-03-04', 'Holzbau Œuf', 'zimmerer', 'FR', 'DE', '2019-09-01', '2022-08-31', ?, now())
+        returning id
+        """,
+        chamber,
+        account("chamber"));
+  }
+
   /** The one value that a statement returns, as text. */
   synchronized String text(String sql, Object... values) {
     try (PreparedStatement statement = prepared(sql, values);

@@ -1,7 +1,9 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.contract.PastContract;
+import eu.passerelle.contract.ContractSearch;
+import eu.passerelle.contract.PastRegister;
+import eu.passerelle.contract.RegisterEntry;
 import eu.passerelle.contract.RegisterImport;
 import eu.passerelle.contract.RegisterImport.Outcome;
 import eu.passerelle.contract.RowProblem;
@@ -32,26 +34,65 @@ public class PastPage {
   private static final int SIZE = 20;
   private static final int PROBLEMS_SHOWN = 500;
 
+  private String query = "";
+  private List<Long> found;
+  private List<RegisterEntry> entries;
   private Long total;
   private Map<String, Occupation> occupations;
   private Part file;
   private Optional<Outcome> outcome = Optional.empty();
 
   @Inject private RegisterImport register;
+  @Inject private PastRegister past;
   @Inject private Occupations allOccupations;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
   @Inject private PageAsked pageAsked;
 
-  public List<PastContract> getEntries() {
-    return register.past(signedIn.organisation(), getPage(), SIZE);
+  public List<RegisterEntry> getEntries() {
+    if (entries == null) {
+      entries =
+          isSearched()
+              ? past.entries(signedIn.organisation(), pageAsked.slice(found(), SIZE))
+              : past.entries(signedIn.organisation(), getPage(), SIZE);
+    }
+    return entries;
   }
 
   public long getTotal() {
     if (total == null) {
-      total = register.countPast(signedIn.organisation());
+      total = isSearched() ? found().size() : past.count(signedIn.organisation());
     }
     return total;
+  }
+
+  private List<Long> found() {
+    if (found == null) {
+      found = past.find(signedIn.organisation(), query);
+    }
+    return found;
+  }
+
+  public boolean isSearched() {
+    return !query.isEmpty();
+  }
+
+  /** Whether there may be more than are shown. */
+  public boolean isMany() {
+    return isSearched() && getTotal() == ContractSearch.MOST;
+  }
+
+  /** What is searched for; empty for all of them. */
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String query) {
+    this.query = ContractSearch.line(query);
+  }
+
+  public int getLongest() {
+    return ContractSearch.LONGEST;
   }
 
   /** The occupation of a short name. */

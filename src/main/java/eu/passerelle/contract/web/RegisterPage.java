@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 
 /** The officer's own register, and the search in all that was submitted to it. */
 @Named
@@ -20,7 +19,6 @@ import java.util.Optional;
 public class RegisterPage {
 
   private static final int SIZE = 20;
-  private static final int LONGEST = 100;
 
   private String query = "";
   private List<Long> found;
@@ -38,15 +36,10 @@ public class RegisterPage {
     if (contracts == null) {
       contracts =
           isSearched()
-              ? search.contracts(signedIn.organisation(), idsOfPage())
+              ? search.contracts(signedIn.organisation(), pageAsked.slice(found(), SIZE))
               : register.contractsRegistered(signedIn.organisation(), getPage(), SIZE);
     }
     return contracts;
-  }
-
-  private List<Long> idsOfPage() {
-    int from = (getPage() - 1) * SIZE;
-    return found().subList(from, Math.min(from + SIZE, found().size()));
   }
 
   public long getTotal() {
@@ -88,13 +81,11 @@ public class RegisterPage {
   }
 
   public void setQuery(String query) {
-    String typed =
-        Optional.ofNullable(query).orElse("").replaceAll("[\\p{Z}\\p{Cntrl}]+", " ").strip();
-    this.query = typed.substring(0, Math.min(typed.length(), LONGEST));
+    this.query = ContractSearch.line(query);
   }
 
   public int getLongest() {
-    return LONGEST;
+    return ContractSearch.LONGEST;
   }
 
   public int getSize() {
