@@ -1,5 +1,6 @@
 package eu.passerelle.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,6 +103,31 @@ public final class Visitor {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form(all))));
+  }
+
+  /** Sends a form that was opened before, with a file of some name chosen in one of its fields. */
+  public HttpResponse<String> upload(
+      String path, List<String> opened, String field, String fileName, byte[] content)
+      throws IOException, InterruptedException {
+    String boundary = "----passerelle" + UUID.randomUUID();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int i = 0; i < opened.size(); i += 2) {
+      body.writeBytes(part(boundary, opened.get(i), "", opened.get(i + 1)));
+    }
+    body.writeBytes(part(boundary, field, "; filename=\"" + fileName + "\"", ""));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] part(String boundary, String name, String more, String value) {
+    String end = more.isEmpty() ? "\r\n" : "";
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s%s"
+        .formatted(boundary, name, more, value, end)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Their session is gone, as after a night. */
