@@ -10,7 +10,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +30,7 @@ public class PaperPress {
       """
       @page { size: A4; margin: 20mm 18mm;
         @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt 'Liberation Sans'; } }
-      body { font: 9.5pt/1.4 'Liberation Sans'; color: #17202b; }
+      body { margin: 0; font: 9.5pt/1.4 'Liberation Sans'; color: #17202b; }
       h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 5mm; }
       table + h1 { page-break-before: always; }
       h2 { font-size: 11pt; margin: 2mm 0 0; }
@@ -51,22 +50,12 @@ public class PaperPress {
       """;
 
   private final Messages messages;
-  private final byte[] regular = font("Regular");
-  private final byte[] bold = font("Bold");
+  private final Typeface typeface = new Typeface();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   @Inject
   public PaperPress(Messages messages) {
     this.messages = messages;
-  }
-
-  private static byte[] font(String face) {
-    try (var in =
-        PaperPress.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Prints it; its main language, for the file and its reader, is the one given. */
@@ -75,10 +64,8 @@ public class PaperPress {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    builder.useFont(
-        () -> new ByteArrayInputStream(regular), "Liberation Sans", 400, FontStyle.NORMAL, true);
-    builder.useFont(
-        () -> new ByteArrayInputStream(bold), "Liberation Sans", 700, FontStyle.NORMAL, true);
+    builder.useFont(typeface::regular, "Liberation Sans", 400, FontStyle.NORMAL, true);
+    builder.useFont(typeface::bold, "Liberation Sans", 700, FontStyle.NORMAL, true);
     builder.useColorProfile(colours);
     builder.withProducer("Passerelle");
     builder.withHtmlContent(html(paper, language), null);
@@ -178,10 +165,15 @@ public class PaperPress {
    * As XML takes it: no markup, and none of the control characters that people paste and no XML
    * holds.
    */
-  static String escaped(String text) {
+  private String escaped(String text) {
     StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .filter(PaperPress::isPrintable)
+    typeface
+        .printable(
+            text.codePoints()
+                .filter(PaperPress::isHeldByXml)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString())
+        .codePoints()
         .forEach(
             c -> {
               switch (c) {
@@ -196,7 +188,7 @@ public class PaperPress {
   }
 
   /** What XML 1.0 holds. */
-  private static boolean isPrintable(int c) {
+  private static boolean isHeldByXml(int c) {
     return c == '\n'
         || c == '\t'
         || (c >= 0x20 && c <= 0xD7FF)
