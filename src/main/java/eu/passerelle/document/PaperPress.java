@@ -66,6 +66,7 @@ public class PaperPress {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useFont(typeface::regular, "Liberation Sans", 400, FontStyle.NORMAL, true);
     builder.useFont(typeface::bold, "Liberation Sans", 700, FontStyle.NORMAL, true);
+    builder.useUnicodeLineBreaker(new LineBreaks(language));
     builder.useColorProfile(colours);
     builder.withProducer("Passerelle");
     builder.withHtmlContent(html(paper, language), null);

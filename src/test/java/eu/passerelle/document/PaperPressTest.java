@@ -1,6 +1,7 @@
 package eu.passerelle.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,19 @@ class PaperPressTest {
   void otherScripts() throws IOException {
     String page = pages(press.print(paper("Ана 木 \ud83d\ude80 Zoë"), Language.FR)).get(0);
     assertTrue(page.contains("Ана mù [ROCKET] Zoë"), page);
+  }
+
+  @Test
+  @DisplayName("ends no line after an apostrophe, wherever the line is full")
+  void apostrophes() throws IOException {
+    Paper paper = Paper.titled(Text.of("contract.paper.parties"));
+    for (int length = 1; length < 40; length++) {
+      paper.note(
+          Text.of("contract.paper.plain", "x".repeat(length) + " seul l’organisme".repeat(3)));
+    }
+    String page = String.join("", pages(press.print(paper, Language.FR)));
+    assertTrue(page.contains("organisme"), page);
+    assertFalse(page.lines().anyMatch(line -> line.endsWith("l’")), page);
   }
 
   @Test
