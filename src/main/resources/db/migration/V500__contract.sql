@@ -24,6 +24,16 @@ create table legal_value (
   unique nulls not distinct (kind, country, valid_from, training_year, age_from)
 );
 
+-- That an administrator has read a source which rules cite; the latest of a source counts.
+create table source_reading (
+  id      bigint generated always as identity primary key,
+  cited   text        not null,
+  read_as text        not null check (length(read_as) between 1 and 300),
+  read_by bigint      not null references account,
+  read_at timestamptz not null
+);
+revoke update, delete, truncate on source_reading from "${application}";
+
 -- What a typed word finds in a register: that very word, what begins with it, and what is near; a
 -- number without its leading zeros.
 create function search_forms(

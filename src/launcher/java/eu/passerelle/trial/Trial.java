@@ -13,6 +13,7 @@ import eu.passerelle.contract.ContractEdition;
 import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.Signature;
+import eu.passerelle.contract.SourceReading;
 import eu.passerelle.contract.Suspension;
 import eu.passerelle.event.Edition;
 import eu.passerelle.event.Event;
@@ -74,6 +75,7 @@ public final class Trial {
           Suspension.class,
           Signature.class,
           LegalValue.class,
+          SourceReading.class,
           Edition.class,
           Event.class,
           Registration.class,

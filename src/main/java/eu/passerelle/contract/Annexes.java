@@ -11,7 +11,7 @@ final class Annexes {
   private Annexes() {}
 
   /** Where the theory is learnt, for which diploma, who pays, and what the company owes for it. */
-  static void school(Paper paper, ContractReading.File file) {
+  static void school(Paper paper, ContractReading.File file, Readings readings) {
     Contract contract = file.contract();
     paper
         .section(Text.of("contract.annex.school"))
@@ -31,7 +31,7 @@ final class Annexes {
                     Text.of("contract.annex.confirmed"), Text.of("contract.paper.day", day)));
     contract.governingLaw().stream()
         .filter(line -> line.matter() == Matter.DIPLOMA || line.matter() == Matter.FINANCING)
-        .forEach(line -> paper.line(line.title(), line.inWords()));
+        .forEach(line -> paper.line(line.title(), line.inWords(readings)));
     if (!contract.governingLaw().isEmpty()) {
       paper.line(
           Text.of("contract.annex.duties"),

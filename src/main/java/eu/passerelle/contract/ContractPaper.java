@@ -19,6 +19,7 @@ public class ContractPaper implements PaperWriter {
 
   @Inject private PaperParts parts;
   @Inject private EvidencePage evidence;
+  @Inject private LegalSources sources;
 
   @Override
   public PaperKind kind() {
@@ -34,8 +35,9 @@ public class ContractPaper implements PaperWriter {
     terms(paper, contract);
     pay(paper, file.payTable());
     particulars(paper, contract);
-    law(paper, contract, file.responsible());
-    Annexes.school(paper, file);
+    Readings readings = sources.readings();
+    law(paper, contract, readings, file.responsible());
+    Annexes.school(paper, file, readings);
     Annexes.pay(paper, file.payTable());
     evidence.add(paper, contract);
     return paper;
@@ -117,9 +119,10 @@ public class ContractPaper implements PaperWriter {
         : Text.of("contract.fact.days", terms.leaveDays());
   }
 
-  private static void law(Paper paper, Contract contract, Optional<Responsibility> responsible) {
+  private static void law(
+      Paper paper, Contract contract, Readings readings, Optional<Responsibility> responsible) {
     paper.heading(Text.of("contract.law.governs"));
-    contract.governingLaw().forEach(line -> paper.line(line.title(), line.inWords()));
+    contract.governingLaw().forEach(line -> paper.line(line.title(), line.inWords(readings)));
     responsible.ifPresent(
         bodies -> {
           paper.heading(Text.of("contract.responsible.title"));

@@ -242,6 +242,19 @@ public interface Contracts {
     em().remove(tick);
   }
 
+  /** The latest reading of each source that was read. */
+  @HQL(
+      """
+      from SourceReading r where r.id =
+        (select max(later.id) from SourceReading later where later.cited = r.cited)
+      order by r.cited
+      """)
+  List<SourceReading> latestReadings();
+
+  default void add(SourceReading reading) {
+    em().persist(reading);
+  }
+
   @HQL("from LegalValue")
   List<LegalValue> legalValues();
 

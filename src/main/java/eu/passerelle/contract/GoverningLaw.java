@@ -44,9 +44,9 @@ public final class GoverningLaw {
       return Text.of("contract.law.matter." + matter);
     }
 
-    /** What it means, with its source. */
-    Text inWords() {
-      return Text.of("contract.paper.law", says, source);
+    /** What it means, with its source as it was read. */
+    Text inWords(Readings readings) {
+      return Text.of("contract.paper.law", says, readings.of(source, confirmed).where());
     }
   }
 

@@ -10,10 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The figures of the law, asked in its own words. */
-public record LegalValues(List<LegalValue> values) {
+/**
+ * The figures of the law, asked in its own words.
+ *
+ * @param readings which sources of the rules were read since
+ */
+public record LegalValues(List<LegalValue> values, Readings readings) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** The figures, and every source as the rules cite it. */
+  public LegalValues(List<LegalValue> values) {
+    this(values, Readings.NONE);
+  }
 
   /**
    * A figure, and where it stands.

@@ -17,6 +17,7 @@ import java.util.Optional;
 class Legality {
 
   @Inject private Contracts contracts;
+  @Inject private LegalSources sources;
   @Inject private Clock clock;
 
   /** Every rule's answer; none while something is missing that rules ask about. */
@@ -77,6 +78,6 @@ class Legality {
   }
 
   private LegalValues figures() {
-    return new LegalValues(contracts.legalValues());
+    return new LegalValues(contracts.legalValues(), sources.readings());
   }
 }

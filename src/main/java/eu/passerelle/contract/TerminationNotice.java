@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 class TerminationNotice implements PaperWriter {
 
   @Inject private PaperParts parts;
+  @Inject private LegalSources sources;
 
   @Override
   public PaperKind kind() {
@@ -31,7 +32,7 @@ class TerminationNotice implements PaperWriter {
             Text.of(
                 "contract.termination.groundLine",
                 Text.of("contract.ground." + end.ground()),
-                end.ground().source()))
+                sources.readings().of(end.ground().source(), false).where()))
         .line(Text.of("contract.termination.party"), Text.of("contract.party." + end.party()))
         .line(
             Text.of("contract.termination.declaredOn"),

@@ -1,10 +1,13 @@
 package eu.passerelle.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
+import eu.passerelle.contract.ContractStory.Story;
+import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.territory.Country;
@@ -20,9 +23,12 @@ import org.junit.jupiter.api.Test;
 @InsideLiberty
 class LawKeepingIT {
 
+  private static final int ADULT = 19;
   private static final LocalDate SOMEDAY = LocalDate.of(2099, 1, 1);
 
   @Inject private LawKeeping law;
+  @Inject private LegalSources sources;
+  @Inject private ContractReading reading;
   @Inject private ContractStory stories;
 
   private Account keeper;
@@ -50,6 +56,43 @@ class LawKeepingIT {
             "select act, account_id from audit_entry where subject = 'legal_value' and subject_id = "
                 + shortest.id()
                 + " order by id desc limit 1"));
+  }
+
+  @Test
+  @DisplayName("the source of a rule that was read is cited as read wherever the rule is judged")
+  void source() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    CitedSource leave = cited("JArbSchG, BUrlG ; Code du travail");
+    assertFalse(verdict(story, "leave").isConfirmed());
+
+    sources.read(leave, "BUrlG § 3", keeper);
+
+    assertTrue(
+        verdict(story, "leave").source().startsWith("BUrlG § 3"), verdict(story, "leave").source());
+    assertEquals(
+        List.of("source read JArbSchG, BUrlG ; Code du travail = BUrlG § 3"),
+        stories.rows(
+            "select act, detail from audit_entry where subject = 'source_reading' order by id desc limit 1"));
+    sources.read(leave, leave.cited(), keeper);
+    assertTrue(verdict(story, "leave").source().startsWith(leave.cited()), "the latest counts");
+  }
+
+  private static CitedSource cited(String source) {
+    return CitedSource.all().stream()
+        .filter(one -> one.cited().equals(source))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Rule.Verdict verdict(Story story, String rule) {
+    return reading
+        .file(story.id(), stories.theOfficerOf(ContractStory.CHAMBER))
+        .orElseThrow()
+        .verdicts()
+        .stream()
+        .filter(verdict -> verdict.rule().name().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -141,6 +141,7 @@ class StrangeWordsIT {
             "contract/completion: completion",
             "contract/figure: figureForm",
             "contract/law: payForm",
+            "contract/law: sourceForm",
             "contract/law: wageForm",
             "contract/suspend: suspension",
             "contract/termination: termination"),

@@ -122,7 +122,7 @@ public final class RegistrationRules {
       ContractText text, Predicate<String> excepted, LegalValues values) {
     return ALL.stream()
         .filter(rule -> rule.appliesTo(text))
-        .map(rule -> rule.judge(text, excepted, values))
+        .map(rule -> rule.asRead(values.readings()).judge(text, excepted, values))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package eu.passerelle.contract.rules;
 
+import eu.passerelle.contract.Citation;
 import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.LegalValues.Figure;
+import eu.passerelle.contract.Readings;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.territory.Country;
@@ -165,6 +167,17 @@ public record Rule(
   /** The same for contracts that start on a day or later. */
   Rule from(LocalDate day) {
     return new Rule(name, scope, source, confirmed, day, check);
+  }
+
+  /** The same as an administrator has read it since, in its source. */
+  Rule asRead(Readings readings) {
+    Citation citation = readings.of(source, confirmed);
+    return new Rule(name, scope, citation.where(), citation.confirmed(), validFrom, check);
+  }
+
+  /** What it is about. */
+  public Text title() {
+    return Text.of("contract.rule." + name);
   }
 
   /** Its name among all refusals of the house. */

@@ -72,12 +72,12 @@ public final class ParticularFields {
   }
 
   /** What the other system calls it, where one finds it, and where it stands that it is asked. */
-  public Text hint(Particular particular) {
+  public Text hint(Particular particular, Citations citations) {
     FormSource source = particular.sourceFor(contract).orElseThrow();
     return Text.of(
-        source.isConfirmed() ? "contract.section.hint" : "contract.section.hintToConfirm",
+        "contract.section.hint",
         particular.hint(),
-        source.where());
+        citations.of(source.where(), source.isConfirmed()));
   }
 
   /** The keyboard that a telephone shows for an answer. */

@@ -1,0 +1,24 @@
+package eu.passerelle.contract.web;
+
+import eu.passerelle.contract.Citation;
+import eu.passerelle.contract.LegalSources;
+import eu.passerelle.language.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Says on pages where a rule stands, and whether that was read. */
+@Named
+@RequestScoped
+public class Citations {
+
+  @Inject private LegalSources sources;
+
+  /** A source that a rule cites, and whether it was read when the rule was written down. */
+  public Text of(String cited, boolean confirmed) {
+    Citation citation = sources.readings().of(cited, confirmed);
+    return Text.of(
+        citation.confirmed() ? "contract.source.read" : "contract.source.toConfirm",
+        citation.where());
+  }
+}
