@@ -133,6 +133,7 @@ class StrangeWordsIT {
     sendAll(by(officer), "contract/review", registered);
     Visitor keeper = by(stories.somebody(Role.ADMINISTRATOR));
     sendAll(keeper, "contract/law", Map.of());
+    sendAll(keeper, "contract/sources", Map.of());
     String figure = stories.rows("select min(id) from legal_value where amount = 35").get(0);
     sendAll(keeper, "contract/figure", Map.of("id", figure));
     assertEquals(
@@ -141,8 +142,8 @@ class StrangeWordsIT {
             "contract/completion: completion",
             "contract/figure: figureForm",
             "contract/law: payForm",
-            "contract/law: sourceForm",
             "contract/law: wageForm",
+            "contract/sources: sourceForm",
             "contract/suspend: suspension",
             "contract/termination: termination"),
         sent);

@@ -395,7 +395,11 @@ final class Openings {
   private boolean hasFormToFill(Opening opening) {
     String variable = opening.variables().values().stream().findFirst().orElse("");
     return switch (opening.view()) {
-      case "account/signIn", "account/forgotten", "event/plan", "contract/law" ->
+      case "account/signIn",
+          "account/forgotten",
+          "event/plan",
+          "contract/law",
+          "contract/sources" ->
           !opening.who().startsWith("new-");
       case "account/open" -> true;
       case "account/newPassword" -> variable.equals("renew");
