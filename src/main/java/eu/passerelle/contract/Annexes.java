@@ -67,7 +67,7 @@ final class Annexes {
   private static List<Text> row(PayTable.Line line) {
     return List.of(
         PaperParts.period(line),
-        PaperParts.money(line.agreed(), line.currency()),
+        line.isAgreed() ? PaperParts.money(line.agreed(), line.currency()) : PaperParts.plain("–"),
         line.least()
             .map(least -> PaperParts.money(least.amount(), line.currency()))
             .orElseGet(() -> PaperParts.plain("–")),

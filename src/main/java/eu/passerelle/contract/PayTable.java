@@ -28,7 +28,7 @@ public record PayTable(List<Line> lines) {
    * From a day to another, both included.
    *
    * @param year the year of training
-   * @param agreed gross a month
+   * @param agreed gross a month; zero while nothing is agreed
    * @param least the least that the law asks for; empty where no figure is known, or where a
    *     collective agreement takes its place
    * @param why how the least comes about
@@ -48,9 +48,14 @@ public record PayTable(List<Line> lines) {
       return least.map(Figure::amount).filter(l -> l.compareTo(agreed) > 0).orElse(agreed);
     }
 
+    /** Whether something is agreed for it yet. */
+    public boolean isAgreed() {
+      return agreed.signum() > 0;
+    }
+
     /** Whether the law raises what is agreed. */
     public boolean isRaised() {
-      return owed().compareTo(agreed) > 0;
+      return isAgreed() && owed().compareTo(agreed) > 0;
     }
   }
 

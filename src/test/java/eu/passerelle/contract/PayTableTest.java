@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +120,26 @@ class PayTableTest {
     assertTrue(lines.get(1).isRaised());
     assertEquals("783.90", lines.get(1).owed().toPlainString());
     assertFalse(lines.get(2).isRaised());
+  }
+
+  @Test
+  @DisplayName("raises nothing where nothing is agreed yet: the least is what is to be paid")
+  void notAgreedYet() {
+    AContract terms = inFrance().born("2009-01-15").withMother();
+    Contract contract = terms.drafted();
+    contract.agreeOn(
+        Actor.EMPLOYER,
+        terms.terms(),
+        new TreeMap<>(Map.of(1, BigDecimal.valueOf(900))),
+        Optional.empty(),
+        1,
+        Instant.EPOCH);
+    List<PayTable.Line> lines = PayTable.of(contract, LAW).lines();
+    PayTable.Line last = lines.get(lines.size() - 1);
+
+    assertFalse(last.isAgreed());
+    assertFalse(last.isRaised());
+    assertEquals(last.least().orElseThrow().amount(), last.owed());
   }
 
   @Test
