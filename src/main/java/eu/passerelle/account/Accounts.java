@@ -23,7 +23,7 @@ public interface Accounts {
   @HQL(
       """
       from Account a left join fetch a.membership m left join fetch m.organisation o
-      left join fetch o.place where a.id = :id
+      left join fetch o.place p left join fetch p.area where a.id = :id
       """)
   Optional<Account> withOrganisation(long id);
 

@@ -101,7 +101,7 @@ public class ContractReading {
   }
 
   private File file(Contract contract) {
-    List<Rule.Verdict> verdicts = legality.judge(contract);
+    Legality.Opinion opinion = legality.opinion(contract);
     contract.validSignatures();
     contract.validExceptions();
     contract.said(Section.COMPANY);
@@ -110,9 +110,9 @@ public class ContractReading {
     contract.amendments();
     return new File(
         contract,
-        verdicts,
-        legality.payTable(contract),
-        legality.deadline(contract),
+        opinion.verdicts(),
+        opinion.pay(),
+        opinion.deadline(),
         contract
             .direction()
             .flatMap(

@@ -22,7 +22,29 @@ class Legality {
 
   /** Every rule's answer; none while something is missing that rules ask about. */
   List<Rule.Verdict> judge(Contract contract) {
-    return contract.missing().isEmpty() ? RegistrationRules.judge(contract, figures()) : List.of();
+    return judge(contract, figures());
+  }
+
+  /**
+   * All that the law says of one contract.
+   *
+   * @param verdicts every rule's answer; none while something is missing that rules ask about
+   * @param pay what is owed over the whole term, and why
+   * @param deadline until when the competent body is to decide; empty where it is not to
+   */
+  record Opinion(List<Rule.Verdict> verdicts, PayTable pay, Optional<Deadline> deadline) {}
+
+  /** What the law says of a contract, by figures read once. */
+  Opinion opinion(Contract contract) {
+    LegalValues figures = figures();
+    return new Opinion(
+        judge(contract, figures),
+        PayTable.of(contract, figures),
+        Deadline.of(contract, figures, LocalDate.now(clock)));
+  }
+
+  private static List<Rule.Verdict> judge(Contract contract, LegalValues figures) {
+    return contract.missing().isEmpty() ? RegistrationRules.judge(contract, figures) : List.of();
   }
 
   /** What awaits an officer, by figures read once. */
@@ -39,12 +61,7 @@ class Legality {
         .toList();
   }
 
-  /** Until when the competent body is to decide; empty where it is not to. */
-  Optional<Deadline> deadline(Contract contract) {
-    return Deadline.of(contract, figures(), LocalDate.now(clock));
-  }
-
-  /** The same for several, by figures read once: the deadlines there are, by contract. */
+  /** Until when the competent body is to decide on each of several; none where it is not to. */
   Map<Long, Deadline> deadlines(List<Contract> several) {
     LegalValues figures = figures();
     LocalDate today = LocalDate.now(clock);
@@ -59,11 +76,6 @@ class Legality {
   /** What the law refuses whatever anyone says. */
   List<Refusal> obstacles(ContractText text) {
     return RegistrationRules.obstacles(text, figures());
-  }
-
-  /** What is owed over the whole term, and why. */
-  PayTable payTable(Contract contract) {
-    return PayTable.of(contract, figures());
   }
 
   /** The days of notice where it ends early and one is asked for, by the law of the practice. */
