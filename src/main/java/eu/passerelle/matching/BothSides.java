@@ -84,8 +84,12 @@ public final class BothSides {
     Nearest nearest = new Nearest();
     for (Town home : homes) {
       for (Known<CandidateFacts> one : searchingNearby.in(home.place(), facts.occupation())) {
-        if (fits(home, one.facts(), facts, one.number(), nearest)) {
-          return Finding.fitting(offer.number(), facts);
+        CandidateFacts candidate = one.facts();
+        if (isNear(home, candidate, facts.company())) {
+          Pair pair = new Pair(candidate, facts, home.times().by(candidate.means()));
+          if (fits(pair, one.number(), nearest)) {
+            return Finding.fitting(offer.number(), facts);
+          }
         }
       }
     }
@@ -97,12 +101,13 @@ public final class BothSides {
     CandidateFacts facts = candidate.facts();
     Nearest nearest = new Nearest();
     for (Town company : companies) {
-      if (company.minutes() > WayToWork.farthest(facts.reachMinutes())) {
-        break;
+      if (!isNear(company, facts, company.place())) {
+        break; // no way behind is shorter
       }
+      int minutes = company.times().by(facts.means());
       for (Occupation wish : facts.wishes()) {
         for (Known<OfferFacts> one : openNearby.in(company.place(), wish)) {
-          if (fits(company, facts, one.facts(), one.number(), nearest)) {
+          if (fits(new Pair(facts, one.facts(), minutes), one.number(), nearest)) {
             return Finding.fitting(candidate.number(), facts);
           }
         }
@@ -111,19 +116,22 @@ public final class BothSides {
     return apart(candidate, nearest, openNearby.occupations());
   }
 
-  /** Whether two fit; if not, but they are near, it is remembered why. */
-  private boolean fits(
-      Town town, CandidateFacts candidate, OfferFacts offer, long other, Nearest nearest) {
-    Place home = candidate.home();
+  /** Whether the quickest means of all is quick enough, whatever someone has. */
+  private boolean isNear(Town town, CandidateFacts candidate, Place company) {
     int reach = candidate.reachMinutes();
-    if (matching.wayToWork().points(home, offer.company(), town.minutes(), reach) == 0) {
-      return false;
+    return matching.wayToWork().points(candidate.home(), company, town.minutes(), reach) > 0;
+  }
+
+  /** Whether two who are near fit; if not, it is remembered why, as long as that can matter. */
+  private boolean fits(Pair pair, long other, Nearest nearest) {
+    if (nearest.isDecided()) {
+      return !matching.speaksAgainst(pair, nearest.block().orElseThrow())
+          && law.allows(pair.candidate(), pair.offer());
     }
-    Pair pair = new Pair(candidate, offer, town.times().by(candidate.means()));
-    Set<Block> grounds = matching.against(pair);
+    Set<Block> grounds = matching.against(pair, nearest.fewest());
     // The law last: few come so far, and it asks more than the rest.
     if (grounds.size() <= nearest.fewest()) {
-      grounds.addAll(law.against(candidate, offer));
+      grounds.addAll(law.against(pair.candidate(), pair.offer()));
       if (grounds.isEmpty()) {
         return true;
       }

@@ -16,6 +16,9 @@ final class Nearest {
   /** As many as someone reads to see what the matter is. */
   static final int MOST = 3;
 
+  /** Of so many who are kept apart by one ground alone, the nearest, it is known which counts. */
+  static final int ENOUGH = 200;
+
   private static final class Kept {
     private final List<Long> numbers = new ArrayList<>(MOST);
     private int all;
@@ -30,7 +33,9 @@ final class Nearest {
 
   private final Map<Block, Kept> byOne = new EnumMap<>(Block.class);
   private Kept bySeveral = new Kept();
+  private int alone;
   private Block first;
+  private Block decided;
   private int fewest = Integer.MAX_VALUE;
 
   /** The fewest grounds that keep anyone apart so far; with more nobody counts. */
@@ -52,26 +57,45 @@ final class Nearest {
       return;
     }
     Block only = grounds.iterator().next();
-    if (first == null) {
+    if (first == null || first == Block.SIDE) {
       first = only;
     }
     byOne.computeIfAbsent(only, any -> new Kept()).add(number);
+    if (only != Block.SIDE) {
+      alone++;
+    }
+    if (alone == ENOUGH) {
+      decided = most();
+    }
+  }
+
+  /** Whether enough have been seen; who comes after can only fit. */
+  boolean isDecided() {
+    return decided != null;
   }
 
   /** What alone keeps most of them apart; empty if nobody is near. */
   Optional<Block> block() {
-    if (fewest == Integer.MAX_VALUE) {
+    if (decided != null) {
+      return Optional.of(decided);
+    } else if (fewest == Integer.MAX_VALUE) {
       return Optional.empty();
-    } else if (fewest > 1) {
-      return Optional.of(Block.SEVERAL);
     }
+    return Optional.of(fewest > 1 ? Block.SEVERAL : most());
+  }
+
+  // Who wishes for another side does not look for such a place at all: that counts only where
+  // nothing else keeps anyone.
+  private Block most() {
     Block most = first;
     for (Map.Entry<Block, Kept> each : byOne.entrySet()) {
-      if (each.getValue().all > byOne.get(most).all) {
-        most = each.getKey();
+      Block one = each.getKey();
+      boolean more = each.getValue().all > byOne.get(most).all;
+      if (one != Block.SIDE && (more || most == Block.SIDE)) {
+        most = one;
       }
     }
-    return Optional.of(most);
+    return most;
   }
 
   /** The nearest whom just this keeps apart. */

@@ -159,6 +159,38 @@ class BothSidesTest {
   }
 
   @Test
+  @DisplayName("are kept apart by the side wished only where nothing else keeps anyone apart alone")
+  void sideLast() {
+    Apprentice otherSide = anApprentice().from(SELTZ).wantingOnly(Direction.THEORY_DE_PRACTICE_FR);
+    Apprentice beginner = anApprentice().speaking(LanguageLevel.C2, LanguageLevel.NONE);
+    assertEquals(
+        Optional.of(Block.GERMAN), block(aTrainingPlace(), otherSide, otherSide, beginner));
+    assertEquals(
+        Optional.of(Block.GERMAN), block(aTrainingPlace(), otherSide, beginner, otherSide));
+    assertEquals(Optional.of(Block.SIDE), block(aTrainingPlace(), otherSide, otherSide));
+  }
+
+  @Test
+  @DisplayName("still find each other when hundreds nearer were looked at in vain")
+  void farBehind() {
+    List<Apprentice> many = new ArrayList<>();
+    for (int i = 0; i < Nearest.ENOUGH; i++) {
+      many.add(anApprentice().from(SELTZ).speaking(LanguageLevel.C2, LanguageLevel.NONE));
+    }
+    for (int i = 0; i < Nearest.ENOUGH + 1; i++) {
+      many.add(anApprentice().freeFrom(SEPTEMBER_2027.plusMonths(3)));
+    }
+    assertEquals(
+        Optional.of(Block.GERMAN),
+        places(List.of(aTrainingPlace()), many).get(0).block(),
+        "the nearest two hundred say what blocks");
+    many.add(anApprentice().aged(14));
+    assertEquals(Optional.of(Block.GERMAN), places(List.of(aTrainingPlace()), many).get(0).block());
+    many.add(anApprentice());
+    assertEquals(Optional.empty(), places(List.of(aTrainingPlace()), many).get(0).block());
+  }
+
+  @Test
   @DisplayName("are told with their figures to the coordination, and with nothing against, nothing")
   void reasons() {
     Apprentice beginner =
@@ -208,7 +240,7 @@ class BothSidesTest {
     if (!near || !candidate.wishes().contains(offer.occupation())) {
       return Optional.empty();
     }
-    Set<Block> grounds = MATCHING.against(MATCHING.pair(candidate, offer));
+    Set<Block> grounds = MATCHING.against(MATCHING.pair(candidate, offer), Block.values().length);
     grounds.addAll(LAW.against(candidate, offer));
     return Optional.of(grounds);
   }
@@ -227,7 +259,11 @@ class BothSidesTest {
       case 0 -> assertEquals(Optional.empty(), finding.block());
       case 1 ->
           assertEquals(
-              alone.values().stream().max(Comparator.naturalOrder()).orElseThrow(),
+              alone.entrySet().stream()
+                  .filter(one -> one.getKey() != Block.SIDE || alone.size() == 1)
+                  .map(Map.Entry::getValue)
+                  .max(Comparator.naturalOrder())
+                  .orElseThrow(),
               alone.get(finding.block().orElseThrow()));
       default -> assertEquals(Optional.of(Block.SEVERAL), finding.block());
     }

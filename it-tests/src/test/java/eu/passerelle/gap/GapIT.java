@@ -302,7 +302,7 @@ class GapIT {
         french.contains("/fr/coordination/ecarts/places?block=GERMAN&amp;occupation=" + SLUG),
         french);
     String list = ok(visitor, "fr/coordination/ecarts/personnes?block=GERMAN&occupation=" + SLUG);
-    assertTrue(list.contains("Une personne (Haut-Rhin)"), list);
+    assertTrue(list.contains("Une personne, Haut-Rhin"), list);
     assertTrue(list.contains("la personne a A1"), list);
     String german = ok(visitor, "de/koordination/luecken/plaetze?occupation=" + SLUG);
     assertTrue(german.contains("1 Platz ohne passendes Profil, 1 Angebot"), german);

@@ -49,7 +49,7 @@ class GapJourney {
           "the list says the number that led to it");
       assertEquals("GERMAN", coordinator.page().inputValue("#block"));
       assertEquals("zimmerer", coordinator.page().inputValue("#occupation"));
-      assertTrue(coordinator.sees(french(language) ? "Une personne (" : "Eine Person ("));
+      assertTrue(coordinator.sees(french(language) ? "Une personne, " : "Eine Person, "));
 
       coordinator.page().click("p.crumb a");
       assertEquals("08216", coordinator.page().inputValue("#area"), "what was chosen stays");
