@@ -25,7 +25,7 @@ class ArchitectureTest {
           List.of("matching", "interview"),
           List.of("application"),
           List.of("contract"),
-          List.of("outcome", "round"),
+          List.of("outcome", "round", "gap"),
           List.of("dashboard"));
 
   /** Used by the rooms, knowing none of them. */

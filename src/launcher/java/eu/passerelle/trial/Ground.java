@@ -2,6 +2,7 @@ package eu.passerelle.trial;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
+import eu.passerelle.event.Edition;
 import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.organisation.Organisation;
@@ -148,6 +149,17 @@ final class Ground {
     account.askToActFor(organisation, at(day));
     em.persist(account.membership().orElseThrow());
     account.membership().orElseThrow().admit(by, at(day));
+  }
+
+  /** The edition of a year. */
+  Edition edition(int year) {
+    Edition known = em.find(Edition.class, year);
+    if (known != null) {
+      return known;
+    }
+    Edition edition = new Edition(year);
+    keep(edition);
+    return edition;
   }
 
   /** Who acts for an organisation. */

@@ -1,7 +1,6 @@
 package eu.passerelle.trial;
 
 import eu.passerelle.event.Audience;
-import eu.passerelle.event.Edition;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.EventDetails;
 import eu.passerelle.event.EventKind;
@@ -45,7 +44,7 @@ final class Meetings {
     Place place = ground.placeIn(bank);
     Event event =
         new Event(
-            edition(day.getYear()),
+            ground.edition(day.getYear()),
             new EventDetails(
                 EventKind.valueOf(row.text("kind")),
                 Sheet.both(row, "title", bank.language()),
@@ -66,16 +65,6 @@ final class Meetings {
       return Venue.online("https://salle.essai.example/" + ground.under(1000));
     }
     return Venue.at(place, place.country() == Country.FR ? "Salle des fêtes" : "Bürgersaal");
-  }
-
-  private Edition edition(int year) {
-    Edition known = ground.em().find(Edition.class, year);
-    if (known != null) {
-      return known;
-    }
-    Edition edition = new Edition(year);
-    ground.keep(edition);
-    return edition;
   }
 
   /** Some seats are taken, and where there are few, some wait for one. */

@@ -18,6 +18,9 @@ import eu.passerelle.contract.Suspension;
 import eu.passerelle.event.Edition;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Registration;
+import eu.passerelle.interview.JobDating;
+import eu.passerelle.interview.Seeker;
+import eu.passerelle.interview.Stand;
 import eu.passerelle.launcher.Database;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
@@ -79,6 +82,9 @@ public final class Trial {
           Edition.class,
           Event.class,
           Registration.class,
+          JobDating.class,
+          Stand.class,
+          Seeker.class,
           Survey.class);
 
   private static final LocalDate AGREEMENT = LocalDate.of(2025, Month.MARCH, 1);
@@ -154,6 +160,8 @@ public final class Trial {
     queues();
     requests();
     new Meetings(ground).plan();
+    new DatingDay(ground, firms).plan();
+    new PastMonths(ground).count();
   }
 
   private Account open(Login login, String hash) {

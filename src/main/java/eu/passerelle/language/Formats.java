@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Date;
 
@@ -41,6 +42,16 @@ public final class Formats {
   /** In figures, for tables: {@code 01/12/2026} and {@code 01.12.2026}. */
   public String shortDate(LocalDate date) {
     return format("yMMdd", HERE, middayOf(date));
+  }
+
+  /** For example {@code décembre 2026} and {@code Dezember 2026}. */
+  public String month(YearMonth month) {
+    return format("yMMMM", HERE, middayOf(month.atDay(1)));
+  }
+
+  /** Without the year, for an axis: {@code déc.} and {@code Dez}. */
+  public String shortMonth(YearMonth month) {
+    return format("LLL", HERE, middayOf(month.atDay(1)));
   }
 
   /** The day of an instant, on the clocks of the Upper Rhine. */

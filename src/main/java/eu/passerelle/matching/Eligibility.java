@@ -5,8 +5,11 @@ import eu.passerelle.language.Text;
 import eu.passerelle.matching.CandidateFacts.Schooling;
 import eu.passerelle.territory.Country;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the law lets an apprentice and a training place come together at all. Each rule refuses
@@ -49,6 +52,37 @@ public final class Eligibility {
     return rules.stream().allMatch(rule -> rule.check(candidate, offer).isEmpty());
   }
 
+  /** Whether a place can lead to a contract with anyone at all. */
+  boolean allowsAnyone(OfferFacts offer) {
+    return isUnderTheAgreement(offer) && offer.occupation().isDual();
+  }
+
+  /** Of what keeps two apart, that which is the law's. */
+  Set<Block> against(CandidateFacts candidate, OfferFacts offer) {
+    Set<Block> grounds = EnumSet.noneOf(Block.class);
+    if (!allowsAnyone(offer)) {
+      grounds.add(Block.CERTIFICATION);
+    }
+    if (tooYoungFor(candidate, offer).isPresent()) {
+      grounds.add(Block.AGE);
+    }
+    return grounds;
+  }
+
+  /** The same in words with its figures. */
+  List<Reason> reasonsAgainst(CandidateFacts candidate, OfferFacts offer) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!isUnderTheAgreement(offer)) {
+      reasons.add(Reason.of(Reason.Kind.NO, "territory"));
+    }
+    if (!offer.occupation().isDual()) {
+      reasons.add(Reason.of(Reason.Kind.NO, "notDual"));
+    }
+    tooYoungFor(candidate, offer)
+        .ifPresent(limit -> reasons.add(Reason.of(Reason.Kind.NO, "young", limit.years())));
+    return reasons;
+  }
+
   /** What may stand in the way, unless one belongs to those whom the law excepts. */
   public List<Refusal> remarks(CandidateFacts candidate, OfferFacts offer) {
     return limit(AgeLimit.Kind.AGE_TO, offer)
@@ -60,9 +94,13 @@ public final class Eligibility {
 
   /** The agreement, or the pilot with Switzerland. */
   private Optional<Refusal> underTheAgreement(CandidateFacts candidate, OfferFacts offer) {
-    return offer.direction().filter(offer.company()::isOpenTo).isPresent()
+    return isUnderTheAgreement(offer)
         ? Optional.empty()
         : Optional.of(refusal("territory", AGREEMENT, offer.company().name()));
+  }
+
+  private static boolean isUnderTheAgreement(OfferFacts offer) {
+    return offer.direction().filter(offer.company()::isOpenTo).isPresent();
   }
 
   private Optional<Refusal> dualTraining(CandidateFacts candidate, OfferFacts offer) {
@@ -72,14 +110,18 @@ public final class Eligibility {
   }
 
   private Optional<Refusal> oldEnough(CandidateFacts candidate, OfferFacts offer) {
-    int age = age(candidate, offer);
+    return tooYoungFor(candidate, offer)
+        .map(limit -> refusal(tooYoungIn(offer.company().country()), limit, age(candidate, offer)));
+  }
+
+  /** The limit that someone has not reached on the first day. */
+  private Optional<AgeLimit> tooYoungFor(CandidateFacts candidate, OfferFacts offer) {
     Optional<AgeLimit> earlier =
         limit(AgeLimit.Kind.AGE_FROM_AFTER_LOWER_SECONDARY, offer)
             .filter(any -> candidate.schooling() == Schooling.LOWER_SECONDARY_FINISHED);
     return earlier
         .or(() -> limit(AgeLimit.Kind.AGE_FROM, offer))
-        .filter(limit -> age < limit.years())
-        .map(limit -> refusal(tooYoungIn(offer.company().country()), limit, age));
+        .filter(limit -> age(candidate, offer) < limit.years());
   }
 
   private static String tooYoungIn(Country country) {

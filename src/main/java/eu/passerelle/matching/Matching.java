@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * Says how well apprentices and training places fit.
@@ -152,6 +153,51 @@ public class Matching {
       }
     }
     return true;
+  }
+
+  /**
+   * What speaks against a pair in an occupation that is wished for, but for the law.
+   *
+   * @param enough with more grounds than so many nobody looks for further ones
+   */
+  Set<Block> against(Pair pair, int enough) {
+    Set<Block> grounds = EnumSet.noneOf(Block.class);
+    for (Criterion criterion : criteria) {
+      if (criterion != occupationWish && criterion.points(pair) == 0) {
+        grounds.add(Block.of(criterion.aspect()));
+        if (grounds.size() > enough) {
+          break;
+        }
+      }
+    }
+    return grounds;
+  }
+
+  /**
+   * Whether anything does.
+   *
+   * @param likeliest what is looked at first
+   */
+  boolean speaksAgainst(Pair pair, Block likeliest) {
+    for (Criterion criterion : criteria) {
+      if (Block.of(criterion.aspect()) == likeliest && criterion.points(pair) == 0) {
+        return true;
+      }
+    }
+    return !against(pair, 0).isEmpty();
+  }
+
+  /** The same in words with its figures, the law's part last. */
+  List<Reason> reasonsAgainst(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
+    Pair pair = pair(candidate, offer);
+    return Stream.concat(
+            criteria.stream()
+                .filter(criterion -> criterion != occupationWish)
+                .filter(criterion -> criterion.points(pair) == 0)
+                .flatMap(criterion -> criterion.reasons(pair).stream())
+                .filter(reason -> reason.kind() == Reason.Kind.NO),
+            law.reasonsAgainst(candidate, offer).stream())
+        .toList();
   }
 
   OccupationWish occupationWish() {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing that speaks for or against a match, with its figures, said in two voices: to the
- * apprentice as <i>tu</i> and <i>du</i>, to the employer about the applicant.
+ * One thing that speaks for or against a match, with its figures, said in three voices: to the
+ * apprentice as <i>tu</i> and <i>du</i>, to the employer about the applicant, and, what speaks
+ * against it, to the coordination about both.
  *
  * @param key the end of the message's key, after the voice
  */
@@ -38,5 +39,10 @@ public record Reason(Kind kind, String key, List<Object> arguments) {
 
   public Text toEmployer() {
     return new Text("matching.they." + key, arguments);
+  }
+
+  /** What keeps both apart, for who has nothing to do with either. */
+  public Text toCoordination() {
+    return new Text("matching.between." + key, arguments);
   }
 }

@@ -69,7 +69,12 @@ final class WayToWork implements Criterion {
     } else if (minutes <= reach) {
       return aspect().weight() - (aspect().weight() - AT_THE_LIMIT) * minutes / reach;
     }
-    return minutes <= reach * A_LITTLE ? A_LITTLE_TOO_FAR : 0;
+    return minutes <= farthest(reach) ? A_LITTLE_TOO_FAR : 0;
+  }
+
+  /** The most minutes of a way that is worth a thought to someone who accepts some. */
+  static double farthest(int reach) {
+    return reach * A_LITTLE;
   }
 
   @Override
@@ -83,7 +88,7 @@ final class WayToWork implements Criterion {
     List<Reason> reasons = new ArrayList<>();
     if (way.minutes() <= reach) {
       reasons.add(Reason.of(Kind.PLUS, "way.near", said(way)));
-    } else if (way.minutes() <= reach * A_LITTLE) {
+    } else if (way.minutes() <= farthest(reach)) {
       reasons.add(Reason.of(Kind.MID, "way.little", said(way), reach));
     } else {
       reasons.add(Reason.of(Kind.NO, "way.far", said(way), reach));
@@ -108,7 +113,7 @@ final class WayToWork implements Criterion {
   static Box reach(Place middle, Set<MeansOfTransport> means, int minutes) {
     double km = 0;
     for (MeansOfTransport each : means) {
-      km = Math.max(km, each.straightKmWithin(minutes * A_LITTLE + ROUNDED_OFF));
+      km = Math.max(km, each.straightKmWithin(farthest(minutes) + ROUNDED_OFF));
     }
     return Box.around(middle.position(), km * FLAT_MAP_IS_WRONG_BY + NEXT_DOOR_KM);
   }

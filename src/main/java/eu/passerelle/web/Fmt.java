@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** {@link Formats} as a Facelet reads them, in the language of the page. */
@@ -26,6 +27,15 @@ public class Fmt {
 
   public String shortDate(LocalDate date) {
     return formats().shortDate(date);
+  }
+
+  public String month(YearMonth month) {
+    return formats().month(month);
+  }
+
+  /** Without the year, for an axis. */
+  public String shortMonth(YearMonth month) {
+    return formats().shortMonth(month);
   }
 
   /** The day of an instant. */

@@ -22,7 +22,12 @@ public final class Navigation {
           "SCHOOL", List.of("contract/school", "contract/tasks"),
           "CHAMBER", List.of("contract/queue", "contract/tasks"),
           "COORDINATOR",
-              List.of("dashboard/dashboard", "event/manage", "round/rounds", "outcome/outcome"),
+              List.of(
+                  "dashboard/dashboard",
+                  "gap/gaps",
+                  "event/manage",
+                  "round/rounds",
+                  "outcome/outcome"),
           "ADMINISTRATOR",
               List.of(
                   "account/requests", "account/members", "account/administrators", "contract/law"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class FormatsTest {
     assertEquals("Dienstag, 1. Dezember 2026", german.longDate(first));
     assertEquals("01/12/2026", french.shortDate(first));
     assertEquals("01.12.2026", german.shortDate(first));
+  }
+
+  @Test
+  @DisplayName("a month stands without a day, on an axis in short")
+  void months() {
+    YearMonth december = YearMonth.of(2026, 12);
+    assertEquals("décembre 2026", french.month(december));
+    assertEquals("Dezember 2026", german.month(december));
+    assertEquals("déc.", french.shortMonth(december));
+    assertEquals("Dez", german.shortMonth(december));
   }
 
   @Test

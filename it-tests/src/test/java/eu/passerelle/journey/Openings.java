@@ -5,6 +5,7 @@ import eu.passerelle.candidate.Step;
 import eu.passerelle.contract.Section;
 import eu.passerelle.web.Routes;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ final class Openings {
     pilot();
     surveys();
     rounds();
+    gaps();
   }
 
   /** Those of the one village of a world. */
@@ -373,6 +375,17 @@ final class Openings {
   private void rounds() {
     on("round/round", "coordinator", village.round());
     on("round/round", "coordinator", village.emptyRound());
+  }
+
+  /** Counted this month with every ground, a month before, and where there is nothing. */
+  private void gaps() {
+    village.gaps();
+    for (String view : List.of("gap/gaps", "gap/places", "gap/candidates")) {
+      open(view, "coordinator", Map.of("occupation", "zimmerer", "side", "DE"));
+      open(view, "coordinator", Map.of("area", "BS", "occupation", "erzieher"));
+    }
+    open("gap/gaps", "coordinator", Map.of("month", YearMonth.now().minusMonths(1).toString()));
+    open("gap/export", "coordinator", Map.of("month", "1999-01"), 404);
   }
 
   private void on(String view, String who, long id) {

@@ -31,7 +31,8 @@ class OpeningsJourney {
           "contract/termination-paper",
           "contract/completion-paper",
           "interview/calendar",
-          "dashboard/export");
+          "dashboard/export",
+          "gap/export");
 
   @Test
   @DisplayName("no page is forgotten, nor a role that may see it")

@@ -5,6 +5,7 @@ import eu.passerelle.account.Secret;
 import eu.passerelle.contract.Answers;
 import eu.passerelle.contract.Particular;
 import eu.passerelle.contract.Section;
+import eu.passerelle.matching.Block;
 import eu.passerelle.territory.Country;
 import eu.passerelle.trial.TrialPassword;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -30,6 +32,9 @@ final class Village {
 
   private static final Set<String> REGISTERED =
       Set.of("REGISTERED", "END_REPORTED", "TERMINATED", "COMPLETED");
+
+  /** Above the numbers that a count gives. */
+  private static final int FIRST_GAP = 1_000_000;
 
   private static Village village;
 
@@ -710,6 +715,54 @@ final class Village {
         startsAt,
         fixed,
         stand);
+  }
+
+  /** Gaps of every ground as they were counted this month, and a few of the month before. */
+  void gaps() {
+    change("insert into gap_count values (true, now()) on conflict do nothing");
+    List<String> blocks = Stream.of(Block.values()).map(Block::name).toList();
+    long near = offer("OPEN", Optional.empty());
+    long someone = findable("near");
+    for (int i = 0; i < blocks.size(); i++) {
+      String block = blocks.get(i);
+      gapFigure("0 months", "PLACE", block, 2);
+      gapFigure("0 months", "CANDIDATE", block, 1);
+      gapFigure("1 month", "PLACE", block, 3);
+      int line = FIRST_GAP + 2 * i;
+      gapLine(line, "PLACE", block, 2, "offer_id", offer("OPEN", Optional.empty()));
+      gapLine(line + 1, "CANDIDATE", block, 1, "candidate_id", findable("gap-" + i));
+      change("insert into gap_pair (line_id, rank, candidate_id) values (?, 1, ?)", line, someone);
+      change("insert into gap_pair (line_id, rank, offer_id) values (?, 1, ?)", line + 1, near);
+    }
+  }
+
+  private void gapFigure(String ago, String subject, String block, int counted) {
+    change(
+        """
+        insert into gap_figure
+        select date_trunc('month', now() - cast(? as interval)), ?, 'zimmerer', 'DE', '08216', 'DE',
+          ?, ?
+        on conflict do nothing
+        """,
+        ago,
+        subject,
+        block,
+        counted);
+  }
+
+  private void gapLine(
+      int line, String subject, String block, int counted, String column, long number) {
+    change(
+        """
+        insert into gap_line (id, subject, occupation_slug, area_code, side, block, counted, %s)
+        values (?, ?, 'zimmerer', '08216', 'DE', ?, ?, ?)
+        """
+            .formatted(column),
+        line,
+        subject,
+        block,
+        counted,
+        number);
   }
 
   /**

@@ -1,33 +1,22 @@
 package eu.passerelle.matching;
 
-import eu.passerelle.account.Account;
-import eu.passerelle.account.Membership;
-import eu.passerelle.application.Application;
-import eu.passerelle.application.Encouragement;
 import eu.passerelle.application.Encouragements_;
 import eu.passerelle.bench.BenchDatabase;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates_;
 import eu.passerelle.matching.Neighbourhood.Known;
-import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers_;
-import eu.passerelle.organisation.Organisation;
-import eu.passerelle.territory.Area;
-import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.Crossings_;
-import eu.passerelle.territory.Place;
 import eu.passerelle.territory.RhineCrossings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceConfiguration;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,9 +53,8 @@ public final class MatchingBench {
 
   public static void main(String[] arguments) throws IOException, SQLException {
     try (BenchDatabase database = BenchDatabase.start();
-        EntityManagerFactory mapping = mapping(database.url())) {
-      Settlement.in(database.connection());
-      database.run(BenchDatabase.script("towns"));
+        EntityManagerFactory mapping = BenchMarket.mapping(database.url())) {
+      BenchMarket.settle(database);
       MatchingBench bench = new MatchingBench(mapping);
       int before = 0;
       for (int size : SIZES) {
@@ -344,33 +332,6 @@ public final class MatchingBench {
         return reading.apply(source.apply(em));
       }
     }
-  }
-
-  private static EntityManagerFactory mapping(String url) {
-    PersistenceConfiguration unit =
-        new PersistenceConfiguration("bench")
-            .property("jakarta.persistence.jdbc.url", url)
-            .property("jakarta.persistence.jdbc.user", "postgres")
-            .property("jakarta.persistence.jdbc.password", "")
-            .property(
-                "hibernate.physical_naming_strategy",
-                "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl")
-            .property("hibernate.jdbc.time_zone", "UTC");
-    Arrays.asList(
-            Area.class,
-            Place.class,
-            Crossing.class,
-            Occupation.class,
-            Organisation.class,
-            Account.class,
-            Membership.class,
-            Candidate.class,
-            Offer.class,
-            Application.class,
-            Encouragement.class,
-            AgeLimit.class)
-        .forEach(unit::managedClass);
-    return unit.createEntityManagerFactory();
   }
 
   /** How PostgreSQL finds what was committed since, and who is spoken for. */

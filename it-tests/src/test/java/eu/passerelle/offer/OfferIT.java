@@ -265,6 +265,36 @@ class OfferIT {
     }
   }
 
+  @Test
+  @DisplayName("which rule stands in the way, and what would lift it, is told on the offer's page")
+  void rules() throws Exception {
+    String path = "fr/offres/" + market.offerOf(market.employerIn("Rastatt"));
+    Account young = market.apprenticeFrom("Strasbourg");
+    market.run(
+        """
+        update candidate set birth_date = current_date - interval '14 years',
+          guardian_name = 'Anne Jung', guardian_email = 'anne@example.org',
+          guardian_language = 'FR' where id = %d
+        """
+            .formatted(market.candidateOf(young)));
+    String page = visitor(young).get(path).body();
+    assertTrue(page.contains("Tu ne peux pas encore postuler à cette offre"), page);
+    assertTrue(page.contains("tu auras 14 ans"), page);
+    assertTrue(page.contains("Choisis une offre qui commence plus tard."), page);
+    assertTrue(page.contains("JArbSchG"), page);
+    assertFalse(page.contains(path + "/postuler"), page);
+    assertFalse(get(path).body().contains("Tu ne peux pas encore"), "nobody is judged unasked");
+
+    String inFrance = "de/ausbildungsplaetze/" + market.offerOf(market.employerIn("Strasbourg"));
+    Account older = market.apprenticeFrom("Strasbourg");
+    market.run(
+        "update candidate set birth_date = current_date - interval '31 years' where id = "
+            + market.candidateOf(older));
+    String remarked = visitor(older).get(inFrance).body();
+    assertTrue(remarked.contains("31"), remarked);
+    assertTrue(remarked.contains(inFrance + "/bewerben"), remarked);
+  }
+
   private HttpResponse<String> get(String path) throws Exception {
     return new Visitor(application.toString()).get(path);
   }
