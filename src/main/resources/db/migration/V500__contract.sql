@@ -244,6 +244,7 @@ create trigger contract_signature_forgets before update on contract_signature
 create trigger contract_signature_stays before delete or truncate on contract_signature
   for each statement execute function is_only_added_to();
 revoke update, delete, truncate on contract_edition, contract_signature from "${application}";
+revoke delete, truncate on contract from "${application}";
 grant update (person) on contract_edition to "${application}";
 grant update (name, code_mailed_to) on contract_signature to "${application}";
 
@@ -311,6 +312,18 @@ create table amendment (
 create unique index amendment_open on amendment (contract_id)
   where status in ('SIGNING', 'SUBMITTED');
 
+-- What has come to its end is decided on no more.
+create function is_decided() returns trigger language plpgsql as $$
+begin
+  raise exception 'what stands in % was decided', tg_table_name;
+end $$;
+create trigger amendment_is_decided before update on amendment for each row
+  when (old.status not in ('SIGNING', 'SUBMITTED')) execute function is_decided();
+create trigger amendment_stays before delete or truncate on amendment
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on amendment from "${application}";
+grant update (status, closed_because) on amendment to "${application}";
+
 create table amendment_pay (
   amendment_id  bigint not null references amendment,
   training_year int    not null check (training_year between 1 and 5),
@@ -325,6 +338,13 @@ create table amendment_particular (
   value        text   not null check (length(value) <= 4000),
   primary key (amendment_id, name)
 );
+
+create trigger amendment_pay_stays before update or delete or truncate on amendment_pay
+  for each statement execute function is_only_added_to();
+create trigger amendment_particular_stays
+  before update or delete or truncate on amendment_particular
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on amendment_pay, amendment_particular from "${application}";
 
 -- When an apprenticeship rests. No more of the ground than its name: nothing on anyone's health.
 create table suspension (
@@ -342,6 +362,12 @@ create table suspension (
 -- A contract's suspensions, and one at a time to be decided on.
 create index suspension_contract on suspension (contract_id, first_day);
 create unique index suspension_reported on suspension (contract_id) where status = 'REPORTED';
+create trigger suspension_is_decided before update on suspension for each row
+  when (old.status <> 'REPORTED') execute function is_decided();
+create trigger suspension_stays before delete or truncate on suspension
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on suspension from "${application}";
+grant update (status) on suspension to "${application}";
 
 -- Where an officer let one edition depart from a rule that leaves room for it.
 create table contract_exception (
@@ -353,18 +379,41 @@ create table contract_exception (
   granted_at  timestamptz not null,
   primary key (contract_id, rule, edition)
 );
+create trigger contract_exception_stays before update or delete or truncate on contract_exception
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_exception from "${application}";
 
 -- What an officer found to be put right in the fields of an edition that went back.
 create table contract_remark (
   contract_id bigint      not null references contract,
   edition     int         not null,
   field       text        not null check (field ~ '^[A-Z][A-Z_]*$'), -- of contract.Correctable
-  comment     text        not null check (length(comment) between 1 and 500),
+  comment     text        not null check (length(comment) <= 500), -- empty: forgotten
   officer_id  bigint      not null references account,
   made_at     timestamptz not null,
   primary key (contract_id, edition, field),
   foreign key (contract_id, edition) references contract_edition (contract_id, number)
 );
+create trigger contract_remark_forgets before update on contract_remark
+  for each row execute function only_forgets('comment');
+create trigger contract_remark_stays before delete or truncate on contract_remark
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_remark from "${application}";
+grant update (comment) on contract_remark to "${application}";
+
+-- Why something was done, in the words of who did it; beside the trail, whose details name nobody.
+create table contract_reason (
+  entry_id    bigint primary key references audit_entry,
+  contract_id bigint not null references contract,
+  words       text   not null check (length(words) <= 1000) -- empty: forgotten
+);
+create index contract_reason_contract on contract_reason (contract_id);
+create trigger contract_reason_forgets before update on contract_reason
+  for each row execute function only_forgets('words');
+create trigger contract_reason_stays before delete or truncate on contract_reason
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_reason from "${application}";
+grant update (words) on contract_reason to "${application}";
 
 -- What officers check by eye; which of it concerns a contract depends on its sides and start.
 create table checklist_item (
@@ -381,16 +430,25 @@ create table checklist_item (
   confirmed   boolean not null
 );
 
--- What an officer has found right in one edition.
+-- What an officer has found right in one edition, until one takes it back.
 create table tick (
-  id          bigint generated always as identity primary key,
-  contract_id bigint      not null references contract,
-  edition     int         not null,
-  item        text        not null references checklist_item,
-  officer_id  bigint      not null references account,
-  ticked_at   timestamptz not null,
-  unique (contract_id, edition, item)
+  id           bigint generated always as identity primary key,
+  contract_id  bigint      not null references contract,
+  edition      int         not null,
+  item         text        not null references checklist_item,
+  officer_id   bigint      not null references account,
+  ticked_at    timestamptz not null,
+  withdrawn_by bigint      references account,
+  withdrawn_at timestamptz,
+  check ((withdrawn_by is null) = (withdrawn_at is null))
 );
+create unique index tick_stands on tick (contract_id, edition, item) where withdrawn_at is null;
+create trigger tick_is_decided before update on tick for each row
+  when (old.withdrawn_at is not null) execute function is_decided();
+create trigger tick_stays before delete or truncate on tick
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on tick from "${application}";
+grant update (withdrawn_by, withdrawn_at) on tick to "${application}";
 
 -- What a register held before it was kept here, as a file handed it on; never changed.
 create sequence register_entry_seq increment by 50; -- by blocks, so that many are written at once

@@ -327,7 +327,7 @@ final class Agreements {
     done(
         contract.except(
             Actor.OFFICER, "basis", "Erfundene Zustimmung lag vor.", officer.id(), moment));
-    record(contract, "excepted", Optional.of(officer.id()), "basis", moment);
+    record(contract, "excepted", Optional.of(officer.id()), edition(contract) + " basis", moment);
   }
 
   private void register(Contract contract, LocalDate day) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.SortNatural;
 
 /**
@@ -39,6 +40,7 @@ import org.hibernate.annotations.SortNatural;
  * it lapses.
  */
 @Entity
+@DynamicUpdate
 public class Amendment {
 
   @Id

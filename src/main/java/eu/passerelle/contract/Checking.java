@@ -58,7 +58,9 @@ public class Checking {
         }
       }
     }
-    before.values().stream().filter(t -> !now.contains(t.item())).forEach(contracts::remove);
+    before.values().stream()
+        .filter(tick -> !now.contains(tick.item()))
+        .forEach(tick -> tick.withdraw(officer.id(), clock.instant()));
     if (!now.equals(before.keySet())) {
       record(contract, "items checked", officer, " " + now);
     }

@@ -28,9 +28,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,7 +94,7 @@ public class Contract extends ContractText {
   @ElementCollection
   @CollectionTable(name = "contract_exception", joinColumns = @JoinColumn(name = "contract_id"))
   @OrderBy("grantedAt")
-  private List<GrantedException> exceptions = new ArrayList<>();
+  private Set<GrantedException> exceptions = new LinkedHashSet<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "earlier_contract_id")
@@ -778,18 +778,35 @@ public class Contract extends ContractText {
    * the school has to.
    */
   public List<Remark> remarks() {
-    return remarks.stream()
-        .filter(remark -> Objects.equals(remark.edition(), returnedEdition))
+    return Optional.ofNullable(returnedEdition).map(this::remarksOf).orElse(List.of()).stream()
         .filter(remark -> status != ContractStatus.AT_SCHOOL || remark.field().by() == Actor.SCHOOL)
+        .toList();
+  }
+
+  /** All that was ever remarked at a field of an edition, as far as it is not forgotten. */
+  List<Remark> remarksOf(int anEdition) {
+    return remarks.stream()
+        .filter(remark -> remark.edition() == anEdition && !remark.comment().isEmpty())
         .sorted(Comparator.comparing(Remark::field, Correctable.IN_ORDER))
         .toList();
   }
 
-  /** Erases who it was to be with, and what an officer wrote of it. */
+  /** Why an edition was let depart from a rule; empty where it was not. */
+  Optional<String> exceptionOf(int anEdition, String rule) {
+    return exceptions.stream()
+        .filter(granted -> granted.edition() == anEdition && granted.rule().equals(rule))
+        .map(GrantedException::reason)
+        .findFirst();
+  }
+
+  /** Erases who it was to be with, and what was written of it. */
   @Override
   void forgetApprentice() {
     super.forgetApprentice();
-    remarks.clear();
+    returnedBecause = null;
+    if (abandonedBecause != null) {
+      abandonedBecause = "";
+    }
   }
 
   /** The contract whose training this goes on with. */

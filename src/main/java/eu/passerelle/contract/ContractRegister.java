@@ -43,6 +43,7 @@ public class ContractRegister {
   @Inject private Papers papers;
   @Inject private Checking checking;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private EntityManager em;
   @Inject private Event<ContractRegistered> registered;
   @Inject private Clock clock;
@@ -185,7 +186,12 @@ public class ContractRegister {
         contract.except(
             ContractAccess.actor(officer, contract), rule, reason, officer.id(), clock.instant());
     if (refusals.isEmpty()) {
-      trail.record("contract", id, "excepted", Optional.of(officer.id()), rule);
+      trail.record(
+          "contract",
+          id,
+          "excepted",
+          Optional.of(officer.id()),
+          "edition %d %s".formatted(contract.consent().edition(), rule));
     }
     return refusals;
   }
@@ -198,12 +204,12 @@ public class ContractRegister {
         contract.returnBecause(
             ContractAccess.actor(officer, contract), correction, officer.id(), clock.instant());
     if (refusals.isEmpty()) {
-      trail.record(
-          "contract",
-          id,
+      reasons.record(
+          contract,
           "returned",
-          Optional.of(officer.id()),
-          "edition %d %s".formatted(contract.edition(), correction.comments().keySet()));
+          officer,
+          "edition %d %s".formatted(contract.edition(), correction.comments().keySet()),
+          correction.reason().orElse(""));
       letters.returned(contract);
     }
     return refusals;

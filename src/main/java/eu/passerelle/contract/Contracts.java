@@ -194,6 +194,16 @@ public interface Contracts {
   @HQL("update ContractEdition set person = '' where contract.id = :id")
   int forgetApprenticeInEditions(long id);
 
+  /** Erases what was written of someone in free words: remarks at fields, and reasons. */
+  default void forgetWords(long id) {
+    em().createNativeQuery("update contract_remark set comment = '' where contract_id = ?")
+        .setParameter(1, id)
+        .executeUpdate();
+    em().createNativeQuery("update contract_reason set words = '' where contract_id = ?")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+
   @HQL(
       """
       update Signature set name = '', evidence.codeMailedTo = ''
@@ -245,15 +255,11 @@ public interface Contracts {
   @HQL("from ChecklistItem order by slug")
   List<ChecklistItem> checklistItems();
 
-  @HQL("from Tick where contract.id = :id and edition = :edition")
+  @HQL("from Tick where contract.id = :id and edition = :edition and withdrawnAt is null")
   List<Tick> ticks(long id, int edition);
 
   default void add(Tick tick) {
     em().persist(tick);
-  }
-
-  default void remove(Tick tick) {
-    em().remove(tick);
   }
 
   @HQL("from LegalValue")

@@ -20,6 +20,7 @@ public class Ending {
   @Inject private Legality legality;
   @Inject private Papers papers;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private Clock clock;
 
   /**
@@ -36,7 +37,8 @@ public class Ending {
         contract.reportTermination(
             ContractAccess.actor(who, contract), termination, legality.notice(contract), today());
     if (refusals.isEmpty()) {
-      record(contract, "termination reported", who, termination.ground().name());
+      reasons.record(
+          contract, "termination reported", who, termination.ground().name(), termination.reason());
       letters.terminationReported(contract, who);
     }
     return refusals;
@@ -61,7 +63,7 @@ public class Ending {
     Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals = contract.rejectTermination(ContractAccess.actor(officer, contract));
     if (refusals.isEmpty()) {
-      record(contract, "termination rejected", officer, "");
+      reasons.record(contract, "termination rejected", officer, "", reason);
       letters.terminationRejected(contract, reason);
     }
     return refusals;

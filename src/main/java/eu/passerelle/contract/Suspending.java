@@ -17,6 +17,7 @@ public class Suspending {
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private Clock clock;
 
   /** The company reports it; all others learn of it. */
@@ -60,7 +61,7 @@ public class Suspending {
             .map(suspension -> suspension.reject(as))
             .orElseGet(() -> List.of(contract.outOfOrder()));
     if (refusals.isEmpty()) {
-      record(contract, "suspension rejected", officer);
+      reasons.record(contract, "suspension rejected", officer, "", reason);
       letters.suspensionRejected(contract, reason);
     }
     return refusals;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A time in which an apprenticeship rests. The company reports it, the officer enters it in the
@@ -22,6 +23,7 @@ import java.util.Optional;
  * suspension may move is the last day, and the next amendment says it.
  */
 @Entity
+@DynamicUpdate
 public class Suspension {
 
   /**
