@@ -10,7 +10,8 @@ create table legal_value (
                    'TERM_MONTHS_MOST', 'FEDERAL_DIPLOMA_MONTHS_LEAST', 'PROBATION_MONTHS_FROM',
                    'PROBATION_MONTHS_TO', 'PROBATION_MONTHS_WITH_CONSENT', 'PROBATION_DAYS',
                    'WEEKLY_HOURS_MOST', 'DAILY_HOURS_MOST', 'NIGHT_BEGINS', 'NIGHT_ENDS',
-                   'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS')),
+                   'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS',
+                   'DEPOSIT_DAYS')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
   valid_to      date    check (valid_to >= valid_from),
@@ -99,6 +100,14 @@ create table contract (
   termination_declared_on date,
   termination_last_day    date  check (termination_last_day >= termination_declared_on),
   termination_reason      text  check (length(termination_reason) <= 1000),
+  -- Who pays the French school where the practice is in Germany, and what it decides.
+  depositary_id           bigint references organisation,
+  deposit_status          text  check (deposit_status in
+                            ('DUE', 'DEPOSITED', 'AGREED', 'REFUSED')),
+  deposited_on            date,
+  deposit_decided_on      date  check (deposit_decided_on >= deposited_on),
+  deposit_refused_because text  check (length(deposit_refused_because) <= 1000),
+  deposit_reminded_at     timestamptz,
   completion_result_on    date,
   completion_passed       boolean,
   completion_other_diploma text check (length(completion_other_diploma) <= 200),
@@ -109,6 +118,11 @@ create table contract (
   check ((status in ('END_REPORTED', 'TERMINATED')) = (termination_ground is not null)),
   check (num_nulls(termination_ground, termination_party, termination_declared_on,
     termination_last_day, termination_reason) in (0, 5)),
+  check ((depositary_id is null) = (deposit_status is null)),
+  check (depositary_id is null or register_number is not null),
+  check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED')) = (deposited_on is not null)),
+  check ((deposit_status in ('AGREED', 'REFUSED')) = (deposit_decided_on is not null)),
+  check ((deposit_status = 'REFUSED') = (deposit_refused_because is not null)),
   check ((status = 'COMPLETED') = (completion_result_on is not null)),
   check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
@@ -122,6 +136,9 @@ create table contract (
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
   where status in ('AWAITING_REGISTRATION', 'END_REPORTED') or change_submitted;
+-- What is to be deposited with Opco EP, and what it is to decide on.
+create index contract_deposit on contract (depositary_id, deposit_status)
+  where deposit_status in ('DUE', 'DEPOSITED');
 -- The officer's register, the newest number first.
 create index contract_of_register on contract (registrar_id, registered_at desc, id)
   where registered_at is not null;

@@ -53,6 +53,9 @@ import java.util.function.Predicate;
  * <p>With another company it is another contract, which can go on with the training of this one
  * ({@link EarlierTraining}).
  *
+ * <p>With the theory in France and the practice in Germany it is then deposited with Opco EP, which
+ * decides who pays the school; the contract is valid either way ({@link Deposit}).
+ *
  * <p>The text of a registered contract changes only by an {@link Amendment}, which is signed and
  * entered as the contract was; the number stays. It can be suspended for a time, which may move its
  * last day ({@link Suspension}). It is completed with the result of the final examination, or ends
@@ -126,6 +129,10 @@ public class Contract extends ContractText {
   @OrderBy("period.firstDay")
   private List<Suspension> suspensions = new ArrayList<>();
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Organisation depositary;
+
+  private Deposit deposit;
   private boolean changeSubmitted;
   private boolean schoolAsked;
   private EarlyTermination termination;
@@ -443,6 +450,35 @@ public class Contract extends ContractText {
       lastDay = terms().endDate();
     }
     return refusals;
+  }
+
+  /** Registered, it is also to be deposited with who pays the school. */
+  public void toBeDepositedWith(Organisation body) {
+    depositary = body;
+    deposit = Deposit.due();
+  }
+
+  /** The company has deposited it with who pays the school. */
+  public List<Refusal> handIn(Actor who, LocalDate day, LocalDate today) {
+    return deposit()
+        .map(one -> one.handIn(who, day, registeredOn(), today))
+        .orElseGet(() -> List.of(outOfOrder()));
+  }
+
+  /** The school's costs will be paid. */
+  public List<Refusal> agreeToFund(Actor who, LocalDate day, LocalDate today) {
+    return deposit().map(one -> one.agree(who, day, today)).orElseGet(() -> List.of(outOfOrder()));
+  }
+
+  /** The school's costs will not be paid; the contract holds all the same. */
+  public List<Refusal> refuseToFund(Actor who, LocalDate day, String reason, LocalDate today) {
+    return deposit()
+        .map(one -> one.refuse(who, day, reason, today))
+        .orElseGet(() -> List.of(outOfOrder()));
+  }
+
+  private LocalDate registeredOn() {
+    return Signature.dayOf(registeredAt);
   }
 
   /**
@@ -853,6 +889,29 @@ public class Contract extends ContractText {
 
   public Optional<Instant> registeredAt() {
     return Optional.ofNullable(registeredAt);
+  }
+
+  /** Who pays the school, where that is not the body that registers: known once registered. */
+  public Optional<Organisation> depositary() {
+    return Optional.ofNullable(depositary);
+  }
+
+  /** Its deposit for the funding of the school; empty where there is to be none. */
+  public Optional<Deposit> deposit() {
+    return Optional.ofNullable(deposit);
+  }
+
+  /** From when on the company is to deposit it, or to deposit it again. */
+  LocalDate depositDueSince() {
+    return deposit.since(registeredOn());
+  }
+
+  /** Whether someone has yet to act so that the school is paid, while it runs. */
+  public boolean isDepositOpen() {
+    return (status == ContractStatus.REGISTERED || status == ContractStatus.END_REPORTED)
+        && deposit()
+            .filter(one -> one.isAwaited() || one.status() == DepositStatus.DUE)
+            .isPresent();
   }
 
   /** The last day of the apprenticeship: of the term, or the day it ended before. */

@@ -82,7 +82,7 @@ public enum ContractLife {
           + "four eyes another officer has checked it",
       "the next number of the body and year, without a gap; contract and notice of "
           + "registration are printed and sealed; letters to all sides; it counts for the "
-          + "year"),
+          + "year; with the theory in France and the practice in Germany its deposit falls due"),
   /** It does not come about after all; only before it is registered. */
   ABANDON(
       EnumSet.of(DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED),

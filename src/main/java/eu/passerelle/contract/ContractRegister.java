@@ -6,6 +6,7 @@ import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -160,7 +161,11 @@ public class ContractRegister {
           "registered",
           Optional.of(officer.id()),
           contract.registerNumber().orElseThrow());
-      letters.registered(contract);
+      legality
+          .responsible(contract)
+          .flatMap(Responsibility::depositary)
+          .ifPresent(contract::toBeDepositedWith);
+      letters.registered(contract, legality.depositDeadline(contract).map(Deadline::day));
       papers.issue(contract, PaperKind.CONTRACT);
       papers.issue(contract, PaperKind.REGISTRATION);
       registered.fire(new ContractRegistered(id));

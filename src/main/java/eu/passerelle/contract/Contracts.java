@@ -18,8 +18,8 @@ public interface Contracts {
   String WITH_PARTIES =
       """
       select c from Contract c join fetch c.apprentice join fetch c.company co left join fetch co.place
-      left join fetch c.school left join fetch c.registrar join fetch c.occupation
-      join fetch c.place p left join fetch p.area
+      left join fetch c.school left join fetch c.registrar left join fetch c.depositary
+      join fetch c.occupation join fetch c.place p left join fetch p.area
       """;
 
   EntityManager em();
@@ -63,6 +63,16 @@ public interface Contracts {
       order by r.id, c.submittedAt
       """)
   List<Contract> notReminded();
+
+  /** What is to be deposited, or was, and whose turn nobody was reminded of. */
+  @HQL(
+      """
+      from Contract c join fetch c.company left join fetch c.depositary
+      join fetch c.place p left join fetch p.area
+      where c.status in (REGISTERED, END_REPORTED)
+        and c.deposit.status in (DUE, DEPOSITED) and c.deposit.remindedAt is null
+      """)
+  List<Contract> withDepositNotReminded();
 
   @HQL(
       """

@@ -31,7 +31,7 @@ public class Ending {
     Contract contract =
         contracts
             .locked(id)
-            .filter(c -> ContractAccess.maySee(who, c) && !ContractAccess.isSchoolOf(who, c))
+            .filter(c -> ContractAccess.mayReadAmongParties(who, c))
             .orElseThrow(() -> new IllegalArgumentException("no contract of this person"));
     List<Refusal> refusals =
         contract.reportTermination(

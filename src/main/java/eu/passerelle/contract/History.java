@@ -32,8 +32,8 @@ public class History {
   private static final String SIGNED = "signed by ";
   private static final String BY = " by ";
 
-  /** What is said with these is for the parties and the officer; the school need not know. */
-  private static final Set<String> NOT_FOR_SCHOOLS = Set.of("termination reported", "excepted");
+  /** What is said with these is for the parties and the officer. */
+  private static final Set<String> AMONG_PARTIES = Set.of("termination reported", "excepted");
 
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
@@ -125,7 +125,8 @@ public class History {
 
   private static List<Text> why(
       Contract contract, AuditTrail.Entry entry, Optional<String> reason, Account reader) {
-    if (NOT_FOR_SCHOOLS.contains(entry.act()) && ContractAccess.isSchoolOf(reader, contract)) {
+    if (AMONG_PARTIES.contains(entry.act())
+        && !ContractAccess.mayReadAmongParties(reader, contract)) {
       return List.of();
     }
     Matcher told = EDITION.matcher(entry.detail());

@@ -3,6 +3,8 @@ package eu.passerelle.contract;
 import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Competence;
+import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.Optional;
 class Legality {
 
   @Inject private Contracts contracts;
+  @Inject private Competence competence;
   @Inject private Clock clock;
 
   /** Every rule's answer; none while something is missing that rules ask about. */
@@ -38,6 +41,14 @@ class Legality {
         .toList();
   }
 
+  /** Who registers a contract, receives its deposit and advises; empty where nobody does. */
+  Optional<Responsibility> responsible(Contract contract) {
+    return contract
+        .direction()
+        .flatMap(
+            d -> competence.of(contract.occupation(), contract.company(), contract.place(), d));
+  }
+
   /** Until when the competent body is to decide; empty where it is not to. */
   Optional<Deadline> deadline(Contract contract) {
     return Deadline.of(contract, figures(), LocalDate.now(clock));
@@ -51,6 +62,23 @@ class Legality {
     several.forEach(
         contract ->
             Deadline.of(contract, figures, today)
+                .ifPresent(deadline -> deadlines.put(contract.id(), deadline)));
+    return deadlines;
+  }
+
+  /** Until when someone is to act so that the school is paid; empty where nobody is to. */
+  Optional<Deadline> depositDeadline(Contract contract) {
+    return Deadline.ofDeposit(contract, figures(), LocalDate.now(clock));
+  }
+
+  /** The same for several, by figures read once: the deadlines there are, by contract. */
+  Map<Long, Deadline> depositDeadlines(List<Contract> several) {
+    LegalValues figures = figures();
+    LocalDate today = LocalDate.now(clock);
+    Map<Long, Deadline> deadlines = new HashMap<>();
+    several.forEach(
+        contract ->
+            Deadline.ofDeposit(contract, figures, today)
                 .ifPresent(deadline -> deadlines.put(contract.id(), deadline)));
     return deadlines;
   }

@@ -14,17 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What waits for whom, as each party sees it: their own turn first, then what begins soonest. */
 @ApplicationScoped
 public class Tasks {
 
-  private static final String OPEN =
+  private static final String ON_ITS_WAY =
       """
-       and (c.status in (DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, END_REPORTED)
+      (c.status in (DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, END_REPORTED)
         or c.changeSubmitted or exists (select 1 from Amendment a
           where a.contract = c and a.status = SIGNING))
       """;
+
+  private static final String TO_DEPOSIT =
+      "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status = DUE)";
+
+  private static final String TO_FUND =
+      "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status = DEPOSITED)";
 
   /** The contract, or an amendment of it, lacks a party's signature. */
   private static final String UNSIGNED =
@@ -44,10 +51,10 @@ public class Tasks {
   /**
    * A party's way to its contracts, and when one of these waits for it.
    *
-   * @param theirs what makes a contract one of theirs
+   * @param open what makes a contract one of theirs in which something is to be done
    * @param number of the account or organisation
    */
-  private record Desk(Actor actor, String theirs, String myTurn, long number) {
+  private record Desk(Actor actor, String open, String myTurn, long number) {
 
     static Optional<Desk> of(Account reader) {
       Optional<Long> body =
@@ -61,7 +68,7 @@ public class Tasks {
             Optional.of(
                 new Desk(
                     Actor.APPRENTICE,
-                    "c.apprentice.id = :number",
+                    "c.apprentice.id = :number and " + ON_ITS_WAY,
                     // Also where all is answered: what is asked of whom is no matter for a query.
                     "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("APPRENTICE"),
                     reader.id()));
@@ -70,15 +77,17 @@ public class Tasks {
                 id ->
                     new Desk(
                         Actor.EMPLOYER,
-                        "c.company.id = :number",
-                        "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("EMPLOYER"),
+                        "c.company.id = :number and " + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND),
+                        "c.status in (DRAFT, RETURNED) or "
+                            + anyOf(UNSIGNED.formatted("EMPLOYER"), TO_DEPOSIT),
                         id));
         case SCHOOL ->
             body.map(
                 id ->
                     new Desk(
                         Actor.SCHOOL,
-                        "c.schoolAsked and c.school.id = :number",
+                        "c.schoolAsked and c.school.id = :number and "
+                            + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND),
                         "c.status = AT_SCHOOL",
                         id));
         case CHAMBER ->
@@ -86,15 +95,25 @@ public class Tasks {
                 id ->
                     new Desk(
                         Actor.OFFICER,
-                        "c.registrar.id = :number",
-                        "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted",
+                        "(c.registrar.id = :number and %s or c.depositary.id = :number and %s)"
+                            .formatted(ON_ITS_WAY, TO_FUND),
+                        "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted"
+                            + " or c.depositary.id = :number",
                         id));
         default -> Optional.empty();
       };
     }
 
-    String open() {
-      return " where " + theirs + OPEN;
+    private static String anyOf(String... conditions) {
+      return "(" + String.join(" or ", conditions) + ")";
+    }
+
+    /** In which part the reader has to do with a contract: an officer's body registers or pays. */
+    Actor actorIn(Contract contract) {
+      return actor == Actor.OFFICER
+              && contract.registrar().filter(body -> body.id().equals(number)).isEmpty()
+          ? Actor.DEPOSITARY
+          : actor;
     }
   }
 
@@ -109,7 +128,7 @@ public class Tasks {
     return Desk.of(reader)
         .map(
             desk ->
-                em.createQuery("select count(*) from Contract c" + desk.open(), Long.class)
+                em.createQuery("select count(*) from Contract c where " + desk.open(), Long.class)
                     .setParameter("number", desk.number())
                     .getSingleResult())
         .orElse(0L);
@@ -120,7 +139,8 @@ public class Tasks {
         em.createQuery(
                 """
                 select c from Contract c join fetch c.occupation join fetch c.company
-                left join fetch c.school join fetch c.place p left join fetch p.area
+                left join fetch c.school left join fetch c.registrar
+                join fetch c.place p left join fetch p.area where
                 """
                     + desk.open()
                     + " order by case when %s then 0 else 1 end, c.terms.startDate, c.id"
@@ -130,26 +150,69 @@ public class Tasks {
             .setFirstResult(page * size)
             .setMaxResults(size)
             .getResultList();
-    Map<Long, Instant> since =
-        trail.latest("contract", contracts.stream().map(Contract::id).toList());
-    Map<Long, Deadline> deadlines = legality.deadlines(contracts);
-    LocalDate today = LocalDate.now(clock);
+    Known known =
+        new Known(
+            trail.latest("contract", contracts.stream().map(Contract::id).toList()),
+            legality.deadlines(contracts),
+            legality.depositDeadlines(contracts));
     return contracts.stream()
-        .map(
-            contract -> {
-              Set<Actor> waitsFor = Turn.of(contract, today);
-              return new Task(
-                  contract,
-                  waitsFor,
-                  waitsFor.contains(desk.actor()),
-                  contract.toFillIn(),
-                  Optional.ofNullable(since.get(contract.id())),
-                  Optional.ofNullable(deadlines.get(contract.id()))
-                      .map(Deadline::day)
-                      .or(() -> contract.termination().map(EarlyTermination::lastDay))
-                      .or(() -> contract.openAmendment().map(Amendment::validFrom))
-                      .orElse(contract.terms().startDate()));
-            })
+        .flatMap(contract -> in(contract, desk.actorIn(contract), known))
         .toList();
+  }
+
+  /** What is known of several contracts, by their numbers. */
+  private record Known(
+      Map<Long, Instant> since, Map<Long, Deadline> decisions, Map<Long, Deadline> deposits) {}
+
+  /** What is to be done in one contract, as far as it concerns a reader. */
+  private Stream<Task> in(Contract contract, Actor reader, Known known) {
+    Optional<Task> deposit =
+        reader == Actor.APPRENTICE || reader == Actor.OFFICER
+            ? Optional.empty()
+            : deposit(contract, reader, known);
+    return reader == Actor.DEPOSITARY
+        ? deposit.stream()
+        : Stream.concat(onItsWay(contract, reader, known).stream(), deposit.stream());
+  }
+
+  private Optional<Task> onItsWay(Contract contract, Actor reader, Known known) {
+    Set<Actor> waitsFor = Turn.of(contract, LocalDate.now(clock));
+    if (waitsFor.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Task(
+            contract,
+            Task.Kind.of(contract.status()),
+            waitsFor,
+            waitsFor.contains(reader),
+            contract.toFillIn(),
+            Optional.ofNullable(known.since().get(contract.id())),
+            Optional.ofNullable(known.decisions().get(contract.id()))
+                .map(Deadline::day)
+                .or(() -> contract.termination().map(EarlyTermination::lastDay))
+                .or(() -> contract.openAmendment().map(Amendment::validFrom))
+                .orElse(contract.terms().startDate())));
+  }
+
+  private static Optional<Task> deposit(Contract contract, Actor reader, Known known) {
+    if (!contract.isDepositOpen()) {
+      return Optional.empty();
+    }
+    boolean awaited = contract.deposit().filter(Deposit::isAwaited).isPresent();
+    Actor whose = awaited ? Actor.DEPOSITARY : Actor.EMPLOYER;
+    return Optional.ofNullable(known.deposits().get(contract.id()))
+        .map(
+            deadline ->
+                new Task(
+                    contract,
+                    awaited ? Task.Kind.FUNDING : Task.Kind.DEPOSIT,
+                    Set.of(whose),
+                    whose == reader,
+                    List.of(),
+                    awaited
+                        ? contract.deposit().flatMap(Deposit::depositedOn).map(Signature::beginOf)
+                        : contract.registeredAt(),
+                    deadline.day()));
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whatever anyone tries with a contract")
 class ContractWalkTest {
 
-  private static final int WALKS = 120;
+  private static final int WALKS = 200;
   private static final int STEPS = 60;
 
   /**
@@ -42,6 +42,8 @@ class ContractWalkTest {
   private static final LocalDate LATER = LocalDate.of(2030, 9, 1);
   private static final Organisation CHAMBER = Organisation.company("Kammer", AContract.KEHL);
 
+  private static final Organisation OPCO_EP = Organisation.company("Opco", AContract.STRASBOURG);
+
   private static final Set<ContractStatus> ENDS =
       EnumSet.of(ContractStatus.ABANDONED, ContractStatus.TERMINATED, ContractStatus.COMPLETED);
 
@@ -50,20 +52,26 @@ class ContractWalkTest {
 
   /** What stood before a move. */
   private record Before(
-      ContractStatus status, String fingerprint, int editions, Optional<String> number) {
+      ContractStatus status,
+      String fingerprint,
+      int editions,
+      Optional<String> number,
+      Optional<DepositStatus> deposit) {
 
     static Before of(Contract contract) {
       return new Before(
           contract.status(),
           contract.fingerprint(),
           contract.editions().size(),
-          contract.registerNumber());
+          contract.registerNumber(),
+          contract.deposit().map(Deposit::status));
     }
   }
 
   private final Set<ContractStatus> reached = EnumSet.noneOf(ContractStatus.class);
   private final Set<AmendmentStatus> amended = EnumSet.noneOf(AmendmentStatus.class);
   private final Set<SuspensionStatus> suspended = EnumSet.noneOf(SuspensionStatus.class);
+  private final Set<DepositStatus> deposited = EnumSet.noneOf(DepositStatus.class);
 
   @Test
   @DisplayName("what is registered is signed, a number stays, an end is an end, no edition is lost")
@@ -73,6 +81,7 @@ class ContractWalkTest {
     assertEquals(EnumSet.allOf(ContractStatus.class), reached);
     assertEquals(EnumSet.allOf(AmendmentStatus.class), amended);
     assertEquals(EnumSet.allOf(SuspensionStatus.class), suspended);
+    assertEquals(EnumSet.allOf(DepositStatus.class), deposited);
   }
 
   private void walk(int seed) {
@@ -83,6 +92,7 @@ class ContractWalkTest {
     if (random.nextBoolean()) {
       ContractSteps.submit(contract);
       contract.register(Actor.OFFICER, new RegisterNumber("HWK", 2026, 1), 1, NOW);
+      contract.toBeDepositedWith(OPCO_EP);
     }
     List<String> path = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
@@ -116,6 +126,12 @@ class ContractWalkTest {
     if (before.number().isPresent() && !move.name().equals("ENTER AMENDMENT")) {
       assertEquals(before.fingerprint(), contract.fingerprint(), told);
     }
+    if (before.deposit().equals(Optional.of(DepositStatus.AGREED))) {
+      assertEquals(before.deposit(), contract.deposit().map(Deposit::status), told);
+    }
+    if (!before.deposit().equals(contract.deposit().map(Deposit::status))) {
+      assertEquals(before.status(), contract.status(), told);
+    }
     if (ENDS.contains(before.status())) {
       assertEquals(before.status(), contract.status(), told);
       assertTrue(!contract.isChanging() && !contract.awaitsDecision(), told);
@@ -142,6 +158,7 @@ class ContractWalkTest {
     reached.add(contract.status());
     contract.amendments().forEach(amendment -> amended.add(amendment.status()));
     contract.suspensions().forEach(suspension -> suspended.add(suspension.status()));
+    contract.deposit().map(Deposit::status).ifPresent(deposited::add);
   }
 
   private static List<Move> moves(Contract contract, Random random) {
@@ -192,7 +209,27 @@ class ContractWalkTest {
               moves.add(new Move("ENTER SUSPENSION", officers, suspension::enter));
               moves.add(new Move("REJECT SUSPENSION", officers, suspension::reject));
             });
+    if (contract.deposit().isPresent() && random.nextBoolean()) {
+      moves.addAll(deposits(contract, random));
+    }
     return moves;
+  }
+
+  private static List<Move> deposits(Contract contract, Random random) {
+    LocalDate day = TODAY.plusDays(random.nextInt(RARELY) > 1 ? 0 : random.nextInt(-1, 2));
+    return List.of(
+        new Move(
+            "HAND IN",
+            DepositLife.DEPOSIT.step().actors(),
+            who -> contract.handIn(who, day, TODAY)),
+        new Move(
+            "AGREE TO FUND",
+            DepositLife.AGREE.step().actors(),
+            who -> contract.agreeToFund(who, day, TODAY)),
+        new Move(
+            "REFUSE TO FUND",
+            DepositLife.REFUSE.step().actors(),
+            who -> contract.refuseToFund(who, day, "Alter.", TODAY)));
   }
 
   private static List<Refusal> doIt(Contract contract, ContractLife act, Actor who, Random random) {

@@ -257,6 +257,7 @@ final class Openings {
         }
       }
     }
+    deposits();
     long unlawful = village.contract("AWAITING_REGISTRATION", MINOR);
     village.change("update contract set weekly_hours = 60 where id = ?", unlawful);
     on("contract/review", "chamber", unlawful);
@@ -331,6 +332,19 @@ final class Openings {
     on("contract/suspend", "employer", running);
     toFill.add("contract/amend" + running);
     toFill.add("contract/suspend" + running);
+  }
+
+  /** Of a contract that is to be deposited, of one that was, and of one that was refused. */
+  private void deposits() {
+    for (String status : List.of("DUE", "DEPOSITED", "REFUSED")) {
+      long contract = village.contract("REGISTERED", ADULT);
+      village.deposit(contract, status);
+      on("contract/contract", "employer", contract);
+      on("contract/contract", "school", contract);
+      if (status.equals("DEPOSITED")) {
+        toFill.add("contract/contract" + contract);
+      }
+    }
   }
 
   private void endings(long contract) {

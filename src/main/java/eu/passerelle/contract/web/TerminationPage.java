@@ -49,7 +49,7 @@ public class TerminationPage {
         Visit.of(request)
             .id()
             .flatMap(id -> reading.contract(id, signedIn.account()))
-            .filter(c -> !ContractAccess.isSchoolOf(signedIn.account(), c))
+            .filter(c -> ContractAccess.mayReadAmongParties(signedIn.account(), c))
             .orElseThrow(NotFound::new);
   }
 
