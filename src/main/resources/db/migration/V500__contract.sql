@@ -100,6 +100,8 @@ create table contract (
   termination_declared_on date,
   termination_last_day    date  check (termination_last_day >= termination_declared_on),
   termination_reason      text  check (length(termination_reason) <= 1000),
+  termination_practice_days int check (termination_practice_days >= 0), -- as was attested
+  termination_guardian_signed boolean,
   -- Who pays the French school where the practice is in Germany, and what it decides.
   depositary_id           bigint references organisation,
   deposit_status          text  check (deposit_status in

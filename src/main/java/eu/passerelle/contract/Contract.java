@@ -1,7 +1,6 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.application.Application;
-import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.CascadeType;
@@ -484,13 +483,13 @@ public class Contract extends ContractText {
   /**
    * One of the parties tells that it ends before its term.
    *
-   * @param notice the days of notice that the law of the practice asks for, if any
+   * @param law the figures of probation and notice
    */
   public List<Refusal> reportTermination(
-      Actor who, EarlyTermination reported, Optional<Figure> notice, LocalDate today) {
+      Actor who, EarlyTermination reported, LegalValues law, LocalDate today) {
     List<Refusal> refusals = new ArrayList<>(ContractLife.REPORT_TERMINATION.refusals(status, who));
     if (refusals.isEmpty()) {
-      refusals.addAll(reported.refusals(this, notice, today));
+      refusals.addAll(reported.refusals(this, law, today));
     }
     if (refusals.isEmpty()) {
       termination = reported;

@@ -95,7 +95,8 @@ public enum ContractLife {
       EnumSet.of(REGISTERED),
       END_REPORTED,
       EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.OFFICER),
-      "the ground's own conditions: whose it is, when, how long a notice, whether a reason",
+      "the ground's own conditions: whose it is, when, how long a notice, whether a reason; in "
+          + "a French probation the days of practice; with a minor the guardian takes part",
       "letters to the officers, to all sides and to a minor's guardian"),
   ENTER_TERMINATION(
       EnumSet.of(END_REPORTED),

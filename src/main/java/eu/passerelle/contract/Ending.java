@@ -23,6 +23,12 @@ public class Ending {
   @Inject private Reasons reasons;
   @Inject private Clock clock;
 
+  /** Until when either side can end a contract without a reason. */
+  @Transactional
+  public Optional<Probation> probation(long id) {
+    return legality.probation(contracts.byId(id).orElseThrow());
+  }
+
   /**
    * Company, apprentice or an officer who got the paper tells of an early end; all others learn.
    */
@@ -35,7 +41,7 @@ public class Ending {
             .orElseThrow(() -> new IllegalArgumentException("no contract of this person"));
     List<Refusal> refusals =
         contract.reportTermination(
-            ContractAccess.actor(who, contract), termination, legality.notice(contract), today());
+            ContractAccess.actor(who, contract), termination, legality.figures(), today());
     if (refusals.isEmpty()) {
       reasons.record(
           contract, "termination reported", who, termination.ground().name(), termination.reason());

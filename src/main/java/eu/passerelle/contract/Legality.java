@@ -93,10 +93,9 @@ class Legality {
     return PayTable.of(contract, figures());
   }
 
-  /** The days of notice where it ends early and one is asked for, by the law of the practice. */
-  Optional<LegalValues.Figure> notice(Contract contract) {
-    return figures()
-        .figure(LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate());
+  /** Until when either side can end it without a reason; empty where there is no probation. */
+  Optional<Probation> probation(Contract contract) {
+    return Probation.of(contract, figures());
   }
 
   /** All that stands against registration. */
@@ -104,7 +103,8 @@ class Legality {
     return RegistrationRules.refusals(contract, figures());
   }
 
-  private LegalValues figures() {
+  /** The figures of the law as they stand today. */
+  LegalValues figures() {
     return new LegalValues(contracts.legalValues());
   }
 }

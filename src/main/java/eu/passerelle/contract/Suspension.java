@@ -122,6 +122,13 @@ public class Suspension {
     return refusals;
   }
 
+  /** Whether the apprenticeship rests on a day: entered, and not only reported. */
+  boolean isOn(LocalDate day) {
+    return status == SuspensionStatus.ENTERED
+        && !day.isBefore(period.firstDay())
+        && !day.isAfter(period.lastDay());
+  }
+
   public Period period() {
     return period;
   }

@@ -147,7 +147,7 @@ class AmendmentTest {
             MAY_2027,
             LocalDate.of(2027, 6, 30),
             ""),
-        Optional.empty(),
+        LAW,
         MAY_2027);
 
     assertEquals(

@@ -723,7 +723,7 @@ class ContractTest {
                   contract.terms().startDate(),
                   contract.terms().startDate().plusMonths(6),
                   ""),
-              Optional.empty(),
+              LawBook.open(),
               contract.terms().startDate());
       case ENTER_TERMINATION -> contract.enterTermination(who);
       case REJECT_TERMINATION -> contract.rejectTermination(who);

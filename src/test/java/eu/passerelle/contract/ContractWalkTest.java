@@ -40,6 +40,7 @@ class ContractWalkTest {
   private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
   private static final LocalDate LATER = LocalDate.of(2030, 9, 1);
+  private static final LegalValues LAW = LawBook.open();
   private static final Organisation CHAMBER = Organisation.company("Kammer", AContract.KEHL);
 
   private static final Organisation OPCO_EP = Organisation.company("Opco", AContract.STRASBOURG);
@@ -245,8 +246,7 @@ class ContractWalkTest {
           contract.register(
               who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), 1, NOW);
       case ABANDON -> contract.abandon(who, "Umzug.");
-      case REPORT_TERMINATION ->
-          contract.reportTermination(who, agreed(contract), Optional.empty(), LATER);
+      case REPORT_TERMINATION -> contract.reportTermination(who, agreed(contract), LAW, LATER);
       case ENTER_TERMINATION -> contract.enterTermination(who);
       case REJECT_TERMINATION -> contract.rejectTermination(who);
       case AMEND -> contract.amend(who, change(contract, random), any -> List.of(), 7, NOW);

@@ -57,7 +57,7 @@ class EndingTest {
   void early(Example example) {
     Contract contract = example.contract();
     List<Refusal> refusals =
-        contract.reportTermination(Actor.EMPLOYER, example.termination(), notice(contract), TODAY);
+        contract.reportTermination(Actor.EMPLOYER, example.termination(), LAW, TODAY);
 
     assertEquals(
         example.refused().stream().map("contract.termination."::concat).toList(),
@@ -161,7 +161,7 @@ class EndingTest {
 
     assertEquals(
         List.of("contract.termination.reason"),
-        contract.reportTermination(Actor.EMPLOYER, silent, notice(contract), TODAY).stream()
+        contract.reportTermination(Actor.EMPLOYER, silent, LAW, TODAY).stream()
             .map(Refusal::rule)
             .toList());
   }
@@ -171,14 +171,14 @@ class EndingTest {
   void rejected() {
     Contract contract = registered(inGermany().complete());
     EarlyTermination agreed = new EarlyTermination(AGREEMENT_DE, EMPLOYER, TODAY, TODAY, "");
-    contract.reportTermination(Actor.EMPLOYER, agreed, notice(contract), TODAY);
+    contract.reportTermination(Actor.EMPLOYER, agreed, LAW, TODAY);
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), contract.lastDay());
 
     contract.rejectTermination(Actor.OFFICER);
     assertEquals(ContractStatus.REGISTERED, contract.status());
     assertEquals(Optional.empty(), contract.termination());
 
-    contract.reportTermination(Actor.EMPLOYER, agreed, notice(contract), TODAY);
+    contract.reportTermination(Actor.EMPLOYER, agreed, LAW, TODAY);
     contract.enterTermination(Actor.OFFICER);
     assertEquals(Optional.of(TODAY), contract.lastDay());
     assertTrue(contract.isRegistered());
@@ -271,10 +271,5 @@ class EndingTest {
     contract.register(
         Actor.OFFICER, new RegisterNumber("HWK-FREIBURG", 2026, 1), 1, ContractSteps.NOW);
     return contract;
-  }
-
-  private static Optional<LegalValues.Figure> notice(Contract contract) {
-    return LAW.figure(
-        LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate());
   }
 }

@@ -56,7 +56,7 @@ class TransferTest {
                 LocalDate.of(2027, 11, 30),
                 lastDay,
                 ""),
-            Optional.empty(),
+            LAW,
             LocalDate.of(2027, 12, 1)));
     assertEquals(List.of(), contract.enterTermination(Actor.OFFICER));
   }

@@ -83,6 +83,38 @@ class EndingIT {
   }
 
   @Test
+  @DisplayName(
+      "of a minor is reported with the guardian, and what was attested is read by the parties")
+  void ofMinor() throws Exception {
+    Story minor = stories.checked(16);
+    register.register(minor.id(), officer);
+    LocalDate first = stories.contract(minor.id()).terms().startDate();
+    assertEquals(
+        List.of("contract.termination.guardianSigned"),
+        ending.report(minor.id(), probation(first, false), minor.apprentice()).stream()
+            .map(Refusal::rule)
+            .toList());
+
+    assertEquals(List.of(), ending.report(minor.id(), probation(first, true), minor.apprentice()));
+    assertEquals(
+        List.of("t"),
+        stories.rows("select termination_guardian_signed from contract where id = " + minor.id()));
+    String told = new Post(database).lastTo(minor.guardian()).plain();
+    assertTrue(told.contains("fin anticipée est annoncée"), told);
+  }
+
+  private EarlyTermination probation(LocalDate first, boolean guardianSigned) {
+    return new EarlyTermination(
+        TerminationGround.PROBATION_DE,
+        Party.APPRENTICE,
+        LocalDate.now(clock),
+        first,
+        "",
+        null,
+        guardianSigned);
+  }
+
+  @Test
   @DisplayName("two officers who enter it at once enter it once; the second is told")
   void once() throws Exception {
     ending.report(story.id(), agreement(), story.employer());

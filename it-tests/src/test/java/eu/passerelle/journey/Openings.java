@@ -352,6 +352,18 @@ final class Openings {
       on("contract/termination", who, contract);
     }
     on("contract/completion", "chamber", contract);
+    long minor = village.contract("REGISTERED", MINOR);
+    on("contract/termination", "employer", minor);
+    long inFrance = village.contract("REGISTERED", ADULT);
+    village.change(
+        """
+        update contract set theory = 'DE', probation_months = 0, place_id =
+          (select id from place where name = 'Strasbourg' and country = 'FR') where id = ?
+        """,
+        inFrance);
+    on("contract/termination", "apprentice", inFrance);
+    toFill.add("contract/termination" + minor);
+    toFill.add("contract/termination" + inFrance);
     toFill.add("contract/termination" + contract);
     toFill.add("contract/completion" + contract);
   }
