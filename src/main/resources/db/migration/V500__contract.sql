@@ -87,6 +87,7 @@ create table contract (
   registered_at         timestamptz,
   registered_by         bigint references account,
   last_day              date,   -- of what is registered: of the term, earlier, or after a suspension
+  probation_ends        date,   -- in France the likely day
   amended_from          date,   -- from when on the entered amendment holds
   -- An amendment or a suspension awaits the officer: said here so that the queue is one index.
   change_submitted      boolean not null default false,
@@ -519,13 +520,17 @@ create table register_counter (
 create table contract_reminder (
   contract_id bigint      not null references contract,
   edition     int         not null,
-  status      text        not null,
+  status      text        not null, -- or what else comes near: PROBATION, RESULT, GUARDIAN
   reminded_at timestamptz not null,
   primary key (contract_id, edition, status)
 );
 -- The reminder looks for what begins soon and is not yet submitted.
 create index contract_begins on contract (start_date)
   where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED');
+
+-- And for probations and terms that end soon.
+create index contract_probation on contract (probation_ends) where status = 'REGISTERED';
+create index contract_term on contract (last_day) where status = 'REGISTERED';
 
 -- Where someone's calendar reads what they have to do; of the address only its hash is kept.
 create table calendar_link (

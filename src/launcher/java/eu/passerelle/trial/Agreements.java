@@ -12,6 +12,7 @@ import eu.passerelle.contract.Evidence;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Party;
+import eu.passerelle.contract.Probation;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.RegisterNumber;
 import eu.passerelle.contract.Section;
@@ -344,6 +345,7 @@ final class Agreements {
             body.slug().orElseThrow().toUpperCase(Locale.ROOT), day.getYear(), number);
     done(contract.register(Actor.OFFICER, given, officer.id(), moment));
     record(contract, "registered", Optional.of(officer.id()), given.toString(), moment);
+    contract.onProbation(Probation.of(contract, law));
     responsible(contract).depositary().ifPresent(payer -> deposit(contract, payer, day));
   }
 

@@ -119,6 +119,7 @@ public class Contract extends ContractText {
   private Long registeredBy;
 
   private LocalDate lastDay;
+  private LocalDate probationEnds;
 
   @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
   @OrderBy("edition")
@@ -289,6 +290,21 @@ public class Contract extends ContractText {
   public List<Section> toFillIn() {
     return Arrays.stream(Section.values())
         .filter(section -> section.isOpenIn(status) && !unanswered(section).isEmpty())
+        .toList();
+  }
+
+  /** The sections in which an officer remarked something that still says what it said. */
+  public List<Section> toPutRight() {
+    if (status != ContractStatus.RETURNED) {
+      return List.of();
+    }
+    return remarks().stream()
+        .map(Remark::field)
+        .filter(
+            field -> !field.isAgreed() || !hasChangedSince(returnedEdition, field.name()::equals))
+        .flatMap(field -> Particular.named(field.name()).stream())
+        .map(Particular::section)
+        .distinct()
         .toList();
   }
 
@@ -493,6 +509,7 @@ public class Contract extends ContractText {
     }
     if (refusals.isEmpty()) {
       termination = reported;
+      remindedAt = null;
       go(ContractLife.REPORT_TERMINATION, who);
     }
     return refusals;
@@ -916,6 +933,16 @@ public class Contract extends ContractText {
   /** The last day of the apprenticeship: of the term, or the day it ended before. */
   public Optional<LocalDate> lastDay() {
     return Optional.ofNullable(lastDay);
+  }
+
+  /** Until when either side can end it without a reason, as far as it can be told beforehand. */
+  public void onProbation(Optional<Probation> probation) {
+    probationEnds = probation.map(Probation::lastDay).orElse(null);
+  }
+
+  /** The likely last day of the probation; empty where there is none. */
+  public Optional<LocalDate> probationEnds() {
+    return Optional.ofNullable(probationEnds);
   }
 
   /** The end before its term that was reported or entered. */

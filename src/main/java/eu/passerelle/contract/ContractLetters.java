@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public class ContractLetters {
 
   private static final Set<String> FOR_OFFICERS =
-      Set.of("queue", "endQueue", "amendmentQueue", "suspensionQueue");
+      Set.of("queue", "endQueue", "amendmentQueue", "suspensionQueue", "termQueue");
 
   @Inject private Outbox outbox;
   @Inject private Addresses addresses;
@@ -342,6 +342,27 @@ public class ContractLetters {
       refused.ifPresent(why -> letter.paragraph(Text.of("contract.mail.reason", why)));
       outbox.send(letter);
     }
+  }
+
+  /** The probation ends soon: company and apprentice may want to talk. */
+  void probationEnds(Contract contract) {
+    Text day = Text.of("contract.mail.probationDay", contract.probationEnds().orElseThrow());
+    List<Account> both = new ArrayList<>(company(contract));
+    both.addAll(apprentice(contract));
+    both.forEach(
+        to -> outbox.send(letter(to, forReader(to, "probation"), contract).paragraph(day)));
+  }
+
+  /** The term ends soon, and the register awaits the result of the examination. */
+  void termEnds(Contract contract) {
+    Text day = Text.of("contract.mail.termDay", contract.lastDay().orElseThrow());
+    company(contract).forEach(to -> outbox.send(letter(to, "term", contract).paragraph(day)));
+    contract
+        .registrar()
+        .ifPresent(
+            body ->
+                actingFor(body)
+                    .forEach(to -> outbox.send(letter(to, "termQueue", contract).paragraph(day))));
   }
 
   /** One of the parties told of an early end: the officer checks it, all others learn of it. */

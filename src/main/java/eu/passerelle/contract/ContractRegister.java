@@ -165,6 +165,7 @@ public class ContractRegister {
           .responsible(contract)
           .flatMap(Responsibility::depositary)
           .ifPresent(contract::toBeDepositedWith);
+      contract.onProbation(legality.probation(contract));
       letters.registered(contract, legality.depositDeadline(contract).map(Deadline::day));
       papers.issue(contract, PaperKind.CONTRACT);
       papers.issue(contract, PaperKind.REGISTRATION);

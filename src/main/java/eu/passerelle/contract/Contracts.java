@@ -59,7 +59,8 @@ public interface Contracts {
   @HQL(
       """
       from Contract c join fetch c.registrar r join fetch c.place p left join fetch p.area
-      where (c.status = AWAITING_REGISTRATION or c.changeSubmitted) and c.remindedAt is null
+      where (c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted)
+        and c.remindedAt is null
       order by r.id, c.submittedAt
       """)
   List<Contract> notReminded();

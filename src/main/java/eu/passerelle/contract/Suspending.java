@@ -16,6 +16,7 @@ public class Suspending {
 
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
+  @Inject private Legality legality;
   @Inject private AuditTrail trail;
   @Inject private Reasons reasons;
   @Inject private Clock clock;
@@ -44,6 +45,7 @@ public class Suspending {
             .map(suspension -> suspension.enter(as))
             .orElseGet(() -> List.of(contract.outOfOrder()));
     if (refusals.isEmpty()) {
+      contract.onProbation(legality.probation(contract));
       record(contract, "suspension entered", officer);
       letters.suspensionEntered(contract);
     }

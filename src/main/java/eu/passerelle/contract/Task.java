@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param waitsFor who has to act
  * @param mine whether that is the reader
- * @param toFillIn the sections that are not filled in yet
+ * @param toFillIn the sections that are to be filled in or put right
  * @param since when it began to wait; empty where nothing of it is on the trail
  * @param until the day by which it should be done
  */
@@ -37,7 +37,13 @@ public record Task(
     /** The company is to deposit the contract for the funding of the school. */
     DEPOSIT,
     /** Opco EP is to decide on that. */
-    FUNDING;
+    FUNDING,
+    /** The guardian has not signed, and the link to do so runs out. */
+    GUARDIAN,
+    /** The probation ends soon: company and apprentice talk about whether to go on. */
+    PROBATION,
+    /** The term ends or has ended, and no result of the examination is entered. */
+    RESULT;
 
     /** What is to be done on a contract's way through its life. */
     static Kind of(ContractStatus status) {

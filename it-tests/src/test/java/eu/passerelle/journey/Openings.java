@@ -341,6 +341,10 @@ final class Openings {
       village.deposit(contract, status);
       on("contract/contract", "employer", contract);
       on("contract/contract", "school", contract);
+      village.change(
+          "update contract set probation_ends = current_date + 5, last_day = current_date + 9"
+              + " where id = ?",
+          contract);
       if (status.equals("DEPOSITED")) {
         toFill.add("contract/contract" + contract);
       }
