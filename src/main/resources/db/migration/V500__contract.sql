@@ -126,7 +126,9 @@ create table contract (
   check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED')) = (deposited_on is not null)),
   check ((deposit_status in ('AGREED', 'REFUSED')) = (deposit_decided_on is not null)),
   check ((deposit_status = 'REFUSED') = (deposit_refused_because is not null)),
-  check ((status = 'COMPLETED') = (completion_result_on is not null)),
+  check (status <> 'COMPLETED' or completion_result_on is not null),
+  -- Of one that runs: as a first officer entered it, for a second one to confirm.
+  check (completion_result_on is null or status in ('REGISTERED', 'COMPLETED')),
   check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
   check ((checked_by is null) = (checked_at is null)),

@@ -98,7 +98,7 @@ public class Amending {
     if (!unlawful.isEmpty()) {
       return unlawful;
     }
-    List<Refusal> refusals = open.get().enter(as, LocalDate.now(clock));
+    List<Refusal> refusals = open.get().enter(as, officer.id(), LocalDate.now(clock));
     if (refusals.isEmpty()) {
       record(contract, "amendment entered", contract.edition(), officer);
       letters.amendmentEntered(contract);

@@ -411,10 +411,25 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  /** An officer finds it right. The first to do so counts. */
+  /** An officer finds it right, to be registered by another. The first to do so counts. */
   public List<Refusal> check(Actor who, long officer, Instant now) {
-    List<Refusal> refusals = new ArrayList<>(ContractLife.CHECK.refusals(status, who));
-    if (refusals.isEmpty() && checkedBy != null) {
+    return check(ContractLife.CHECK, true, who, officer, now);
+  }
+
+  /** The same for an amendment that awaits the officer. */
+  public List<Refusal> checkChange(Actor who, long officer, Instant now) {
+    return check(ContractLife.CHECK_CHANGE, isAmendmentSubmitted(), who, officer, now);
+  }
+
+  /** The same for an early end that was reported. */
+  public List<Refusal> checkEnd(Actor who, long officer, Instant now) {
+    return check(ContractLife.CHECK_END, true, who, officer, now);
+  }
+
+  private List<Refusal> check(
+      ContractLife act, boolean isThere, Actor who, long officer, Instant now) {
+    List<Refusal> refusals = new ArrayList<>(act.refusals(status, who));
+    if (refusals.isEmpty() && (checkedBy != null || !isThere)) {
       refusals.add(outOfOrder());
     }
     if (refusals.isEmpty()) {
@@ -444,6 +459,11 @@ public class Contract extends ContractText {
             .equals(Optional.of(EarlierTraining.under(earlier, terms().startDate())))) {
       return List.of(OwnRule.refuses("earlier.months"));
     }
+    return refusalsToActAlone(officer);
+  }
+
+  /** Where the body asks for four eyes: another officer has to have found it right before. */
+  List<Refusal> refusalsToActAlone(long officer) {
     if (!registrar.asksForFourEyes()) {
       return List.of();
     }
@@ -451,6 +471,13 @@ public class Contract extends ContractText {
       return List.of(OwnRule.refuses("fourEyes.unchecked"));
     }
     return isCheckedBy(officer) ? List.of(OwnRule.refuses("fourEyes.same")) : List.of();
+  }
+
+  /** Something new awaits the officers, which none of them has looked at. */
+  private void beLookedAtAnew() {
+    checkedBy = null;
+    checkedAt = null;
+    completion = null;
   }
 
   /** Enters the contract in the register. */
@@ -510,15 +537,20 @@ public class Contract extends ContractText {
     if (refusals.isEmpty()) {
       termination = reported;
       remindedAt = null;
+      beLookedAtAnew();
       go(ContractLife.REPORT_TERMINATION, who);
     }
     return refusals;
   }
 
-  /** The officer enters the early end in the register. */
-  public List<Refusal> enterTermination(Actor who) {
-    List<Refusal> refusals = go(ContractLife.ENTER_TERMINATION, who);
+  /** The officer enters the early end in the register; with four eyes, after another has looked. */
+  public List<Refusal> enterTermination(Actor who, long officer) {
+    List<Refusal> refusals = new ArrayList<>(ContractLife.ENTER_TERMINATION.refusals(status, who));
     if (refusals.isEmpty()) {
+      refusals.addAll(refusalsToActAlone(officer));
+    }
+    if (refusals.isEmpty()) {
+      go(ContractLife.ENTER_TERMINATION, who);
       lastDay = termination.lastDay();
       lapseChanges();
     }
@@ -534,17 +566,30 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  /** The officer enters the result of the final examination. */
-  public List<Refusal> complete(Actor who, Completion result, LocalDate today) {
+  /**
+   * The officer enters the result of the final examination. Where the body asks for four eyes, it
+   * is entered once another officer has said the same; until then it is kept as proposed.
+   */
+  public List<Refusal> complete(Actor who, Completion result, long officer, Instant now) {
     List<Refusal> outOfOrder = ContractLife.COMPLETE.refusals(status, who);
     if (!outOfOrder.isEmpty()) {
       return outOfOrder;
     }
+    LocalDate today = Signature.dayOf(now);
     if (result.resultOn().isAfter(today) || result.resultOn().isBefore(terms().startDate())) {
       return List.of(OwnRule.refuses("completion.resultOn"));
     }
     if (!result.passed() && today.isBefore(lastDay)) {
       return List.of(OwnRule.refuses("completion.passed"));
+    }
+    if (registrar.asksForFourEyes() && (completion == null || isCheckedBy(officer))) {
+      completion = result;
+      checkedBy = officer;
+      checkedAt = now;
+      return List.of();
+    }
+    if (registrar.asksForFourEyes() && !completion.equals(result)) {
+      return List.of(OwnRule.refuses("fourEyes.otherResult"));
     }
     completion = result;
     lastDay = result.lastDay(practice(), lastDay);
@@ -617,6 +662,7 @@ public class Contract extends ContractText {
     changeSubmitted = true;
     submittedAt = now;
     remindedAt = null;
+    beLookedAtAnew();
   }
 
   void changeDecided() {
@@ -950,7 +996,13 @@ public class Contract extends ContractText {
     return Optional.ofNullable(termination);
   }
 
+  /** How it was completed. */
   public Optional<Completion> completion() {
-    return Optional.ofNullable(completion);
+    return Optional.ofNullable(completion).filter(any -> status == ContractStatus.COMPLETED);
+  }
+
+  /** The result that one officer has entered and another is to confirm. */
+  public Optional<Completion> proposedResult() {
+    return Optional.ofNullable(completion).filter(any -> status == ContractStatus.REGISTERED);
   }
 }

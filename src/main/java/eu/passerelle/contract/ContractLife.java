@@ -73,6 +73,23 @@ public enum ContractLife {
       EnumSet.of(Actor.OFFICER),
       "the same as for registration; nobody has checked it",
       "another officer can register it, where the body asks for four eyes"),
+  /**
+   * The same for an amendment; only where it changes pay or term it takes another one to enter it.
+   */
+  CHECK_CHANGE(
+      EnumSet.of(REGISTERED),
+      REGISTERED,
+      EnumSet.of(Actor.OFFICER),
+      "an amendment awaits the officer; every rule of law is kept or excepted for it; nobody has "
+          + "checked it",
+      "another officer can enter it, where the body asks for four eyes"),
+  /** The same for an early end. */
+  CHECK_END(
+      EnumSet.of(END_REPORTED),
+      END_REPORTED,
+      EnumSet.of(Actor.OFFICER),
+      "nobody has checked it",
+      "another officer can enter it, where the body asks for four eyes"),
   REGISTER(
       EnumSet.of(AWAITING_REGISTRATION),
       REGISTERED,
@@ -102,7 +119,7 @@ public enum ContractLife {
       EnumSet.of(END_REPORTED),
       TERMINATED,
       EnumSet.of(Actor.OFFICER),
-      "",
+      "with four eyes another officer has checked it",
       "the last day; changes on their way lapse; notice of termination is printed "
           + "and sealed; letters to all sides"),
   /** What was reported does not hold: the contract goes on. */
@@ -133,7 +150,8 @@ public enum ContractLife {
       EnumSet.of(REGISTERED),
       COMPLETED,
       EnumSet.of(Actor.OFFICER),
-      "the day of the result has come; without success not before the last day",
+      "the day of the result has come; without success not before the last day; with four eyes "
+          + "another officer has entered the same",
       "the last day; changes on their way lapse; the certificate is printed and "
           + "sealed; letters to all sides; six months later three questions to the "
           + "apprentice");

@@ -54,7 +54,8 @@ public class Ending {
   @Transactional
   public List<Refusal> enter(long id, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
-    List<Refusal> refusals = contract.enterTermination(ContractAccess.actor(officer, contract));
+    List<Refusal> refusals =
+        contract.enterTermination(ContractAccess.actor(officer, contract), officer.id());
     if (refusals.isEmpty()) {
       record(contract, "terminated", officer, "");
       letters.terminated(contract);
@@ -75,13 +76,19 @@ public class Ending {
     return refusals;
   }
 
-  /** The officer enters the result of the final examination. */
+  /**
+   * The officer enters the result of the final examination; with four eyes, the second one who says
+   * so.
+   */
   @Transactional
   public List<Refusal> complete(long id, Completion result, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals =
-        contract.complete(ContractAccess.actor(officer, contract), result, today());
-    if (refusals.isEmpty()) {
+        contract.complete(
+            ContractAccess.actor(officer, contract), result, officer.id(), clock.instant());
+    if (refusals.isEmpty() && contract.completion().isEmpty()) {
+      record(contract, "result checked", officer, result.passed() ? "passed" : "not passed");
+    } else if (refusals.isEmpty()) {
       record(contract, "completed", officer, result.passed() ? "passed" : "not passed");
       letters.completed(contract);
       papers.issue(contract, PaperKind.COMPLETION);

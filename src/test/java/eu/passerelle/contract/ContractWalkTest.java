@@ -41,6 +41,7 @@ class ContractWalkTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
   private static final LocalDate LATER = LocalDate.of(2030, 9, 1);
   private static final LegalValues LAW = LawBook.open();
+  private static final Organisation OF_FOUR_EYES = withFourEyes();
   private static final Organisation CHAMBER = Organisation.company("Kammer", AContract.KEHL);
 
   private static final Organisation OPCO_EP = Organisation.company("Opco", AContract.STRASBOURG);
@@ -57,7 +58,9 @@ class ContractWalkTest {
       String fingerprint,
       int editions,
       Optional<String> number,
-      Optional<DepositStatus> deposit) {
+      Optional<DepositStatus> deposit,
+      boolean looked,
+      boolean lookedByFirst) {
 
     static Before of(Contract contract) {
       return new Before(
@@ -65,7 +68,9 @@ class ContractWalkTest {
           contract.fingerprint(),
           contract.editions().size(),
           contract.registerNumber(),
-          contract.deposit().map(Deposit::status));
+          contract.deposit().map(Deposit::status),
+          contract.checkedAt().isPresent(),
+          contract.isCheckedBy(1));
     }
   }
 
@@ -91,16 +96,18 @@ class ContractWalkTest {
         (random.nextBoolean() ? inGermany() : inGermany().aged(16).withMother()).complete();
     contract.offer().takePlace();
     if (random.nextBoolean()) {
-      ContractSteps.submit(contract);
+      ContractSteps.submit(contract, seed % 3 == 0 ? OF_FOUR_EYES : CHAMBER);
+      contract.check(Actor.OFFICER, 2, NOW);
       contract.register(Actor.OFFICER, new RegisterNumber("HWK", 2026, 1), 1, NOW);
       contract.toBeDepositedWith(OPCO_EP);
     }
     List<String> path = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
-      Move move = oneOf(moves(contract, random), random);
+      long officer = random.nextInt(1, 3);
+      Move move = oneOf(moves(contract, officer, random), random);
       Actor who =
           oneOf(List.copyOf(random.nextInt(4) > 0 ? move.whose() : all(Actor.class)), random);
-      path.add(move.name() + " by " + who);
+      path.add(move.name() + " by " + who + " " + officer);
       Before before = Before.of(contract);
 
       List<Refusal> refusals = move.act().apply(who);
@@ -113,6 +120,7 @@ class ContractWalkTest {
         assertEquals(before, Before.of(contract), told);
       }
       holds(contract, before, move, told);
+      holdsTwo(contract, before, officer, told);
       note(contract);
     }
   }
@@ -155,6 +163,21 @@ class ContractWalkTest {
     assertTrue(contract.amendments().stream().filter(a -> a.status().isOpen()).count() <= 1, told);
   }
 
+  /** Where the body asks for it, what is entered was looked at by another officer before. */
+  private static void holdsTwo(Contract contract, Before before, long officer, String told) {
+    boolean ended =
+        !before.status().equals(contract.status())
+            && EnumSet.of(
+                    ContractStatus.REGISTERED, ContractStatus.TERMINATED, ContractStatus.COMPLETED)
+                .contains(contract.status())
+            && !(before.status() == ContractStatus.END_REPORTED
+                && contract.status() == ContractStatus.REGISTERED);
+    if (ended && contract.registrar().orElseThrow().asksForFourEyes()) {
+      assertTrue(before.looked(), told);
+      assertEquals(officer == 2, before.lookedByFirst(), told);
+    }
+  }
+
   private void note(Contract contract) {
     reached.add(contract.status());
     contract.amendments().forEach(amendment -> amended.add(amendment.status()));
@@ -162,12 +185,13 @@ class ContractWalkTest {
     contract.deposit().map(Deposit::status).ifPresent(deposited::add);
   }
 
-  private static List<Move> moves(Contract contract, Random random) {
+  private static List<Move> moves(Contract contract, long officer, Random random) {
     List<Move> moves = new ArrayList<>();
     for (ContractLife act : ContractLife.values()) {
       boolean tried = !ENDS.contains(act.to()) || random.nextInt(RARELY) == 0;
       if (act != ContractLife.LAST_SIGNATURE && tried) {
-        moves.add(new Move(act.name(), act.actors(), who -> doIt(contract, act, who, random)));
+        moves.add(
+            new Move(act.name(), act.actors(), who -> doIt(contract, act, who, officer, random)));
       }
     }
     for (Party party : Party.values()) {
@@ -190,7 +214,7 @@ class ContractWalkTest {
                   new Move(
                       "ENTER AMENDMENT",
                       AmendmentLife.ENTER.step().actors(),
-                      who -> amendment.enter(who, TODAY)));
+                      who -> amendment.enter(who, officer, TODAY)));
               moves.add(
                   new Move(
                       "RETURN AMENDMENT",
@@ -233,25 +257,30 @@ class ContractWalkTest {
             who -> contract.refuseToFund(who, day, "Alter.", TODAY)));
   }
 
-  private static List<Refusal> doIt(Contract contract, ContractLife act, Actor who, Random random) {
+  private static List<Refusal> doIt(
+      Contract contract, ContractLife act, Actor who, long officer, Random random) {
     return switch (act) {
       case SEND_TO_SCHOOL -> contract.sendToSchool(who, 7, NOW);
       case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace(who);
       case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace(who, "Kein Platz.");
       case TAKE_BACK -> contract.takeBack(who);
       case RETURN_FOR_CORRECTION ->
-          contract.returnBecause(who, Correction.because("Bitte prüfen."), 1, NOW);
-      case CHECK -> contract.check(who, 1, NOW);
+          contract.returnBecause(who, Correction.because("Bitte prüfen."), officer, NOW);
+      case CHECK -> contract.check(who, officer, NOW);
+      case CHECK_CHANGE -> contract.checkChange(who, officer, NOW);
+      case CHECK_END -> contract.checkEnd(who, officer, NOW);
       case REGISTER ->
           contract.register(
-              who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), 1, NOW);
+              who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), officer, NOW);
       case ABANDON -> contract.abandon(who, "Umzug.");
       case REPORT_TERMINATION -> contract.reportTermination(who, agreed(contract), LAW, LATER);
-      case ENTER_TERMINATION -> contract.enterTermination(who);
+      case ENTER_TERMINATION -> contract.enterTermination(who, officer);
       case REJECT_TERMINATION -> contract.rejectTermination(who);
       case AMEND -> contract.amend(who, change(contract, random), any -> List.of(), 7, NOW);
       case SUSPEND -> contract.suspend(who, rest(contract, random), NOW);
-      case COMPLETE -> contract.complete(who, new Completion(LATER, true, null), LATER);
+      case COMPLETE ->
+          contract.complete(
+              who, new Completion(LATER, true, null), officer, Signature.beginOf(LATER));
       case LAST_SIGNATURE -> throw new IllegalArgumentException(act.name());
     };
   }
@@ -303,6 +332,12 @@ class ContractWalkTest {
             .filter(any -> random.nextBoolean())
             .map(end -> end.plusDays(random.nextInt(-2, 60)))
             .orElse(null));
+  }
+
+  private static Organisation withFourEyes() {
+    Organisation body = Organisation.company("Kammer der vier Augen", AContract.KEHL);
+    body.askForFourEyes();
+    return body;
   }
 
   private static <T extends Enum<T>> Set<T> all(Class<T> values) {
