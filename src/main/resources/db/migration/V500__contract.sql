@@ -10,7 +10,8 @@ create table legal_value (
                    'TERM_MONTHS_MOST', 'FEDERAL_DIPLOMA_MONTHS_LEAST', 'PROBATION_MONTHS_FROM',
                    'PROBATION_MONTHS_TO', 'PROBATION_MONTHS_WITH_CONSENT', 'PROBATION_DAYS',
                    'WEEKLY_HOURS_MOST', 'DAILY_HOURS_MOST', 'NIGHT_BEGINS', 'NIGHT_ENDS',
-                   'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS')),
+                   'LEAVE_DAYS_LEAST', 'NOTICE_DAYS', 'DECISION_DAYS',
+                   'DEPOSIT_DAYS')),
   country       text    not null check (country in ('FR', 'DE', 'CH')),
   valid_from    date    not null,
   valid_to      date    check (valid_to >= valid_from),
@@ -96,6 +97,7 @@ create table contract (
   registered_at         timestamptz,
   registered_by         bigint references account,
   last_day              date,   -- of what is registered: of the term, earlier, or after a suspension
+  probation_ends        date,   -- in France the likely day
   amended_from          date,   -- from when on the entered amendment holds
   -- An amendment or a suspension awaits the officer: said here so that the queue is one index.
   change_submitted      boolean not null default false,
@@ -109,6 +111,16 @@ create table contract (
   termination_declared_on date,
   termination_last_day    date  check (termination_last_day >= termination_declared_on),
   termination_reason      text  check (length(termination_reason) <= 1000),
+  termination_practice_days int check (termination_practice_days >= 0), -- as was attested
+  termination_guardian_signed boolean,
+  -- Who pays the French school where the practice is in Germany, and what it decides.
+  depositary_id           bigint references organisation,
+  deposit_status          text  check (deposit_status in
+                            ('DUE', 'DEPOSITED', 'AGREED', 'REFUSED')),
+  deposited_on            date,
+  deposit_decided_on      date  check (deposit_decided_on >= deposited_on),
+  deposit_refused_because text  check (length(deposit_refused_because) <= 1000),
+  deposit_reminded_at     timestamptz,
   completion_result_on    date,
   completion_passed       boolean,
   completion_other_diploma text check (length(completion_other_diploma) <= 200),
@@ -119,7 +131,14 @@ create table contract (
   check ((status in ('END_REPORTED', 'TERMINATED')) = (termination_ground is not null)),
   check (num_nulls(termination_ground, termination_party, termination_declared_on,
     termination_last_day, termination_reason) in (0, 5)),
-  check ((status = 'COMPLETED') = (completion_result_on is not null)),
+  check ((depositary_id is null) = (deposit_status is null)),
+  check (depositary_id is null or register_number is not null),
+  check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED')) = (deposited_on is not null)),
+  check ((deposit_status in ('AGREED', 'REFUSED')) = (deposit_decided_on is not null)),
+  check ((deposit_status = 'REFUSED') = (deposit_refused_because is not null)),
+  check (status <> 'COMPLETED' or completion_result_on is not null),
+  -- Of one that runs: as a first officer entered it, for a second one to confirm.
+  check (completion_result_on is null or status in ('REGISTERED', 'COMPLETED')),
   check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
   check ((checked_by is null) = (checked_at is null)),
@@ -132,6 +151,9 @@ create table contract (
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
   where status in ('AWAITING_REGISTRATION', 'END_REPORTED') or change_submitted;
+-- What is to be deposited with Opco EP, and what it is to decide on.
+create index contract_deposit on contract (depositary_id, deposit_status)
+  where deposit_status in ('DUE', 'DEPOSITED');
 -- The officer's register, the newest number first.
 create index contract_of_register on contract (registrar_id, registered_at desc, id)
   where registered_at is not null;
@@ -260,6 +282,7 @@ create trigger contract_signature_forgets before update on contract_signature
 create trigger contract_signature_stays before delete or truncate on contract_signature
   for each statement execute function is_only_added_to();
 revoke update, delete, truncate on contract_edition, contract_signature from "${application}";
+revoke delete, truncate on contract from "${application}";
 grant update (person) on contract_edition to "${application}";
 grant update (name, code_mailed_to) on contract_signature to "${application}";
 
@@ -327,6 +350,18 @@ create table amendment (
 create unique index amendment_open on amendment (contract_id)
   where status in ('SIGNING', 'SUBMITTED');
 
+-- What has come to its end is decided on no more.
+create function is_decided() returns trigger language plpgsql as $$
+begin
+  raise exception 'what stands in % was decided', tg_table_name;
+end $$;
+create trigger amendment_is_decided before update on amendment for each row
+  when (old.status not in ('SIGNING', 'SUBMITTED')) execute function is_decided();
+create trigger amendment_stays before delete or truncate on amendment
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on amendment from "${application}";
+grant update (status, closed_because) on amendment to "${application}";
+
 create table amendment_pay (
   amendment_id  bigint not null references amendment,
   training_year int    not null check (training_year between 1 and 5),
@@ -341,6 +376,13 @@ create table amendment_particular (
   value        text   not null check (length(value) <= 4000),
   primary key (amendment_id, name)
 );
+
+create trigger amendment_pay_stays before update or delete or truncate on amendment_pay
+  for each statement execute function is_only_added_to();
+create trigger amendment_particular_stays
+  before update or delete or truncate on amendment_particular
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on amendment_pay, amendment_particular from "${application}";
 
 -- When an apprenticeship rests. No more of the ground than its name: nothing on anyone's health.
 create table suspension (
@@ -358,6 +400,12 @@ create table suspension (
 -- A contract's suspensions, and one at a time to be decided on.
 create index suspension_contract on suspension (contract_id, first_day);
 create unique index suspension_reported on suspension (contract_id) where status = 'REPORTED';
+create trigger suspension_is_decided before update on suspension for each row
+  when (old.status <> 'REPORTED') execute function is_decided();
+create trigger suspension_stays before delete or truncate on suspension
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on suspension from "${application}";
+grant update (status) on suspension to "${application}";
 
 -- Where an officer let one edition depart from a rule that leaves room for it.
 create table contract_exception (
@@ -369,18 +417,41 @@ create table contract_exception (
   granted_at  timestamptz not null,
   primary key (contract_id, rule, edition)
 );
+create trigger contract_exception_stays before update or delete or truncate on contract_exception
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_exception from "${application}";
 
 -- What an officer found to be put right in the fields of an edition that went back.
 create table contract_remark (
   contract_id bigint      not null references contract,
   edition     int         not null,
   field       text        not null check (field ~ '^[A-Z][A-Z_]*$'), -- of contract.Correctable
-  comment     text        not null check (length(comment) between 1 and 500),
+  comment     text        not null check (length(comment) <= 500), -- empty: forgotten
   officer_id  bigint      not null references account,
   made_at     timestamptz not null,
   primary key (contract_id, edition, field),
   foreign key (contract_id, edition) references contract_edition (contract_id, number)
 );
+create trigger contract_remark_forgets before update on contract_remark
+  for each row execute function only_forgets('comment');
+create trigger contract_remark_stays before delete or truncate on contract_remark
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_remark from "${application}";
+grant update (comment) on contract_remark to "${application}";
+
+-- Why something was done, in the words of who did it; beside the trail, whose details name nobody.
+create table contract_reason (
+  entry_id    bigint primary key references audit_entry,
+  contract_id bigint not null references contract,
+  words       text   not null check (length(words) <= 1000) -- empty: forgotten
+);
+create index contract_reason_contract on contract_reason (contract_id);
+create trigger contract_reason_forgets before update on contract_reason
+  for each row execute function only_forgets('words');
+create trigger contract_reason_stays before delete or truncate on contract_reason
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on contract_reason from "${application}";
+grant update (words) on contract_reason to "${application}";
 
 -- What officers check by eye; which of it concerns a contract depends on its sides and start.
 create table checklist_item (
@@ -397,16 +468,25 @@ create table checklist_item (
   confirmed   boolean not null
 );
 
--- What an officer has found right in one edition.
+-- What an officer has found right in one edition, until one takes it back.
 create table tick (
-  id          bigint generated always as identity primary key,
-  contract_id bigint      not null references contract,
-  edition     int         not null,
-  item        text        not null references checklist_item,
-  officer_id  bigint      not null references account,
-  ticked_at   timestamptz not null,
-  unique (contract_id, edition, item)
+  id           bigint generated always as identity primary key,
+  contract_id  bigint      not null references contract,
+  edition      int         not null,
+  item         text        not null references checklist_item,
+  officer_id   bigint      not null references account,
+  ticked_at    timestamptz not null,
+  withdrawn_by bigint      references account,
+  withdrawn_at timestamptz,
+  check ((withdrawn_by is null) = (withdrawn_at is null))
 );
+create unique index tick_stands on tick (contract_id, edition, item) where withdrawn_at is null;
+create trigger tick_is_decided before update on tick for each row
+  when (old.withdrawn_at is not null) execute function is_decided();
+create trigger tick_stays before delete or truncate on tick
+  for each statement execute function is_only_added_to();
+revoke update, delete, truncate on tick from "${application}";
+grant update (withdrawn_by, withdrawn_at) on tick to "${application}";
 
 -- What a register held before it was kept here, as a file handed it on; never changed but for how a
 -- contract ended that still ran, which is on the audit trail each time.
@@ -476,13 +556,17 @@ create table register_counter (
 create table contract_reminder (
   contract_id bigint      not null references contract,
   edition     int         not null,
-  status      text        not null,
+  status      text        not null, -- or what else comes near: PROBATION, RESULT, GUARDIAN
   reminded_at timestamptz not null,
   primary key (contract_id, edition, status)
 );
 -- The reminder looks for what begins soon and is not yet submitted.
 create index contract_begins on contract (start_date)
   where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED');
+
+-- And for probations and terms that end soon.
+create index contract_probation on contract (probation_ends) where status = 'REGISTERED';
+create index contract_term on contract (last_day) where status = 'REGISTERED';
 
 -- Where someone's calendar reads what they have to do; of the address only its hash is kept.
 create table calendar_link (

@@ -12,6 +12,7 @@ import eu.passerelle.contract.Evidence;
 import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Party;
+import eu.passerelle.contract.Probation;
 import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.RegisterNumber;
 import eu.passerelle.contract.Section;
@@ -24,6 +25,7 @@ import eu.passerelle.offer.Offer;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Mandates_;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
@@ -310,14 +312,17 @@ final class Agreements {
   }
 
   private Organisation registrar(Contract contract) {
+    return responsible(contract).registrar();
+  }
+
+  private Responsibility responsible(Contract contract) {
     return competence
         .of(
             contract.occupation(),
             contract.company(),
             contract.place(),
             contract.direction().orElseThrow())
-        .orElseThrow()
-        .registrar();
+        .orElseThrow();
   }
 
   /** What a contract of the pilot needs before it is registered. */
@@ -327,7 +332,7 @@ final class Agreements {
     done(
         contract.except(
             Actor.OFFICER, "basis", "Erfundene Zustimmung lag vor.", officer.id(), moment));
-    record(contract, "excepted", Optional.of(officer.id()), "basis", moment);
+    record(contract, "excepted", Optional.of(officer.id()), edition(contract) + " basis", moment);
   }
 
   private void register(Contract contract, LocalDate day) {
@@ -340,6 +345,25 @@ final class Agreements {
             body.slug().orElseThrow().toUpperCase(Locale.ROOT), day.getYear(), number);
     done(contract.register(Actor.OFFICER, given, officer.id(), moment));
     record(contract, "registered", Optional.of(officer.id()), given.toString(), moment);
+    contract.onProbation(Probation.of(contract, law));
+    responsible(contract).depositary().ifPresent(payer -> deposit(contract, payer, day));
+  }
+
+  /** The company deposits it within days, and is told within weeks that the school is paid. */
+  private void deposit(Contract contract, Organisation payer, LocalDate registered) {
+    contract.toBeDepositedWith(payer);
+    Optional<Long> employer = Optional.of(ground.actingFor(contract.company()));
+    LocalDate handedIn = registered.plusDays(3);
+    LocalDate decided = registered.plusDays(17);
+    if (!handedIn.isAfter(ground.today())) {
+      done(contract.handIn(Actor.EMPLOYER, handedIn, ground.today()));
+      record(contract, "deposited", employer, handedIn.toString(), ground.at(handedIn));
+    }
+    if (!decided.isAfter(ground.today())) {
+      done(contract.agreeToFund(Actor.EMPLOYER, decided, ground.today()));
+      record(
+          contract, "funding agreed by EMPLOYER", employer, decided.toString(), ground.at(decided));
+    }
   }
 
   private Account anOfficer(Organisation body) {

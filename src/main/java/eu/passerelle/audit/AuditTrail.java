@@ -21,11 +21,15 @@ public class AuditTrail {
 
   /** What reads the trail of one thing, by its kind and number. */
   public static final String OF_ONE_THING =
-      "select written_at, act, account_id, detail from audit_entry"
+      "select id, written_at, act, account_id, detail from audit_entry"
           + " where subject = ? and subject_id = ? order by id";
 
-  /** One line of the trail. */
-  public record Entry(Instant at, String act, Optional<Long> accountId, String detail) {}
+  /**
+   * One line of the trail.
+   *
+   * @param id its number, by which something else can be said of this very act
+   */
+  public record Entry(long id, Instant at, String act, Optional<Long> accountId, String detail) {}
 
   @Inject private EntityManager em;
 
@@ -35,19 +39,23 @@ public class AuditTrail {
    * @param subject the kind of thing, e.g. {@code contract}
    * @param act what was done, in the trade's words, e.g. {@code registered}
    * @param detail what a later reader needs besides; no personal data
+   * @return its number
    */
   @Transactional(TxType.MANDATORY)
-  public void record(
+  public long record(
       String subject, long subjectId, String act, Optional<Long> accountId, String detail) {
-    em.createNativeQuery(
-            "insert into audit_entry (subject, subject_id, act, account_id, detail)"
-                + " values (?, ?, ?, cast(? as bigint), ?)")
-        .setParameter(1, subject)
-        .setParameter(2, subjectId)
-        .setParameter(3, act)
-        .setParameter(4, accountId.map(String::valueOf).orElse(null))
-        .setParameter(5, detail)
-        .executeUpdate();
+    Object id =
+        em.createNativeQuery(
+                "insert into audit_entry (subject, subject_id, act, account_id, detail)"
+                    + " values (?, ?, ?, cast(? as bigint), ?) returning id",
+                Long.class)
+            .setParameter(1, subject)
+            .setParameter(2, subjectId)
+            .setParameter(3, act)
+            .setParameter(4, accountId.map(String::valueOf).orElse(null))
+            .setParameter(5, detail)
+            .getSingleResult();
+    return (Long) id;
   }
 
   /** The trail of one thing, oldest first. */
@@ -82,6 +90,10 @@ public class AuditTrail {
 
   private static Entry entry(Object[] row) {
     return new Entry(
-        (Instant) row[0], (String) row[1], Optional.ofNullable((Long) row[2]), (String) row[3]);
+        (Long) row[0],
+        (Instant) row[1],
+        (String) row[2],
+        Optional.ofNullable((Long) row[3]),
+        (String) row[4]);
   }
 }

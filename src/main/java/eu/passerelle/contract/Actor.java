@@ -6,5 +6,7 @@ public enum Actor {
   EMPLOYER,
   GUARDIAN,
   SCHOOL,
-  OFFICER
+  OFFICER,
+  /** Who pays the French school where the practice is in Germany: Opco EP. */
+  DEPOSITARY
 }

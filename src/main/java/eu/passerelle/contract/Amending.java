@@ -24,6 +24,7 @@ public class Amending {
   @Inject private Places places;
   @Inject private Legality legality;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private Clock clock;
 
   /** The company proposes other terms; refused where the law could never let them be entered. */
@@ -49,18 +50,27 @@ public class Amending {
   /** Company or apprentice does not want it after all, and tells the others why. */
   @Transactional
   public List<Refusal> giveUp(long id, String reason, Account who) {
-    return close(id, who, "amendment given up", (amendment, as) -> amendment.giveUp(as, reason));
+    return close(
+        id, reason, who, "amendment given up", (amendment, as) -> amendment.giveUp(as, reason));
   }
 
   /** The officer returns it, with a reason that both sides get to read. */
   @Transactional
   public List<Refusal> returnBecause(long id, String reason, Account officer) {
     return close(
-        id, officer, "amendment returned", (amendment, as) -> amendment.returnBecause(as, reason));
+        id,
+        reason,
+        officer,
+        "amendment returned",
+        (amendment, as) -> amendment.returnBecause(as, reason));
   }
 
   private List<Refusal> close(
-      long id, Account who, String act, BiFunction<Amendment, Actor, List<Refusal>> closes) {
+      long id,
+      String reason,
+      Account who,
+      String act,
+      BiFunction<Amendment, Actor, List<Refusal>> closes) {
     Contract contract = contracts.locked(id).orElseThrow();
     Actor as = ContractAccess.actor(who, contract);
     Optional<Amendment> open = contract.openAmendment();
@@ -69,7 +79,7 @@ public class Amending {
     }
     List<Refusal> refusals = closes.apply(open.get(), as);
     if (refusals.isEmpty()) {
-      record(contract, act, contract.edition(), who);
+      reasons.record(contract, act, who, "edition " + contract.edition(), reason);
       letters.amendmentClosed(contract, open.get(), who);
     }
     return refusals;
@@ -88,7 +98,7 @@ public class Amending {
     if (!unlawful.isEmpty()) {
       return unlawful;
     }
-    List<Refusal> refusals = open.get().enter(as, LocalDate.now(clock));
+    List<Refusal> refusals = open.get().enter(as, officer.id(), LocalDate.now(clock));
     if (refusals.isEmpty()) {
       record(contract, "amendment entered", contract.edition(), officer);
       letters.amendmentEntered(contract);

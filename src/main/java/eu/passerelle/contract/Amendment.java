@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.SortNatural;
 
 /**
@@ -39,6 +40,7 @@ import org.hibernate.annotations.SortNatural;
  * it lapses.
  */
 @Entity
+@DynamicUpdate
 public class Amendment {
 
   @Id
@@ -103,7 +105,7 @@ public class Amendment {
   }
 
   /** Enters it: from now on the contract says this. The rules of law were asked before. */
-  public List<Refusal> enter(Actor who, LocalDate today) {
+  public List<Refusal> enter(Actor who, long officer, LocalDate today) {
     List<Refusal> refusals = new ArrayList<>(AmendmentLife.ENTER.step().refusals(status, who));
     if (refusals.isEmpty() && contract.status() == ContractStatus.END_REPORTED) {
       refusals.add(OwnRule.refuses("amendment.ending"));
@@ -111,11 +113,27 @@ public class Amendment {
     if (refusals.isEmpty() && !consent().unsigned(today).isEmpty()) {
       refusals.add(OwnRule.refuses("unsigned"));
     }
+    if (refusals.isEmpty() && changesPayOrTerm()) {
+      refusals.addAll(contract.refusalsToActAlone(officer));
+    }
     if (refusals.isEmpty()) {
       go(AmendmentLife.ENTER, who);
       contract.adopt(this);
     }
     return refusals;
+  }
+
+  /** Whether it changes what is paid, or how long the contract lasts. */
+  public boolean changesPayOrTerm() {
+    return !plain(pay).equals(plain(contract.pay()))
+        || !endDate.equals(contract.lastDay().orElseThrow());
+  }
+
+  /** Amounts as they are compared: twelve hundred is twelve hundred, with or without cents. */
+  private static List<String> plain(SortedMap<Integer, BigDecimal> amounts) {
+    return amounts.entrySet().stream()
+        .map(one -> one.getKey() + " " + one.getValue().stripTrailingZeros().toPlainString())
+        .toList();
   }
 
   /** The officer does not enter it; the company may propose another. */

@@ -26,7 +26,8 @@ public enum AmendmentLife {
       EnumSet.of(SUBMITTED),
       ENTERED,
       EnumSet.of(Actor.OFFICER),
-      "every rule of law is kept or excepted for this edition; no early end is reported",
+      "every rule of law is kept or excepted for this edition; no early end is reported; where it "
+          + "changes pay or term, with four eyes another officer has checked it",
       "the contract says it from now on; contract and amendment are printed and "
           + "sealed; letters to all sides"),
   RETURN(

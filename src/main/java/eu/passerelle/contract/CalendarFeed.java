@@ -88,7 +88,7 @@ public class CalendarFeed {
     String page = addresses.of(language, "contract/contract", contract.id());
     calendar
         .line("BEGIN", "VEVENT")
-        .line("UID", "contract-" + contract.id() + "-" + contract.status() + "@passerelle")
+        .line("UID", "contract-" + contract.id() + "-" + task.kind() + "@passerelle")
         .at("DTSTAMP", clock.instant())
         .on("DTSTART", task.until())
         .on("DTEND", task.until().plusDays(1))
@@ -96,7 +96,7 @@ public class CalendarFeed {
             "SUMMARY",
             messages.text(
                 language,
-                "contract.calendar.entry." + contract.status(),
+                "contract.calendar.entry." + task.kind(),
                 contract.occupation().title(language)))
         .line("URL", page)
         .text("DESCRIPTION", page)

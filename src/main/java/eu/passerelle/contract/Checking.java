@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -58,24 +60,55 @@ public class Checking {
         }
       }
     }
-    before.values().stream().filter(t -> !now.contains(t.item())).forEach(contracts::remove);
+    before.values().stream()
+        .filter(tick -> !now.contains(tick.item()))
+        .forEach(tick -> tick.withdraw(officer.id(), clock.instant()));
     if (!now.equals(before.keySet())) {
       record(contract, "items checked", officer, " " + now);
     }
     return List.of();
   }
 
-  /** A first officer finds it right: another one can register it. */
+  /** A first officer finds right what awaits a decision: another one can enter it. */
   @Transactional
   public List<Refusal> check(long id, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
-    List<Refusal> refusals = refusals(contract);
+    Actor as = ContractAccess.actor(officer, contract);
+    Instant now = clock.instant();
+    return switch (contract.status()) {
+      case REGISTERED ->
+          checked(
+              legality.refusals(contract),
+              () -> contract.checkChange(as, officer.id(), now),
+              "change checked",
+              contract,
+              officer);
+      case END_REPORTED ->
+          checked(
+              List.of(),
+              () -> contract.checkEnd(as, officer.id(), now),
+              "end checked",
+              contract,
+              officer);
+      default ->
+          checked(
+              refusals(contract),
+              () -> contract.check(as, officer.id(), now),
+              "checked",
+              contract,
+              officer);
+    };
+  }
+
+  private List<Refusal> checked(
+      List<Refusal> against,
+      Supplier<List<Refusal>> check,
+      String act,
+      Contract contract,
+      Account officer) {
+    List<Refusal> refusals = against.isEmpty() ? check.get() : against;
     if (refusals.isEmpty()) {
-      refusals =
-          contract.check(ContractAccess.actor(officer, contract), officer.id(), clock.instant());
-    }
-    if (refusals.isEmpty()) {
-      record(contract, "checked", officer, "");
+      record(contract, act, officer, "");
     }
     return refusals;
   }

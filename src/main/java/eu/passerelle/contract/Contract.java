@@ -1,7 +1,6 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.application.Application;
-import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.CascadeType;
@@ -28,9 +27,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,6 +51,9 @@ import java.util.function.Predicate;
  *
  * <p>With another company it is another contract, which can go on with the training of this one
  * ({@link EarlierTraining}).
+ *
+ * <p>With the theory in France and the practice in Germany it is then deposited with Opco EP, which
+ * decides who pays the school; the contract is valid either way ({@link Deposit}).
  *
  * <p>The text of a registered contract changes only by an {@link Amendment}, which is signed and
  * entered as the contract was; the number stays. It can be suspended for a time, which may move its
@@ -94,7 +96,7 @@ public class Contract extends ContractText {
   @ElementCollection
   @CollectionTable(name = "contract_exception", joinColumns = @JoinColumn(name = "contract_id"))
   @OrderBy("grantedAt")
-  private List<GrantedException> exceptions = new ArrayList<>();
+  private Set<GrantedException> exceptions = new LinkedHashSet<>();
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "earlier_contract_id")
@@ -117,6 +119,7 @@ public class Contract extends ContractText {
   private Long registeredBy;
 
   private LocalDate lastDay;
+  private LocalDate probationEnds;
 
   @OneToMany(mappedBy = "contract", cascade = CascadeType.PERSIST)
   @OrderBy("edition")
@@ -126,6 +129,10 @@ public class Contract extends ContractText {
   @OrderBy("period.firstDay")
   private List<Suspension> suspensions = new ArrayList<>();
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Organisation depositary;
+
+  private Deposit deposit;
   private boolean changeSubmitted;
   private boolean schoolAsked;
   private EarlyTermination termination;
@@ -286,6 +293,21 @@ public class Contract extends ContractText {
         .toList();
   }
 
+  /** The sections in which an officer remarked something that still says what it said. */
+  public List<Section> toPutRight() {
+    if (status != ContractStatus.RETURNED) {
+      return List.of();
+    }
+    return remarks().stream()
+        .map(Remark::field)
+        .filter(
+            field -> !field.isAgreed() || !hasChangedSince(returnedEdition, field.name()::equals))
+        .flatMap(field -> Particular.named(field.name()).stream())
+        .map(Particular::section)
+        .distinct()
+        .toList();
+  }
+
   private void beginEdition(long account, Instant now) {
     edition++;
     keep(this, edition, Optional.of(account), now);
@@ -389,10 +411,25 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  /** An officer finds it right. The first to do so counts. */
+  /** An officer finds it right, to be registered by another. The first to do so counts. */
   public List<Refusal> check(Actor who, long officer, Instant now) {
-    List<Refusal> refusals = new ArrayList<>(ContractLife.CHECK.refusals(status, who));
-    if (refusals.isEmpty() && checkedBy != null) {
+    return check(ContractLife.CHECK, true, who, officer, now);
+  }
+
+  /** The same for an amendment that awaits the officer. */
+  public List<Refusal> checkChange(Actor who, long officer, Instant now) {
+    return check(ContractLife.CHECK_CHANGE, isAmendmentSubmitted(), who, officer, now);
+  }
+
+  /** The same for an early end that was reported. */
+  public List<Refusal> checkEnd(Actor who, long officer, Instant now) {
+    return check(ContractLife.CHECK_END, true, who, officer, now);
+  }
+
+  private List<Refusal> check(
+      ContractLife act, boolean isThere, Actor who, long officer, Instant now) {
+    List<Refusal> refusals = new ArrayList<>(act.refusals(status, who));
+    if (refusals.isEmpty() && (checkedBy != null || !isThere)) {
       refusals.add(outOfOrder());
     }
     if (refusals.isEmpty()) {
@@ -422,6 +459,11 @@ public class Contract extends ContractText {
             .equals(Optional.of(EarlierTraining.under(earlier, terms().startDate())))) {
       return List.of(OwnRule.refuses("earlier.months"));
     }
+    return refusalsToActAlone(officer);
+  }
+
+  /** Where the body asks for four eyes: another officer has to have found it right before. */
+  List<Refusal> refusalsToActAlone(long officer) {
     if (!registrar.asksForFourEyes()) {
       return List.of();
     }
@@ -429,6 +471,13 @@ public class Contract extends ContractText {
       return List.of(OwnRule.refuses("fourEyes.unchecked"));
     }
     return isCheckedBy(officer) ? List.of(OwnRule.refuses("fourEyes.same")) : List.of();
+  }
+
+  /** Something new awaits the officers, which none of them has looked at. */
+  private void beLookedAtAnew() {
+    checkedBy = null;
+    checkedAt = null;
+    completion = null;
   }
 
   /** Enters the contract in the register. */
@@ -445,28 +494,63 @@ public class Contract extends ContractText {
     return refusals;
   }
 
+  /** Registered, it is also to be deposited with who pays the school. */
+  public void toBeDepositedWith(Organisation body) {
+    depositary = body;
+    deposit = Deposit.due();
+  }
+
+  /** The company has deposited it with who pays the school. */
+  public List<Refusal> handIn(Actor who, LocalDate day, LocalDate today) {
+    return deposit()
+        .map(one -> one.handIn(who, day, registeredOn(), today))
+        .orElseGet(() -> List.of(outOfOrder()));
+  }
+
+  /** The school's costs will be paid. */
+  public List<Refusal> agreeToFund(Actor who, LocalDate day, LocalDate today) {
+    return deposit().map(one -> one.agree(who, day, today)).orElseGet(() -> List.of(outOfOrder()));
+  }
+
+  /** The school's costs will not be paid; the contract holds all the same. */
+  public List<Refusal> refuseToFund(Actor who, LocalDate day, String reason, LocalDate today) {
+    return deposit()
+        .map(one -> one.refuse(who, day, reason, today))
+        .orElseGet(() -> List.of(outOfOrder()));
+  }
+
+  private LocalDate registeredOn() {
+    return Signature.dayOf(registeredAt);
+  }
+
   /**
    * One of the parties tells that it ends before its term.
    *
-   * @param notice the days of notice that the law of the practice asks for, if any
+   * @param law the figures of probation and notice
    */
   public List<Refusal> reportTermination(
-      Actor who, EarlyTermination reported, Optional<Figure> notice, LocalDate today) {
+      Actor who, EarlyTermination reported, LegalValues law, LocalDate today) {
     List<Refusal> refusals = new ArrayList<>(ContractLife.REPORT_TERMINATION.refusals(status, who));
     if (refusals.isEmpty()) {
-      refusals.addAll(reported.refusals(this, notice, today));
+      refusals.addAll(reported.refusals(this, law, today));
     }
     if (refusals.isEmpty()) {
       termination = reported;
+      remindedAt = null;
+      beLookedAtAnew();
       go(ContractLife.REPORT_TERMINATION, who);
     }
     return refusals;
   }
 
-  /** The officer enters the early end in the register. */
-  public List<Refusal> enterTermination(Actor who) {
-    List<Refusal> refusals = go(ContractLife.ENTER_TERMINATION, who);
+  /** The officer enters the early end in the register; with four eyes, after another has looked. */
+  public List<Refusal> enterTermination(Actor who, long officer) {
+    List<Refusal> refusals = new ArrayList<>(ContractLife.ENTER_TERMINATION.refusals(status, who));
     if (refusals.isEmpty()) {
+      refusals.addAll(refusalsToActAlone(officer));
+    }
+    if (refusals.isEmpty()) {
+      go(ContractLife.ENTER_TERMINATION, who);
       lastDay = termination.lastDay();
       lapseChanges();
     }
@@ -482,17 +566,30 @@ public class Contract extends ContractText {
     return refusals;
   }
 
-  /** The officer enters the result of the final examination. */
-  public List<Refusal> complete(Actor who, Completion result, LocalDate today) {
+  /**
+   * The officer enters the result of the final examination. Where the body asks for four eyes, it
+   * is entered once another officer has said the same; until then it is kept as proposed.
+   */
+  public List<Refusal> complete(Actor who, Completion result, long officer, Instant now) {
     List<Refusal> outOfOrder = ContractLife.COMPLETE.refusals(status, who);
     if (!outOfOrder.isEmpty()) {
       return outOfOrder;
     }
+    LocalDate today = Signature.dayOf(now);
     if (result.resultOn().isAfter(today) || result.resultOn().isBefore(terms().startDate())) {
       return List.of(OwnRule.refuses("completion.resultOn"));
     }
     if (!result.passed() && today.isBefore(lastDay)) {
       return List.of(OwnRule.refuses("completion.passed"));
+    }
+    if (registrar.asksForFourEyes() && (completion == null || isCheckedBy(officer))) {
+      completion = result;
+      checkedBy = officer;
+      checkedAt = now;
+      return List.of();
+    }
+    if (registrar.asksForFourEyes() && !completion.equals(result)) {
+      return List.of(OwnRule.refuses("fourEyes.otherResult"));
     }
     completion = result;
     lastDay = result.lastDay(practice(), lastDay);
@@ -565,6 +662,7 @@ public class Contract extends ContractText {
     changeSubmitted = true;
     submittedAt = now;
     remindedAt = null;
+    beLookedAtAnew();
   }
 
   void changeDecided() {
@@ -778,18 +876,35 @@ public class Contract extends ContractText {
    * the school has to.
    */
   public List<Remark> remarks() {
-    return remarks.stream()
-        .filter(remark -> Objects.equals(remark.edition(), returnedEdition))
+    return Optional.ofNullable(returnedEdition).map(this::remarksOf).orElse(List.of()).stream()
         .filter(remark -> status != ContractStatus.AT_SCHOOL || remark.field().by() == Actor.SCHOOL)
+        .toList();
+  }
+
+  /** All that was ever remarked at a field of an edition, as far as it is not forgotten. */
+  List<Remark> remarksOf(int anEdition) {
+    return remarks.stream()
+        .filter(remark -> remark.edition() == anEdition && !remark.comment().isEmpty())
         .sorted(Comparator.comparing(Remark::field, Correctable.IN_ORDER))
         .toList();
   }
 
-  /** Erases who it was to be with, and what an officer wrote of it. */
+  /** Why an edition was let depart from a rule; empty where it was not. */
+  Optional<String> exceptionOf(int anEdition, String rule) {
+    return exceptions.stream()
+        .filter(granted -> granted.edition() == anEdition && granted.rule().equals(rule))
+        .map(GrantedException::reason)
+        .findFirst();
+  }
+
+  /** Erases who it was to be with, and what was written of it. */
   @Override
   void forgetApprentice() {
     super.forgetApprentice();
-    remarks.clear();
+    returnedBecause = null;
+    if (abandonedBecause != null) {
+      abandonedBecause = "";
+    }
   }
 
   /** The contract whose training this goes on with. */
@@ -838,9 +953,42 @@ public class Contract extends ContractText {
     return Optional.ofNullable(registeredAt);
   }
 
+  /** Who pays the school, where that is not the body that registers: known once registered. */
+  public Optional<Organisation> depositary() {
+    return Optional.ofNullable(depositary);
+  }
+
+  /** Its deposit for the funding of the school; empty where there is to be none. */
+  public Optional<Deposit> deposit() {
+    return Optional.ofNullable(deposit);
+  }
+
+  /** From when on the company is to deposit it, or to deposit it again. */
+  LocalDate depositDueSince() {
+    return deposit.since(registeredOn());
+  }
+
+  /** Whether someone has yet to act so that the school is paid, while it runs. */
+  public boolean isDepositOpen() {
+    return (status == ContractStatus.REGISTERED || status == ContractStatus.END_REPORTED)
+        && deposit()
+            .filter(one -> one.isAwaited() || one.status() == DepositStatus.DUE)
+            .isPresent();
+  }
+
   /** The last day of the apprenticeship: of the term, or the day it ended before. */
   public Optional<LocalDate> lastDay() {
     return Optional.ofNullable(lastDay);
+  }
+
+  /** Until when either side can end it without a reason, as far as it can be told beforehand. */
+  public void onProbation(Optional<Probation> probation) {
+    probationEnds = probation.map(Probation::lastDay).orElse(null);
+  }
+
+  /** The likely last day of the probation; empty where there is none. */
+  public Optional<LocalDate> probationEnds() {
+    return Optional.ofNullable(probationEnds);
   }
 
   /** The end before its term that was reported or entered. */
@@ -848,7 +996,13 @@ public class Contract extends ContractText {
     return Optional.ofNullable(termination);
   }
 
+  /** How it was completed. */
   public Optional<Completion> completion() {
-    return Optional.ofNullable(completion);
+    return Optional.ofNullable(completion).filter(any -> status == ContractStatus.COMPLETED);
+  }
+
+  /** The result that one officer has entered and another is to confirm. */
+  public Optional<Completion> proposedResult() {
+    return Optional.ofNullable(completion).filter(any -> status == ContractStatus.REGISTERED);
   }
 }

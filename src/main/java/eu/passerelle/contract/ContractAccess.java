@@ -15,7 +15,8 @@ public final class ContractAccess {
     return isApprenticeOf(account, contract)
         || isEmployerOf(account, contract)
         || isSchoolOf(account, contract)
-        || isOfficerOf(account, contract);
+        || isOfficerOf(account, contract)
+        || isDepositaryOf(account, contract);
   }
 
   /** In which part someone acts on a contract; nobody whom it does not concern does. */
@@ -31,6 +32,9 @@ public final class ContractAccess {
     }
     if (isOfficerOf(account, contract)) {
       return Actor.OFFICER;
+    }
+    if (isDepositaryOf(account, contract)) {
+      return Actor.DEPOSITARY;
     }
     throw new IllegalArgumentException("no contract of this person");
   }
@@ -57,7 +61,7 @@ public final class ContractAccess {
       case APPRENTICE -> isApprenticeOf(account, contract);
       case EMPLOYER -> isEmployerOf(account, contract);
       case SCHOOL -> isSchoolOf(account, contract);
-      case GUARDIAN, OFFICER -> false;
+      case GUARDIAN, OFFICER, DEPOSITARY -> false;
     };
   }
 
@@ -75,6 +79,22 @@ public final class ContractAccess {
 
   public static boolean isOfficerOf(Account account, Contract contract) {
     return acts(account, Role.CHAMBER, contract.registrar());
+  }
+
+  /** Whether someone decides for Opco EP who pays the school: once it was handed in there. */
+  public static boolean isDepositaryOf(Account account, Contract contract) {
+    return acts(account, Role.CHAMBER, contract.depositary())
+        && contract.deposit().flatMap(Deposit::depositedOn).isPresent();
+  }
+
+  /**
+   * Whether someone may read what is between the parties: what happened before an early end, what
+   * was shown for an exception. School and Opco EP need not know.
+   */
+  public static boolean mayReadAmongParties(Account account, Contract contract) {
+    return isApprenticeOf(account, contract)
+        || isEmployerOf(account, contract)
+        || isOfficerOf(account, contract);
   }
 
   private static boolean acts(Account account, Role role, Optional<Organisation> organisation) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public class ContractLetters {
 
   private static final Set<String> FOR_OFFICERS =
-      Set.of("queue", "endQueue", "amendmentQueue", "suspensionQueue");
+      Set.of("queue", "endQueue", "amendmentQueue", "suspensionQueue", "termQueue");
 
   @Inject private Outbox outbox;
   @Inject private Addresses addresses;
@@ -46,9 +47,9 @@ public class ContractLetters {
           switch (actor) {
             case APPRENTICE -> apprentice(contract);
             case EMPLOYER -> company(contract);
-            case SCHOOL -> contract.schoolAsked().map(this::actingFor).orElse(List.of());
+            case SCHOOL -> school(contract);
             // Guardians get their link anew, officers are reminded of the day to decide by.
-            case GUARDIAN, OFFICER -> List.of();
+            case GUARDIAN, OFFICER, DEPOSITARY -> List.of();
           };
       those.forEach(to -> outbox.send(letter(to, forReader(to, "toAct"), contract).paragraph(day)));
     }
@@ -286,17 +287,82 @@ public class ContractLetters {
         .ifPresent(guardian -> outbox.send(toGuardian(contract, guardian, "abandoned")));
   }
 
-  void registered(Contract contract) {
+  /**
+   * It is registered.
+   *
+   * @param deposit until when the company is to deposit it for the funding of the school, if it is
+   */
+  void registered(Contract contract, Optional<LocalDate> deposit) {
     Text number = Text.of("contract.mail.number", contract.registerNumber().orElseThrow());
     apprentice(contract)
         .forEach(to -> outbox.send(letter(to, "registeredApprentice", contract).paragraph(number)));
-    List<Account> others = new ArrayList<>(company(contract));
-    contract.schoolAsked().ifPresent(s -> others.addAll(actingFor(s)));
-    others.forEach(to -> outbox.send(letter(to, "registered", contract).paragraph(number)));
+    for (Account to : company(contract)) {
+      Letter letter = letter(to, "registered", contract).paragraph(number);
+      deposit.ifPresent(day -> letter.paragraph(Text.of("contract.mail.toDeposit", day)));
+      outbox.send(letter);
+    }
+    school(contract)
+        .forEach(to -> outbox.send(letter(to, "registered", contract).paragraph(number)));
     contract
         .guardian()
         .filter(g -> contract.validSignatures().stream().anyMatch(s -> s.party() == Party.GUARDIAN))
         .ifPresent(g -> outbox.send(toGuardian(contract, g, "registered").paragraph(number)));
+  }
+
+  /** It is to be deposited for the funding of the school, or was, and whose turn it is hears. */
+  void toDeposit(Contract contract, LocalDate day) {
+    boolean awaited = contract.deposit().filter(Deposit::isAwaited).isPresent();
+    List<Account> those =
+        awaited ? contract.depositary().map(this::actingFor).orElse(List.of()) : company(contract);
+    for (Account to : those) {
+      outbox.send(
+          letter(to, awaited ? "depositQueue" : "depositDue", contract)
+              .paragraph(
+                  Text.of(awaited ? "contract.mail.toFund" : "contract.mail.toDeposit", day)));
+    }
+  }
+
+  /** The company has deposited it: Opco EP decides, and the school knows. */
+  void deposited(Contract contract) {
+    contract
+        .depositary()
+        .ifPresent(body -> actingFor(body).forEach(to -> send(to, "depositQueue", contract)));
+    school(contract).forEach(to -> send(to, "deposited", contract));
+  }
+
+  /** Whether the school is paid was decided: company and school learn it, with the reason. */
+  void funded(Contract contract, Account who) {
+    Optional<String> refused = contract.deposit().flatMap(Deposit::refusedBecause);
+    List<Account> those = new ArrayList<>(company(contract));
+    those.addAll(school(contract));
+    those.removeIf(who::equals);
+    for (Account to : those) {
+      Letter letter =
+          letter(to, refused.isPresent() ? "fundingRefused" : "fundingAgreed", contract);
+      refused.ifPresent(why -> letter.paragraph(Text.of("contract.mail.reason", why)));
+      outbox.send(letter);
+    }
+  }
+
+  /** The probation ends soon: company and apprentice may want to talk. */
+  void probationEnds(Contract contract) {
+    Text day = Text.of("contract.mail.probationDay", contract.probationEnds().orElseThrow());
+    List<Account> both = new ArrayList<>(company(contract));
+    both.addAll(apprentice(contract));
+    both.forEach(
+        to -> outbox.send(letter(to, forReader(to, "probation"), contract).paragraph(day)));
+  }
+
+  /** The term ends soon, and the register awaits the result of the examination. */
+  void termEnds(Contract contract) {
+    Text day = Text.of("contract.mail.termDay", contract.lastDay().orElseThrow());
+    company(contract).forEach(to -> outbox.send(letter(to, "term", contract).paragraph(day)));
+    contract
+        .registrar()
+        .ifPresent(
+            body ->
+                actingFor(body)
+                    .forEach(to -> outbox.send(letter(to, "termQueue", contract).paragraph(day))));
   }
 
   /** One of the parties told of an early end: the officer checks it, all others learn of it. */
@@ -358,6 +424,10 @@ public class ContractLetters {
   /** The apprentice, unless they have left. */
   private List<Account> apprentice(Contract contract) {
     return Stream.of(contract.apprentice()).filter(account -> !account.isClosed()).toList();
+  }
+
+  private List<Account> school(Contract contract) {
+    return contract.schoolAsked().map(this::actingFor).orElse(List.of());
   }
 
   private List<Account> company(Contract contract) {

@@ -73,6 +73,23 @@ public enum ContractLife {
       EnumSet.of(Actor.OFFICER),
       "the same as for registration; nobody has checked it",
       "another officer can register it, where the body asks for four eyes"),
+  /**
+   * The same for an amendment; only where it changes pay or term it takes another one to enter it.
+   */
+  CHECK_CHANGE(
+      EnumSet.of(REGISTERED),
+      REGISTERED,
+      EnumSet.of(Actor.OFFICER),
+      "an amendment awaits the officer; every rule of law is kept or excepted for it; nobody has "
+          + "checked it",
+      "another officer can enter it, where the body asks for four eyes"),
+  /** The same for an early end. */
+  CHECK_END(
+      EnumSet.of(END_REPORTED),
+      END_REPORTED,
+      EnumSet.of(Actor.OFFICER),
+      "nobody has checked it",
+      "another officer can enter it, where the body asks for four eyes"),
   REGISTER(
       EnumSet.of(AWAITING_REGISTRATION),
       REGISTERED,
@@ -82,7 +99,7 @@ public enum ContractLife {
           + "four eyes another officer has checked it",
       "the next number of the body and year, without a gap; contract and notice of "
           + "registration are printed and sealed; letters to all sides; it counts for the "
-          + "year"),
+          + "year; with the theory in France and the practice in Germany its deposit falls due"),
   /** It does not come about after all; only before it is registered. */
   ABANDON(
       EnumSet.of(DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED),
@@ -95,13 +112,14 @@ public enum ContractLife {
       EnumSet.of(REGISTERED),
       END_REPORTED,
       EnumSet.of(Actor.APPRENTICE, Actor.EMPLOYER, Actor.OFFICER),
-      "the ground's own conditions: whose it is, when, how long a notice, whether a reason",
+      "the ground's own conditions: whose it is, when, how long a notice, whether a reason; in "
+          + "a French probation the days of practice; with a minor the guardian takes part",
       "letters to the officers, to all sides and to a minor's guardian"),
   ENTER_TERMINATION(
       EnumSet.of(END_REPORTED),
       TERMINATED,
       EnumSet.of(Actor.OFFICER),
-      "",
+      "with four eyes another officer has checked it",
       "the last day; changes on their way lapse; notice of termination is printed "
           + "and sealed; letters to all sides"),
   /** What was reported does not hold: the contract goes on. */
@@ -132,7 +150,8 @@ public enum ContractLife {
       EnumSet.of(REGISTERED),
       COMPLETED,
       EnumSet.of(Actor.OFFICER),
-      "the day of the result has come; without success not before the last day",
+      "the day of the result has come; without success not before the last day; with four eyes "
+          + "another officer has entered the same",
       "the last day; changes on their way lapse; the certificate is printed and "
           + "sealed; letters to all sides; six months later three questions to the "
           + "apprentice");

@@ -3,7 +3,6 @@ package eu.passerelle.contract;
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.contract.rules.Rule;
-import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
 import eu.passerelle.organisation.Responsibility;
@@ -23,7 +22,6 @@ public class ContractReading {
 
   @Inject private Contracts contracts;
   @Inject private Organisations organisations;
-  @Inject private Competence competence;
   @Inject private Legality legality;
   @Inject private Comparing comparing;
   @Inject private AuditTrail trail;
@@ -113,10 +111,7 @@ public class ContractReading {
         opinion.verdicts(),
         opinion.pay(),
         opinion.deadline(),
-        contract
-            .direction()
-            .flatMap(
-                d -> competence.of(contract.occupation(), contract.company(), contract.place(), d)),
+        legality.responsible(contract),
         contract
             .openAmendment()
             .flatMap(

@@ -6,6 +6,7 @@ import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ public class ContractRegister {
   @Inject private Papers papers;
   @Inject private Checking checking;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private EntityManager em;
   @Inject private Event<ContractRegistered> registered;
   @Inject private Clock clock;
@@ -102,7 +104,7 @@ public class ContractRegister {
 
     /** What stands at its head: what is to be decided, and what stands against it. */
     public Text says() {
-      return kind == Kind.REGISTRATION && broken.isEmpty() && contract.checkedAt().isPresent()
+      return kind != Kind.SUSPENSION && broken.isEmpty() && contract.checkedAt().isPresent()
           ? Text.of("contract.queue.checked")
           : Text.of("contract.queue.what." + kind, broken.size());
     }
@@ -159,7 +161,12 @@ public class ContractRegister {
           "registered",
           Optional.of(officer.id()),
           contract.registerNumber().orElseThrow());
-      letters.registered(contract);
+      legality
+          .responsible(contract)
+          .flatMap(Responsibility::depositary)
+          .ifPresent(contract::toBeDepositedWith);
+      contract.onProbation(legality.probation(contract));
+      letters.registered(contract, legality.depositDeadline(contract).map(Deadline::day));
       papers.issue(contract, PaperKind.CONTRACT);
       papers.issue(contract, PaperKind.REGISTRATION);
       registered.fire(new ContractRegistered(id));
@@ -185,7 +192,12 @@ public class ContractRegister {
         contract.except(
             ContractAccess.actor(officer, contract), rule, reason, officer.id(), clock.instant());
     if (refusals.isEmpty()) {
-      trail.record("contract", id, "excepted", Optional.of(officer.id()), rule);
+      trail.record(
+          "contract",
+          id,
+          "excepted",
+          Optional.of(officer.id()),
+          "edition %d %s".formatted(contract.consent().edition(), rule));
     }
     return refusals;
   }
@@ -198,12 +210,12 @@ public class ContractRegister {
         contract.returnBecause(
             ContractAccess.actor(officer, contract), correction, officer.id(), clock.instant());
     if (refusals.isEmpty()) {
-      trail.record(
-          "contract",
-          id,
+      reasons.record(
+          contract,
           "returned",
-          Optional.of(officer.id()),
-          "edition %d %s".formatted(contract.edition(), correction.comments().keySet()));
+          officer,
+          "edition %d %s".formatted(contract.edition(), correction.comments().keySet()),
+          correction.reason().orElse(""));
       letters.returned(contract);
     }
     return refusals;

@@ -17,8 +17,8 @@ public interface Contracts {
   String WITH_PARTIES =
       """
       select c from Contract c join fetch c.apprentice join fetch c.company co left join fetch co.place
-      left join fetch c.school left join fetch c.registrar join fetch c.occupation
-      join fetch c.place p left join fetch p.area
+      left join fetch c.school left join fetch c.registrar left join fetch c.depositary
+      join fetch c.occupation join fetch c.place p left join fetch p.area
       """;
 
   EntityManager em();
@@ -58,10 +58,21 @@ public interface Contracts {
   @HQL(
       """
       from Contract c join fetch c.registrar r join fetch c.place p left join fetch p.area
-      where (c.status = AWAITING_REGISTRATION or c.changeSubmitted) and c.remindedAt is null
+      where (c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted)
+        and c.remindedAt is null
       order by r.id, c.submittedAt
       """)
   List<Contract> notReminded();
+
+  /** What is to be deposited, or was, and whose turn nobody was reminded of. */
+  @HQL(
+      """
+      from Contract c join fetch c.company left join fetch c.depositary
+      join fetch c.place p left join fetch p.area
+      where c.status in (REGISTERED, END_REPORTED)
+        and c.deposit.status in (DUE, DEPOSITED) and c.deposit.remindedAt is null
+      """)
+  List<Contract> withDepositNotReminded();
 
   @HQL(
       """
@@ -169,6 +180,16 @@ public interface Contracts {
   @HQL("update ContractEdition set person = '' where contract.id = :id")
   int forgetApprenticeInEditions(long id);
 
+  /** Erases what was written of someone in free words: remarks at fields, and reasons. */
+  default void forgetWords(long id) {
+    em().createNativeQuery("update contract_remark set comment = '' where contract_id = ?")
+        .setParameter(1, id)
+        .executeUpdate();
+    em().createNativeQuery("update contract_reason set words = '' where contract_id = ?")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+
   @HQL(
       """
       update Signature set name = '', evidence.codeMailedTo = ''
@@ -231,15 +252,11 @@ public interface Contracts {
   @HQL("from ChecklistItem order by slug")
   List<ChecklistItem> checklistItems();
 
-  @HQL("from Tick where contract.id = :id and edition = :edition")
+  @HQL("from Tick where contract.id = :id and edition = :edition and withdrawnAt is null")
   List<Tick> ticks(long id, int edition);
 
   default void add(Tick tick) {
     em().persist(tick);
-  }
-
-  default void remove(Tick tick) {
-    em().remove(tick);
   }
 
   /** The latest reading of each source that was read. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells the officers of a competent body, before it is too late, that contracts are to be decided
@@ -20,6 +21,9 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class DecisionReminder implements Job {
+
+  /** So long before the last day of a reported end. */
+  private static final int DAYS_BEFORE_END = 7;
 
   @Inject private Contracts contracts;
   @Inject private Legality legality;
@@ -41,17 +45,27 @@ public class DecisionReminder implements Job {
   public void run() {
     Map<Organisation, List<LocalDate>> days = new LinkedHashMap<>();
     for (ContractRegister.Waiting waiting : legality.weigh(contracts.notReminded())) {
-      waiting
-          .deadline()
-          .filter(deadline -> deadline.light() != Light.AMPLE)
+      comesNear(waiting)
           .ifPresent(
-              deadline -> {
+              day -> {
                 Contract contract = waiting.contract();
                 contract.reminded(clock.instant());
                 days.computeIfAbsent(contract.registrar().orElseThrow(), any -> new ArrayList<>())
-                    .add(deadline.day());
+                    .add(day);
               });
     }
     days.forEach(letters::toDecide);
+  }
+
+  /** Until when to decide, where that comes near: a reported end before its last day. */
+  private Optional<LocalDate> comesNear(ContractRegister.Waiting waiting) {
+    LocalDate today = LocalDate.now(clock);
+    return waiting.kind() == ContractRegister.Waiting.Kind.END
+        ? waiting
+            .contract()
+            .termination()
+            .map(EarlyTermination::lastDay)
+            .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_BEFORE_END)))
+        : waiting.deadline().filter(deadline -> deadline.light() != Light.AMPLE).map(Deadline::day);
   }
 }

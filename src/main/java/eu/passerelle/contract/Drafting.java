@@ -28,6 +28,7 @@ public class Drafting {
   @Inject private Signing signing;
   @Inject private Legality legality;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private EntityManager em;
   @Inject private Clock clock;
 
@@ -144,7 +145,7 @@ public class Drafting {
     em.refresh(contract.offer(), LockModeType.PESSIMISTIC_WRITE);
     List<Refusal> refusals = contract.abandon(ContractAccess.actor(who, contract), reason);
     if (refusals.isEmpty()) {
-      record(contract, "abandoned", who.id());
+      reasons.record(contract, "abandoned", who, edition(contract), reason);
       letters.abandoned(contract, who);
     }
     return refusals;
@@ -159,6 +160,7 @@ public class Drafting {
       abandon(contract.id(), "", contract.apprentice());
       contract.forgetApprentice();
       contracts.forgetApprenticeInEditions(contract.id());
+      contracts.forgetWords(contract.id());
       contracts.forgetSignersBut(Party.EMPLOYER, contract.id());
     }
   }
@@ -183,14 +185,17 @@ public class Drafting {
     List<Refusal> refusals =
         contract.declineSchoolPlace(ContractAccess.actor(who, contract), reason);
     if (refusals.isEmpty()) {
-      record(contract, "school place declined", who.id());
+      reasons.record(contract, "school place declined", who, edition(contract), reason);
       letters.noPlace(contract);
     }
     return refusals;
   }
 
   private void record(Contract contract, String act, long account) {
-    trail.record(
-        "contract", contract.id(), act, Optional.of(account), "edition " + contract.edition());
+    trail.record("contract", contract.id(), act, Optional.of(account), edition(contract));
+  }
+
+  private static String edition(Contract contract) {
+    return "edition " + contract.edition();
   }
 }

@@ -22,6 +22,10 @@ import java.util.Optional;
  * @param declaredOn the day the other side got the written declaration
  * @param lastDay the last day of the apprenticeship
  * @param reason what happened, in a sentence; empty where the law asks for none
+ * @param practiceDays how many days of practice there were until the declaration, as whoever
+ *     reports it attests; null where nothing depends on it
+ * @param guardianSigned whether the guardian of a minor signed it too, or got it from the company,
+ *     as whoever reports it attests
  */
 @Embeddable
 public record EarlyTermination(
@@ -29,14 +33,22 @@ public record EarlyTermination(
     @Enumerated(EnumType.STRING) @Column(name = "termination_party") Party party,
     @Column(name = "termination_declared_on") LocalDate declaredOn,
     @Column(name = "termination_last_day") LocalDate lastDay,
-    @Column(name = "termination_reason") String reason) {
+    @Column(name = "termination_reason") String reason,
+    @Column(name = "termination_practice_days") Integer practiceDays,
+    @Column(name = "termination_guardian_signed") Boolean guardianSigned) {
 
-  /**
-   * What the law says against it.
-   *
-   * @param notice the days of notice that the law of the practice asks for, if any
-   */
-  List<Refusal> refusals(Contract contract, Optional<Figure> notice, LocalDate today) {
+  /** Where nothing has to be attested: of an adult, and not in a French probation. */
+  public EarlyTermination(
+      TerminationGround ground,
+      Party party,
+      LocalDate declaredOn,
+      LocalDate lastDay,
+      String reason) {
+    this(ground, party, declaredOn, lastDay, reason, null, null);
+  }
+
+  /** What the law says against it, by its figures. */
+  List<Refusal> refusals(Contract contract, LegalValues law, LocalDate today) {
     List<Refusal> refusals = new ArrayList<>();
     if (!ground.isOpenTo(party, contract.practice())) {
       refusals.add(refuses("ground"));
@@ -51,34 +63,80 @@ public record EarlyTermination(
         || !lastDay.isBefore(end)) {
       refusals.add(refuses("lastDay", terms.startDate(), end));
     }
-    if (ground.isForProbation() && !isWithinProbation(terms)) {
-      refusals.add(refuses("probation", probationEnds(terms)));
+    if (ground.isForProbation()) {
+      outsideProbation(contract, law).ifPresent(refusals::add);
     }
-    notice
-        .filter(any -> ground.needsNotice())
+    notice(contract, law)
         .map(figure -> declaredOn.plusDays(figure.amount().longValue()))
         .filter(lastDay::isBefore)
         .ifPresent(earliest -> refusals.add(refuses("notice", earliest)));
     if (ground.needsReason() && reason.isBlank()) {
       refusals.add(refuses("reason"));
     }
+    if (contract.isMinorOn(declaredOn) && !isGuardianSigned()) {
+      refusals.add(refusesBy(ground.guardianSource(), "guardianSigned"));
+    }
     return refusals;
   }
 
-  // In France the days of practice count, which no calendar knows: whoever declares it says so.
-  private boolean isWithinProbation(Terms terms) {
-    return !declaredOn.isAfter(probationEnds(terms));
+  private Optional<Figure> notice(Contract contract, LegalValues law) {
+    return law.figure(
+            LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate())
+        .filter(any -> ground.needsNotice());
   }
 
-  private static LocalDate probationEnds(Terms terms) {
-    return terms.startDate().plusMonths(terms.probationMonths()).minusDays(1);
+  private Optional<Refusal> outsideProbation(Contract contract, LegalValues law) {
+    Optional<Probation> probation =
+        Probation.of(contract, law).filter(any -> ground.isOpenTo(party, contract.practice()));
+    if (probation.isEmpty()) {
+      return Optional.of(refuses("probation", contract.terms().startDate()));
+    }
+    return probation
+        .get()
+        .practice()
+        .map(practice -> outside(practice, contract))
+        .orElseGet(
+            () ->
+                Optional.of(probation.get().lastDay())
+                    .filter(declaredOn::isAfter)
+                    .map(last -> refuses("probation", last)));
+  }
+
+  /** Before the first of the days it lasts, after the last it is over; in between one attests. */
+  private Optional<Refusal> outside(Probation.Practice practice, Contract contract) {
+    int most = Probation.workingDays(contract, declaredOn);
+    int least = Math.max(0, most - practice.atSchoolDays());
+    int allowed = practice.figure().amount().intValue();
+    if (declaredOn.isAfter(practice.latest())) {
+      return Optional.of(refuses("practiceOver", allowed, practice.latest()));
+    }
+    if (practiceDays == null) {
+      return declaredOn.isAfter(practice.earliest())
+          ? Optional.of(refuses("practiceDays", practice.earliest(), practice.latest()))
+          : Optional.empty();
+    }
+    if (practiceDays > allowed) {
+      return Optional.of(refuses("practiceMore", allowed, practiceDays));
+    }
+    return practiceDays < least || practiceDays > most
+        ? Optional.of(refuses("practiceCount", least, most))
+        : Optional.empty();
+  }
+
+  /** Whether the guardian of a minor signed it too, or got it. */
+  public boolean isGuardianSigned() {
+    return Boolean.TRUE.equals(guardianSigned);
   }
 
   private Refusal refuses(String what, Object... arguments) {
+    return refusesBy(ground.source(), what, arguments);
+  }
+
+  private static Refusal refusesBy(String source, String what, Object... arguments) {
     return new Refusal(
         "contract.termination." + what,
         Text.of("contract.refused.termination." + what, arguments),
         Text.of("contract.remedy.termination." + what, arguments),
-        ground.source());
+        source);
   }
 }

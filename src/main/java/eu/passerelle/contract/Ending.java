@@ -20,7 +20,14 @@ public class Ending {
   @Inject private Legality legality;
   @Inject private Papers papers;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private Clock clock;
+
+  /** Until when either side can end a contract without a reason. */
+  @Transactional
+  public Optional<Probation> probation(long id) {
+    return legality.probation(contracts.byId(id).orElseThrow());
+  }
 
   /**
    * Company, apprentice or an officer who got the paper tells of an early end; all others learn.
@@ -30,13 +37,14 @@ public class Ending {
     Contract contract =
         contracts
             .locked(id)
-            .filter(c -> ContractAccess.maySee(who, c) && !ContractAccess.isSchoolOf(who, c))
+            .filter(c -> ContractAccess.mayReadAmongParties(who, c))
             .orElseThrow(() -> new IllegalArgumentException("no contract of this person"));
     List<Refusal> refusals =
         contract.reportTermination(
-            ContractAccess.actor(who, contract), termination, legality.notice(contract), today());
+            ContractAccess.actor(who, contract), termination, legality.figures(), today());
     if (refusals.isEmpty()) {
-      record(contract, "termination reported", who, termination.ground().name());
+      reasons.record(
+          contract, "termination reported", who, termination.ground().name(), termination.reason());
       letters.terminationReported(contract, who);
     }
     return refusals;
@@ -46,7 +54,8 @@ public class Ending {
   @Transactional
   public List<Refusal> enter(long id, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
-    List<Refusal> refusals = contract.enterTermination(ContractAccess.actor(officer, contract));
+    List<Refusal> refusals =
+        contract.enterTermination(ContractAccess.actor(officer, contract), officer.id());
     if (refusals.isEmpty()) {
       record(contract, "terminated", officer, "");
       letters.terminated(contract);
@@ -61,19 +70,25 @@ public class Ending {
     Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals = contract.rejectTermination(ContractAccess.actor(officer, contract));
     if (refusals.isEmpty()) {
-      record(contract, "termination rejected", officer, "");
+      reasons.record(contract, "termination rejected", officer, "", reason);
       letters.terminationRejected(contract, reason);
     }
     return refusals;
   }
 
-  /** The officer enters the result of the final examination. */
+  /**
+   * The officer enters the result of the final examination; with four eyes, the second one who says
+   * so.
+   */
   @Transactional
   public List<Refusal> complete(long id, Completion result, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
     List<Refusal> refusals =
-        contract.complete(ContractAccess.actor(officer, contract), result, today());
-    if (refusals.isEmpty()) {
+        contract.complete(
+            ContractAccess.actor(officer, contract), result, officer.id(), clock.instant());
+    if (refusals.isEmpty() && contract.completion().isEmpty()) {
+      record(contract, "result checked", officer, result.passed() ? "passed" : "not passed");
+    } else if (refusals.isEmpty()) {
       record(contract, "completed", officer, result.passed() ? "passed" : "not passed");
       letters.completed(contract);
       papers.issue(contract, PaperKind.COMPLETION);

@@ -13,6 +13,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,22 +28,27 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class History {
 
-  private static final Pattern EDITION = Pattern.compile("edition ([0-9]+).*");
+  private static final Pattern EDITION = Pattern.compile("edition ([0-9]+) ?(.*)");
   private static final String SIGNED = "signed by ";
   private static final String BY = " by ";
+
+  /** What is said with these is for the parties and the officer. */
+  private static final Set<String> AMONG_PARTIES = Set.of("termination reported", "excepted");
 
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
   @Inject private Comparing comparing;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
 
   /**
    * One act.
    *
+   * @param why what was said with it, as far as the reader may know: a reason, remarks, a ground
    * @param name who by name; empty for all but the officer, and where the person is forgotten
    * @param edition the edition that stood then
    */
-  public record Act(Instant at, Text what, Text who, String name, int edition) {}
+  public record Act(Instant at, Text what, List<Text> why, Text who, String name, int edition) {}
 
   /**
    * All of it, for one reader.
@@ -69,7 +75,7 @@ public class History {
   private File file(Contract contract, List<Integer> numbers, Account reader) {
     return new File(
         contract,
-        acts(contract, ContractAccess.isOfficerOf(reader, contract)),
+        acts(contract, reader),
         comparing.editions(contract, numbers),
         chain(contract).stream().filter(other -> ContractAccess.maySee(reader, other)).toList());
   }
@@ -90,7 +96,9 @@ public class History {
     return chain;
   }
 
-  private List<Act> acts(Contract contract, boolean namesAreShown) {
+  private List<Act> acts(Contract contract, Account reader) {
+    boolean namesAreShown = ContractAccess.isOfficerOf(reader, contract);
+    Map<Long, String> because = reasons.of(contract);
     List<AuditTrail.Entry> entries = trail.of("contract", contract.id());
     Map<Long, Account> people =
         accounts
@@ -107,11 +115,43 @@ public class History {
           new Act(
               entry.at(),
               Text.of("contract.act." + entry.act().replace(' ', '_')),
+              why(contract, entry, Optional.ofNullable(because.get(entry.id())), reader),
               who(entry.act(), account),
               namesAreShown ? name(contract, edition, entry.act(), account) : "",
               edition));
     }
     return acts;
+  }
+
+  private static List<Text> why(
+      Contract contract, AuditTrail.Entry entry, Optional<String> reason, Account reader) {
+    if (AMONG_PARTIES.contains(entry.act())
+        && !ContractAccess.mayReadAmongParties(reader, contract)) {
+      return List.of();
+    }
+    Matcher told = EDITION.matcher(entry.detail());
+    int edition = told.matches() ? Integer.parseInt(told.group(1)) : 0;
+    Stream<Text> besides =
+        switch (entry.act()) {
+          case "termination reported" -> Stream.of(Text.of("contract.ground." + entry.detail()));
+          case "excepted" -> exception(contract, edition, told.group(2));
+          case "returned" -> remarks(contract, edition, reader);
+          default -> Stream.empty();
+        };
+    return Stream.concat(
+            reason.map(words -> Text.of("contract.now.because", words)).stream(), besides)
+        .toList();
+  }
+
+  private static Stream<Text> exception(Contract contract, int edition, String rule) {
+    return contract.exceptionOf(edition, rule).stream()
+        .map(proof -> Text.of("contract.remark.line", Text.of("contract.rule." + rule), proof));
+  }
+
+  private static Stream<Text> remarks(Contract contract, int edition, Account reader) {
+    return contract.remarksOf(edition).stream()
+        .filter(remark -> ContractAccess.maySee(reader, contract, remark.field()))
+        .map(remark -> Text.of("contract.remark.line", remark.field().label(), remark.comment()));
   }
 
   private static Text who(String act, Optional<Account> account) {

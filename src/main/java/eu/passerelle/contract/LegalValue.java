@@ -62,7 +62,9 @@ public class LegalValue {
     /** Days between the declaration and the last day where the law asks for a notice. */
     NOTICE_DAYS(Unit.DAYS),
     /** Days from the submission of a contract to the competent body's decision, at most. */
-    DECISION_DAYS(Unit.DAYS);
+    DECISION_DAYS(Unit.DAYS),
+    /** Working days from the registration to the deposit for the funding of the school, at most. */
+    DEPOSIT_DAYS(Unit.OFFICE_DAYS);
 
     private final Unit unit;
 
@@ -85,6 +87,8 @@ public class LegalValue {
     MONTHS,
     DAYS,
     WORKING_DAYS,
+    /** Of offices: Monday to Friday. */
+    OFFICE_DAYS,
     HOURS,
     OCLOCK
   }

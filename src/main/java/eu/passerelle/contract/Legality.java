@@ -3,6 +3,8 @@ package eu.passerelle.contract;
 import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.organisation.Competence;
+import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +20,7 @@ class Legality {
 
   @Inject private Contracts contracts;
   @Inject private LegalSources sources;
+  @Inject private Competence competence;
   @Inject private Clock clock;
 
   /** Every rule's answer; none while something is missing that rules ask about. */
@@ -61,6 +64,14 @@ class Legality {
         .toList();
   }
 
+  /** Who registers a contract, receives its deposit and advises; empty where nobody does. */
+  Optional<Responsibility> responsible(Contract contract) {
+    return contract
+        .direction()
+        .flatMap(
+            d -> competence.of(contract.occupation(), contract.company(), contract.place(), d));
+  }
+
   /** Until when the competent body is to decide on each of several; none where it is not to. */
   Map<Long, Deadline> deadlines(List<Contract> several) {
     LegalValues figures = figures();
@@ -73,15 +84,31 @@ class Legality {
     return deadlines;
   }
 
+  /** Until when someone is to act so that the school is paid; empty where nobody is to. */
+  Optional<Deadline> depositDeadline(Contract contract) {
+    return Deadline.ofDeposit(contract, figures(), LocalDate.now(clock));
+  }
+
+  /** The same for several, by figures read once: the deadlines there are, by contract. */
+  Map<Long, Deadline> depositDeadlines(List<Contract> several) {
+    LegalValues figures = figures();
+    LocalDate today = LocalDate.now(clock);
+    Map<Long, Deadline> deadlines = new HashMap<>();
+    several.forEach(
+        contract ->
+            Deadline.ofDeposit(contract, figures, today)
+                .ifPresent(deadline -> deadlines.put(contract.id(), deadline)));
+    return deadlines;
+  }
+
   /** What the law refuses whatever anyone says. */
   List<Refusal> obstacles(ContractText text) {
     return RegistrationRules.obstacles(text, figures());
   }
 
-  /** The days of notice where it ends early and one is asked for, by the law of the practice. */
-  Optional<LegalValues.Figure> notice(Contract contract) {
-    return figures()
-        .figure(LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate());
+  /** Until when either side can end it without a reason; empty where there is no probation. */
+  Optional<Probation> probation(Contract contract) {
+    return Probation.of(contract, figures());
   }
 
   /** All that stands against registration. */
@@ -89,7 +116,8 @@ class Legality {
     return RegistrationRules.refusals(contract, figures());
   }
 
-  private LegalValues figures() {
+  /** The figures of the law as they stand today. */
+  LegalValues figures() {
     return new LegalValues(contracts.legalValues(), sources.readings());
   }
 }

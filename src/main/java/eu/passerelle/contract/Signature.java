@@ -22,6 +22,8 @@ import java.time.ZoneId;
 @Table(name = "contract_signature")
 public class Signature {
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -58,9 +60,14 @@ public class Signature {
     return edition == anEdition && fingerprint.equals(itsFingerprint);
   }
 
+  /** When a day begins along the Rhine. */
+  static Instant beginOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
   /** The day of a moment along the Rhine, where one time counts on both banks. */
   static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneId.of("Europe/Paris"));
+    return LocalDate.ofInstant(moment, ZONE);
   }
 
   public Party party() {

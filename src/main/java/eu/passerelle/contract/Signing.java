@@ -4,8 +4,6 @@ import eu.passerelle.account.Secret;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.language.Refusal;
-import eu.passerelle.organisation.Competence;
-import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +29,6 @@ public class Signing {
 
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
-  @Inject private Competence competence;
   @Inject private Legality legality;
   @Inject private SignatureProvider provider;
   @Inject private AuditTrail trail;
@@ -89,7 +86,7 @@ public class Signing {
       return List.of(OwnRule.refuses("edition"));
     }
     List<Refusal> refusals = new ArrayList<>(legality.obstacles(consent.text()));
-    if (refusals.isEmpty() && responsible(contract).isEmpty()) {
+    if (refusals.isEmpty() && legality.responsible(contract).isEmpty()) {
       refusals.add(OwnRule.refuses("noBody"));
     }
     return refusals.isEmpty()
@@ -97,16 +94,9 @@ public class Signing {
         : refusals;
   }
 
-  private Optional<Responsibility> responsible(Contract contract) {
-    return contract
-        .direction()
-        .flatMap(
-            d -> competence.of(contract.occupation(), contract.company(), contract.place(), d));
-  }
-
   private void sign(Contract contract, Signer signer, Evidence evidence) {
     Consent consent = contract.consent();
-    contract.sign(signer, evidence, responsible(contract).orElseThrow().registrar());
+    contract.sign(signer, evidence, legality.responsible(contract).orElseThrow().registrar());
     trail.record(
         "contract",
         contract.id(),

@@ -16,7 +16,9 @@ public class Suspending {
 
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
+  @Inject private Legality legality;
   @Inject private AuditTrail trail;
+  @Inject private Reasons reasons;
   @Inject private Clock clock;
 
   /** The company reports it; all others learn of it. */
@@ -43,6 +45,7 @@ public class Suspending {
             .map(suspension -> suspension.enter(as))
             .orElseGet(() -> List.of(contract.outOfOrder()));
     if (refusals.isEmpty()) {
+      contract.onProbation(legality.probation(contract));
       record(contract, "suspension entered", officer);
       letters.suspensionEntered(contract);
     }
@@ -60,7 +63,7 @@ public class Suspending {
             .map(suspension -> suspension.reject(as))
             .orElseGet(() -> List.of(contract.outOfOrder()));
     if (refusals.isEmpty()) {
-      record(contract, "suspension rejected", officer);
+      reasons.record(contract, "suspension rejected", officer, "", reason);
       letters.suspensionRejected(contract, reason);
     }
     return refusals;

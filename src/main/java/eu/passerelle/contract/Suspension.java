@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A time in which an apprenticeship rests. The company reports it, the officer enters it in the
@@ -22,6 +23,7 @@ import java.util.Optional;
  * suspension may move is the last day, and the next amendment says it.
  */
 @Entity
+@DynamicUpdate
 public class Suspension {
 
   /**
@@ -118,6 +120,13 @@ public class Suspension {
       contract.changeDecided();
     }
     return refusals;
+  }
+
+  /** Whether the apprenticeship rests on a day: entered, and not only reported. */
+  boolean isOn(LocalDate day) {
+    return status == SuspensionStatus.ENTERED
+        && !day.isBefore(period.firstDay())
+        && !day.isAfter(period.lastDay());
   }
 
   public Period period() {

@@ -7,19 +7,47 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A contract that waits for someone.
+ * Something in a contract that waits for someone.
  *
  * @param waitsFor who has to act
  * @param mine whether that is the reader
- * @param toFillIn the sections that are not filled in yet
- * @param since when the last act was done; empty where nothing of it is on the trail
- * @param until the day by which it should be done: the decision's, that of a reported end, the
- *     first that an amendment holds for, or the first of the training
+ * @param toFillIn the sections that are to be filled in or put right
+ * @param since when it began to wait; empty where nothing of it is on the trail
+ * @param until the day by which it should be done
  */
 public record Task(
     Contract contract,
+    Kind kind,
     Set<Actor> waitsFor,
     boolean mine,
     List<Section> toFillIn,
     Optional<Instant> since,
-    LocalDate until) {}
+    LocalDate until) {
+
+  /** What is to be done. The first six are named as the state in which a contract waits for it. */
+  public enum Kind {
+    DRAFT,
+    RETURNED,
+    AT_SCHOOL,
+    SIGNING,
+    AWAITING_REGISTRATION,
+    END_REPORTED,
+    /** An amendment or a suspension is on its way. */
+    CHANGE,
+    /** The company is to deposit the contract for the funding of the school. */
+    DEPOSIT,
+    /** Opco EP is to decide on that. */
+    FUNDING,
+    /** The guardian has not signed, and the link to do so runs out. */
+    GUARDIAN,
+    /** The probation ends soon: company and apprentice talk about whether to go on. */
+    PROBATION,
+    /** The term ends or has ended, and no result of the examination is entered. */
+    RESULT;
+
+    /** What is to be done on a contract's way through its life. */
+    static Kind of(ContractStatus status) {
+      return status == ContractStatus.REGISTERED ? CHANGE : valueOf(status.name());
+    }
+  }
+}

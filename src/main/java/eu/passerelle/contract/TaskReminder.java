@@ -4,6 +4,7 @@ import eu.passerelle.job.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,13 +15,17 @@ import java.util.Set;
 
 /**
  * Tells whoever a contract waits for, before the training begins and not after, and who has not
- * signed an amendment, before it is to hold: once for each state of each edition.
+ * signed an amendment, before it is to hold: once for each state of each edition. So too a guardian
+ * whose link runs out, and both sides before a probation ends, or a term without a result.
  */
 @ApplicationScoped
 public class TaskReminder implements Job {
 
   /** So long before the first day there is still time to do it and to have it registered. */
   private static final int DAYS_BEFORE = 21;
+
+  /** So long before a probation or a term ends there is still time to talk about it. */
+  private static final int DAYS_BEFORE_END = 14;
 
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
@@ -50,13 +55,63 @@ public class TaskReminder implements Job {
         signing.mailAgain(id, Optional.empty());
       }
     }
+    for (Long id : withLinkThatEnds()) {
+      signing.mailAgain(id, Optional.empty());
+    }
+    for (Long id : ending("PROBATION", "probation_ends", today)) {
+      letters.probationEnds(contracts.byId(id).orElseThrow());
+    }
+    for (Long id : ending("RESULT", "last_day", today)) {
+      letters.termEnds(contracts.byId(id).orElseThrow());
+    }
+  }
+
+  /** Contracts whose guardian has a link that runs out, and got none in its place yet. */
+  private List<Long> withLinkThatEnds() {
+    return ids(
+        em.createNativeQuery(
+                """
+                insert into contract_reminder (contract_id, edition, status, reminded_at)
+                select c.id, coalesce(a.edition, c.edition), 'GUARDIAN', now()
+                from contract c left join amendment a on a.contract_id = c.id and a.status = 'SIGNING'
+                where (c.status = 'SIGNING' or a.id is not null)
+                  and (select max(expires_at) from guardian_link where contract_id = c.id)
+                    between ?1 and ?2
+                  and not exists (select 1 from contract_signature s
+                    where s.contract_id = c.id and s.party = 'GUARDIAN'
+                      and s.edition = coalesce(a.edition, c.edition))
+                on conflict do nothing returning contract_id
+                """,
+                Long.class)
+            .setParameter(1, clock.instant())
+            .setParameter(2, clock.instant().plus(Duration.ofDays(Tasks.DAYS_BEFORE_LINK_ENDS))));
+  }
+
+  /** Running contracts of which a day comes near. */
+  private List<Long> ending(String what, String day, LocalDate today) {
+    return ids(
+        em.createNativeQuery(
+                """
+                insert into contract_reminder (contract_id, edition, status, reminded_at)
+                select id, edition, '%s', now() from contract
+                where status = 'REGISTERED' and %s between ?1 and ?2
+                on conflict do nothing returning contract_id
+                """
+                    .formatted(what, day),
+                Long.class)
+            .setParameter(1, today)
+            .setParameter(2, today.plusDays(DAYS_BEFORE_END)));
+  }
+
+  private static List<Long> ids(Query query) {
+    return ((List<?>) query.getResultList()).stream().map(Long.class::cast).toList();
   }
 
   /** Those nobody was reminded of where they stand; from now on somebody was. */
   private List<Long> beginningSoon(LocalDate today) {
-    return em
-        .createNativeQuery(
-            """
+    return ids(
+        em.createNativeQuery(
+                """
             insert into contract_reminder (contract_id, edition, status, reminded_at)
             select id, edition, status, now() from contract
             where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED')
@@ -67,12 +122,8 @@ public class TaskReminder implements Job {
             where a.status = 'SIGNING' and a.valid_from between ?1 and ?2
             on conflict do nothing returning contract_id
             """,
-            Long.class)
-        .setParameter(1, today)
-        .setParameter(2, today.plusDays(DAYS_BEFORE))
-        .getResultList()
-        .stream()
-        .map(Long.class::cast)
-        .toList();
+                Long.class)
+            .setParameter(1, today)
+            .setParameter(2, today.plusDays(DAYS_BEFORE)));
   }
 }

@@ -6,25 +6,47 @@ import eu.passerelle.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What waits for whom, as each party sees it: their own turn first, then what begins soonest. */
 @ApplicationScoped
 public class Tasks {
 
-  private static final String OPEN =
+  private static final String ON_ITS_WAY =
       """
-       and (c.status in (DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, END_REPORTED)
+      (c.status in (DRAFT, AT_SCHOOL, SIGNING, AWAITING_REGISTRATION, RETURNED, END_REPORTED)
         or c.changeSubmitted or exists (select 1 from Amendment a
           where a.contract = c and a.status = SIGNING))
       """;
+
+  private static final String TO_DEPOSIT =
+      "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status = DUE)";
+
+  private static final String TO_FUND =
+      "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status = DEPOSITED)";
+
+  private static final String ON_PROBATION =
+      "(c.status = REGISTERED and c.probationEnds between :today and :soon)";
+
+  private static final String AT_ITS_END = "(c.status = REGISTERED and c.lastDay <= :soon)";
+
+  /** From so many days before on, the end of a probation or a term is something to think of. */
+  static final int DAYS_BEFORE = 21;
+
+  /** And so many days before, that a guardian's link runs out. */
+  static final int DAYS_BEFORE_LINK_ENDS = 4;
 
   /** The contract, or an amendment of it, lacks a party's signature. */
   private static final String UNSIGNED =
@@ -44,10 +66,10 @@ public class Tasks {
   /**
    * A party's way to its contracts, and when one of these waits for it.
    *
-   * @param theirs what makes a contract one of theirs
+   * @param open what makes a contract one of theirs in which something is to be done
    * @param number of the account or organisation
    */
-  private record Desk(Actor actor, String theirs, String myTurn, long number) {
+  private record Desk(Actor actor, String open, String myTurn, long number) {
 
     static Optional<Desk> of(Account reader) {
       Optional<Long> body =
@@ -61,24 +83,32 @@ public class Tasks {
             Optional.of(
                 new Desk(
                     Actor.APPRENTICE,
-                    "c.apprentice.id = :number",
+                    "c.apprentice.id = :number and " + anyOf(ON_ITS_WAY, ON_PROBATION),
                     // Also where all is answered: what is asked of whom is no matter for a query.
-                    "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("APPRENTICE"),
+                    "c.status in (DRAFT, RETURNED) or "
+                        + anyOf(UNSIGNED.formatted("APPRENTICE"), ON_PROBATION),
                     reader.id()));
         case EMPLOYER ->
             body.map(
                 id ->
                     new Desk(
                         Actor.EMPLOYER,
-                        "c.company.id = :number",
-                        "c.status in (DRAFT, RETURNED) or " + UNSIGNED.formatted("EMPLOYER"),
+                        "c.company.id = :number and "
+                            + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND, ON_PROBATION, AT_ITS_END),
+                        "c.status in (DRAFT, RETURNED) or "
+                            + anyOf(
+                                UNSIGNED.formatted("EMPLOYER"),
+                                TO_DEPOSIT,
+                                ON_PROBATION,
+                                AT_ITS_END),
                         id));
         case SCHOOL ->
             body.map(
                 id ->
                     new Desk(
                         Actor.SCHOOL,
-                        "c.schoolAsked and c.school.id = :number",
+                        "c.schoolAsked and c.school.id = :number and "
+                            + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND, AT_ITS_END),
                         "c.status = AT_SCHOOL",
                         id));
         case CHAMBER ->
@@ -86,15 +116,25 @@ public class Tasks {
                 id ->
                     new Desk(
                         Actor.OFFICER,
-                        "c.registrar.id = :number",
-                        "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted",
+                        "(c.registrar.id = :number and %s or c.depositary.id = :number and %s)"
+                            .formatted(anyOf(ON_ITS_WAY, AT_ITS_END), TO_FUND),
+                        "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted"
+                            + " or c.depositary.id = :number",
                         id));
         default -> Optional.empty();
       };
     }
 
-    String open() {
-      return " where " + theirs + OPEN;
+    private static String anyOf(String... conditions) {
+      return "(" + String.join(" or ", conditions) + ")";
+    }
+
+    /** In which part the reader has to do with a contract: an officer's body registers or pays. */
+    Actor actorIn(Contract contract) {
+      return actor == Actor.OFFICER
+              && contract.registrar().filter(body -> body.id().equals(number)).isEmpty()
+          ? Actor.DEPOSITARY
+          : actor;
     }
   }
 
@@ -109,47 +149,184 @@ public class Tasks {
     return Desk.of(reader)
         .map(
             desk ->
-                em.createQuery("select count(*) from Contract c" + desk.open(), Long.class)
-                    .setParameter("number", desk.number())
+                asked("select count(*) from Contract c where " + desk.open(), desk, Long.class)
                     .getSingleResult())
         .orElse(0L);
   }
 
   private List<Task> tasks(Desk desk, int page, int size) {
     List<Contract> contracts =
-        em.createQuery(
+        asked(
                 """
                 select c from Contract c join fetch c.occupation join fetch c.company
-                left join fetch c.school join fetch c.place p left join fetch p.area
+                left join fetch c.school left join fetch c.registrar
+                join fetch c.place p left join fetch p.area where
                 """
                     + desk.open()
                     + " order by case when %s then 0 else 1 end, c.terms.startDate, c.id"
                         .formatted(desk.myTurn()),
+                desk,
                 Contract.class)
-            .setParameter("number", desk.number())
             .setFirstResult(page * size)
             .setMaxResults(size)
             .getResultList();
-    Map<Long, Instant> since =
-        trail.latest("contract", contracts.stream().map(Contract::id).toList());
-    Map<Long, Deadline> deadlines = legality.deadlines(contracts);
-    LocalDate today = LocalDate.now(clock);
+    Known known =
+        new Known(
+            trail.latest("contract", contracts.stream().map(Contract::id).toList()),
+            legality.deadlines(contracts),
+            legality.depositDeadlines(contracts),
+            linksThatEnd(contracts));
     return contracts.stream()
-        .map(
-            contract -> {
-              Set<Actor> waitsFor = Turn.of(contract, today);
-              return new Task(
-                  contract,
-                  waitsFor,
-                  waitsFor.contains(desk.actor()),
-                  contract.toFillIn(),
-                  Optional.ofNullable(since.get(contract.id())),
-                  Optional.ofNullable(deadlines.get(contract.id()))
-                      .map(Deadline::day)
-                      .or(() -> contract.termination().map(EarlyTermination::lastDay))
-                      .or(() -> contract.openAmendment().map(Amendment::validFrom))
-                      .orElse(contract.terms().startDate()));
-            })
+        .flatMap(contract -> in(contract, desk.actorIn(contract), known))
         .toList();
+  }
+
+  private <T> TypedQuery<T> asked(String query, Desk desk, Class<T> type) {
+    TypedQuery<T> asked =
+        em.createQuery(query, type)
+            .setParameter("number", desk.number())
+            .setParameter("soon", today().plusDays(DAYS_BEFORE));
+    return query.contains(":today") ? asked.setParameter("today", today()) : asked;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The days on which links of guardians run out soon, by their contracts. */
+  private Map<Long, LocalDate> linksThatEnd(List<Contract> contracts) {
+    if (contracts.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select contract_id, max(expires_at) from guardian_link where contract_id in (:ids)
+                group by contract_id having max(expires_at) between :now and :soon
+                """,
+                Object[].class)
+            .setParameter("ids", contracts.stream().map(Contract::id).toList())
+            .setParameter("now", clock.instant())
+            .setParameter("soon", clock.instant().plus(Duration.ofDays(DAYS_BEFORE_LINK_ENDS)))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> Signature.dayOf((Instant) row[1])));
+  }
+
+  /** What is known of several contracts, by their numbers. */
+  private record Known(
+      Map<Long, Instant> since,
+      Map<Long, Deadline> decisions,
+      Map<Long, Deadline> deposits,
+      Map<Long, LocalDate> linksThatEnd) {}
+
+  /** What is to be done in one contract, as far as it concerns a reader. */
+  private Stream<Task> in(Contract contract, Actor reader, Known known) {
+    Optional<Task> deposit = deposit(contract, reader, known);
+    return switch (reader) {
+      case DEPOSITARY -> deposit.stream();
+      case APPRENTICE ->
+          Stream.of(
+                  onItsWay(contract, reader, known), guardian(contract, known), probation(contract))
+              .flatMap(Optional::stream);
+      case EMPLOYER ->
+          Stream.of(
+                  onItsWay(contract, reader, known),
+                  guardian(contract, known),
+                  deposit,
+                  probation(contract),
+                  result(contract, reader))
+              .flatMap(Optional::stream);
+      case SCHOOL ->
+          Stream.of(onItsWay(contract, reader, known), deposit, result(contract, reader))
+              .flatMap(Optional::stream);
+      case OFFICER ->
+          Stream.of(onItsWay(contract, reader, known), result(contract, reader))
+              .flatMap(Optional::stream);
+      case GUARDIAN -> Stream.empty();
+    };
+  }
+
+  /** The guardian has not signed, and the link runs out: company or apprentice have it renewed. */
+  private Optional<Task> guardian(Contract contract, Known known) {
+    return Optional.ofNullable(known.linksThatEnd().get(contract.id()))
+        .filter(any -> Turn.of(contract, today()).contains(Actor.GUARDIAN))
+        .map(day -> soon(contract, Task.Kind.GUARDIAN, EnumSet.of(Actor.GUARDIAN), true, day));
+  }
+
+  /** The probation ends soon. */
+  private Optional<Task> probation(Contract contract) {
+    LocalDate today = today();
+    return contract
+        .probationEnds()
+        .filter(any -> contract.status() == ContractStatus.REGISTERED)
+        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_BEFORE)))
+        .map(
+            day ->
+                soon(
+                    contract,
+                    Task.Kind.PROBATION,
+                    EnumSet.of(Actor.EMPLOYER, Actor.APPRENTICE),
+                    true,
+                    day));
+  }
+
+  /** The term ends or has ended without a result. */
+  private Optional<Task> result(Contract contract, Actor reader) {
+    Set<Actor> whose = EnumSet.of(Actor.EMPLOYER, Actor.OFFICER);
+    return contract
+        .lastDay()
+        .filter(any -> contract.status() == ContractStatus.REGISTERED)
+        .filter(day -> !day.isAfter(today().plusDays(DAYS_BEFORE)))
+        .map(day -> soon(contract, Task.Kind.RESULT, whose, whose.contains(reader), day));
+  }
+
+  private static Task soon(
+      Contract contract, Task.Kind kind, Set<Actor> whose, boolean mine, LocalDate day) {
+    return new Task(contract, kind, whose, mine, List.of(), Optional.empty(), day);
+  }
+
+  private Optional<Task> onItsWay(Contract contract, Actor reader, Known known) {
+    Set<Actor> waitsFor = Turn.of(contract, today());
+    if (waitsFor.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Task(
+            contract,
+            Task.Kind.of(contract.status()),
+            waitsFor,
+            waitsFor.contains(reader),
+            Stream.concat(contract.toFillIn().stream(), contract.toPutRight().stream())
+                .distinct()
+                .toList(),
+            Optional.ofNullable(known.since().get(contract.id())),
+            Optional.ofNullable(known.decisions().get(contract.id()))
+                .map(Deadline::day)
+                .or(() -> contract.termination().map(EarlyTermination::lastDay))
+                .or(() -> contract.openAmendment().map(Amendment::validFrom))
+                .orElse(contract.terms().startDate())));
+  }
+
+  private static Optional<Task> deposit(Contract contract, Actor reader, Known known) {
+    if (!contract.isDepositOpen()) {
+      return Optional.empty();
+    }
+    boolean awaited = contract.deposit().filter(Deposit::isAwaited).isPresent();
+    Actor whose = awaited ? Actor.DEPOSITARY : Actor.EMPLOYER;
+    return Optional.ofNullable(known.deposits().get(contract.id()))
+        .map(
+            deadline ->
+                new Task(
+                    contract,
+                    awaited ? Task.Kind.FUNDING : Task.Kind.DEPOSIT,
+                    Set.of(whose),
+                    whose == reader,
+                    List.of(),
+                    awaited
+                        ? contract.deposit().flatMap(Deposit::depositedOn).map(Signature::beginOf)
+                        : contract.registeredAt(),
+                    deadline.day()));
   }
 }

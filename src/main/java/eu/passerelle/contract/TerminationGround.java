@@ -58,9 +58,18 @@ public enum TerminationGround {
     return this == CAUSE_DE || this == CAUSE_FR || this == CAUSE_CH;
   }
 
-  /** Whether it is open only in the months of probation that were agreed. */
+  /** Whether it is open only in the probation. */
   boolean isForProbation() {
-    return this == PROBATION_DE || this == PROBATION_CH;
+    return this == PROBATION_DE || this == PROBATION_FR || this == PROBATION_CH;
+  }
+
+  /** Where it stands that the guardian of a minor takes part. */
+  String guardianSource() {
+    return switch (country) {
+      case DE -> "BGB §§ 108, 111, 131";
+      case FR -> "Code du travail, L. 6222-18";
+      case CH -> "CC / ZGB, art. 19";
+    };
   }
 
   /** Where it stands. */

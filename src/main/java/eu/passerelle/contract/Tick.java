@@ -7,9 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** An officer has found an item of the checklist right in one edition of a contract. */
+/**
+ * An officer has found an item of the checklist right in one edition of a contract. It stands until
+ * an officer takes it back; what was found, by whom and when is never changed.
+ */
 @Entity
+@DynamicUpdate
 public class Tick {
 
   @Id
@@ -23,6 +28,8 @@ public class Tick {
   private String item;
   private long officerId;
   private Instant tickedAt;
+  private Long withdrawnBy;
+  private Instant withdrawnAt;
 
   protected Tick() {}
 
@@ -32,6 +39,12 @@ public class Tick {
     this.item = item.slug();
     this.officerId = officer;
     this.tickedAt = now;
+  }
+
+  /** An officer finds it right no more. */
+  void withdraw(long officer, Instant now) {
+    withdrawnBy = officer;
+    withdrawnAt = now;
   }
 
   /** The item's short name. */

@@ -23,10 +23,11 @@ final class Turn {
     };
   }
 
-  /** The company, which sends it on, and whoever still has a section to fill in. */
+  /** The company, which sends it on, and whoever has a section to fill in or to put right. */
   private static Set<Actor> drafting(Contract contract) {
     Set<Actor> actors = EnumSet.of(Actor.EMPLOYER);
     contract.toFillIn().forEach(section -> actors.add(section.by()));
+    contract.toPutRight().forEach(section -> actors.add(section.by()));
     return actors;
   }
 

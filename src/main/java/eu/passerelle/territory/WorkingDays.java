@@ -62,6 +62,15 @@ public final class WorkingDays {
         .orElseThrow();
   }
 
+  /** The last of so many working days after a day. */
+  public LocalDate after(LocalDate day, int many) {
+    return Stream.iterate(day.plusDays(1), each -> each.plusDays(1))
+        .filter(this::include)
+        .skip(many - 1L)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** How many working days there are after one day, up to a later one and with it. */
   public int between(LocalDate after, LocalDate upTo) {
     return (int) after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::include).count();

@@ -59,7 +59,7 @@ class AmendmentTest {
     assertEquals(before, contract.fingerprint());
     assertEquals(2, contract.validSignatures().size());
 
-    assertEquals(List.of(), amendment.enter(Actor.OFFICER, MAY_2027));
+    assertEquals(List.of(), amendment.enter(Actor.OFFICER, 1, MAY_2027));
     assertEquals(ContractStatus.REGISTERED, contract.status());
     assertEquals(Optional.of(number), contract.registerNumber());
     assertEquals(proposed, contract.fingerprint());
@@ -85,7 +85,8 @@ class AmendmentTest {
         List.of(), propose(contract, change(contract).trainedBy("Meisterin Specht", answers)));
     sign(contract, Party.APPRENTICE);
     sign(contract, Party.EMPLOYER);
-    assertEquals(List.of(), contract.openAmendment().orElseThrow().enter(Actor.OFFICER, MAY_2027));
+    assertEquals(
+        List.of(), contract.openAmendment().orElseThrow().enter(Actor.OFFICER, 1, MAY_2027));
 
     assertEquals("Meisterin Specht", contract.terms().trainer());
     assertEquals(Optional.of("Meisterbrief"), contract.answer(Particular.TRAINER_DIPLOMA));
@@ -147,16 +148,16 @@ class AmendmentTest {
             MAY_2027,
             LocalDate.of(2027, 6, 30),
             ""),
-        Optional.empty(),
+        LAW,
         MAY_2027);
 
     assertEquals(
-        List.of("contract.amendment.ending"), rules(amendment.enter(Actor.OFFICER, MAY_2027)));
-    contract.enterTermination(Actor.OFFICER);
+        List.of("contract.amendment.ending"), rules(amendment.enter(Actor.OFFICER, 1, MAY_2027)));
+    contract.enterTermination(Actor.OFFICER, 1);
 
     assertEquals(AmendmentStatus.LAPSED, amendment.status());
     assertFalse(contract.awaitsDecision());
-    assertEquals(List.of("contract.order"), rules(amendment.enter(Actor.OFFICER, MAY_2027)));
+    assertEquals(List.of("contract.order"), rules(amendment.enter(Actor.OFFICER, 1, MAY_2027)));
   }
 
   @Test
@@ -255,7 +256,7 @@ class AmendmentTest {
     assertEquals(List.of(), propose(contract, change(contract).at(LANDAU)));
     sign(contract, Party.EMPLOYER);
     sign(contract, Party.APPRENTICE);
-    contract.openAmendment().orElseThrow().enter(Actor.OFFICER, MAY_2027);
+    contract.openAmendment().orElseThrow().enter(Actor.OFFICER, 1, MAY_2027);
     assertEquals("Landau", contract.place().name());
   }
 
@@ -309,7 +310,7 @@ class AmendmentTest {
       sign(contract, Party.APPRENTICE);
       sign(contract, Party.EMPLOYER);
       switch (status) {
-        case ENTERED -> amendment.enter(Actor.OFFICER, MAY_2027);
+        case ENTERED -> amendment.enter(Actor.OFFICER, 1, MAY_2027);
         case RETURNED -> amendment.returnBecause(Actor.OFFICER, "Bitte ergänzen");
         case LAPSED -> amendment.lapse();
         default -> {
@@ -323,7 +324,7 @@ class AmendmentTest {
 
   private static List<Refusal> doIt(Amendment amendment, AmendmentLife act, Actor who) {
     return switch (act) {
-      case ENTER -> amendment.enter(who, MAY_2027);
+      case ENTER -> amendment.enter(who, 1, MAY_2027);
       case RETURN -> amendment.returnBecause(who, "Bitte ergänzen");
       case GIVE_UP -> amendment.giveUp(who, "Doch nicht");
       case LAST_SIGNATURE, LAPSE -> throw new IllegalArgumentException(act.name());

@@ -66,7 +66,7 @@ class ContractLifeTest {
     return """
         # The life of a contract
 
-        From the tables in `contract.ContractLife`, `AmendmentLife` and `SuspensionLife`; `ContractLifeTest` fails where this page differs from them.
+        From the tables in `contract.ContractLife`, `AmendmentLife`, `SuspensionLife` and `DepositLife`; `ContractLifeTest` fails where this page differs from them.
 
         """
         + picture(steps(ContractLife.values(), ContractLife::step), "DRAFT")
@@ -85,7 +85,15 @@ class ContractLifeTest {
         It begins when the company reports it (suspend).
 
         """
-        + picture(steps(SuspensionLife.values(), SuspensionLife::step), "REPORTED");
+        + picture(steps(SuspensionLife.values(), SuspensionLife::step), "REPORTED")
+        + """
+
+        ## The life of a deposit
+
+        With the theory in France and the practice in Germany it falls due when the contract is registered. It decides who pays the school; the contract is valid whatever becomes of it.
+
+        """
+        + picture(steps(DepositLife.values(), DepositLife::step), "DUE");
   }
 
   private static <A extends Enum<A>, S extends Enum<S>> Map<String, Step<S>> steps(

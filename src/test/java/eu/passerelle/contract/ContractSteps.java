@@ -18,13 +18,17 @@ public final class ContractSteps {
 
   /** Confirmed by the school and signed by everyone it needs: before the competent body. */
   public static void submit(Contract contract) {
+    submit(contract, CHAMBER);
+  }
+
+  /** The same before another body. */
+  public static void submit(Contract contract, Organisation body) {
     contract.sendToSchool(Actor.EMPLOYER, 1, NOW);
     contract.confirmSchoolPlace(Actor.SCHOOL);
     contract
         .signers(TODAY)
         .forEach(
-            party ->
-                contract.sign(signer(party), Evidence.ofMailedCode(signer(party), NOW), CHAMBER));
+            party -> contract.sign(signer(party), Evidence.ofMailedCode(signer(party), NOW), body));
   }
 
   /** Who signs for a party: a guardian without an account, everyone else with their own. */

@@ -682,7 +682,7 @@ class ContractTest {
       case END_REPORTED -> doIt(contract, ContractLife.REPORT_TERMINATION, Actor.OFFICER);
       case TERMINATED -> {
         doIt(contract, ContractLife.REPORT_TERMINATION, Actor.OFFICER);
-        contract.enterTermination(Actor.OFFICER);
+        contract.enterTermination(Actor.OFFICER, 1);
       }
       case COMPLETED -> doIt(contract, ContractLife.COMPLETE, Actor.OFFICER);
       default -> {
@@ -712,6 +712,15 @@ class ContractTest {
       case RETURN_FOR_CORRECTION ->
           contract.returnBecause(who, Correction.because("Bitte ergänzen"), 1, MAY_MORNING);
       case CHECK -> contract.check(who, 1, MAY_MORNING);
+      case CHECK_CHANGE -> {
+        if (contract.status() == REGISTERED) {
+          contract.amend(Actor.EMPLOYER, longer(contract), any -> List.of(), BOSS, MAY_MORNING);
+          sign(contract, Party.APPRENTICE);
+          sign(contract, Party.EMPLOYER);
+        }
+        yield contract.checkChange(who, 1, MAY_MORNING);
+      }
+      case CHECK_END -> contract.checkEnd(who, 1, MAY_MORNING);
       case REGISTER -> contract.register(who, FIRST, 1, MAY_MORNING);
       case ABANDON -> contract.abandon(who, "Wir bilden doch nicht aus.");
       case REPORT_TERMINATION ->
@@ -723,9 +732,9 @@ class ContractTest {
                   contract.terms().startDate(),
                   contract.terms().startDate().plusMonths(6),
                   ""),
-              Optional.empty(),
+              LawBook.open(),
               contract.terms().startDate());
-      case ENTER_TERMINATION -> contract.enterTermination(who);
+      case ENTER_TERMINATION -> contract.enterTermination(who, 1);
       case REJECT_TERMINATION -> contract.rejectTermination(who);
       case AMEND -> contract.amend(who, longer(contract), any -> List.of(), BOSS, MAY_MORNING);
       case SUSPEND -> contract.suspend(who, summer(contract), MAY_MORNING);
@@ -733,7 +742,8 @@ class ContractTest {
           contract.complete(
               who,
               new Completion(contract.terms().endDate(), true, null),
-              contract.terms().endDate());
+              1,
+              Signature.beginOf(contract.terms().endDate()));
     };
   }
 

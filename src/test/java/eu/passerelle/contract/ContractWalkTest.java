@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whatever anyone tries with a contract")
 class ContractWalkTest {
 
-  private static final int WALKS = 120;
+  private static final int WALKS = 200;
   private static final int STEPS = 60;
 
   /**
@@ -40,7 +40,11 @@ class ContractWalkTest {
   private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
   private static final LocalDate LATER = LocalDate.of(2030, 9, 1);
+  private static final LegalValues LAW = LawBook.open();
+  private static final Organisation OF_FOUR_EYES = withFourEyes();
   private static final Organisation CHAMBER = Organisation.company("Kammer", AContract.KEHL);
+
+  private static final Organisation OPCO_EP = Organisation.company("Opco", AContract.STRASBOURG);
 
   private static final Set<ContractStatus> ENDS =
       EnumSet.of(ContractStatus.ABANDONED, ContractStatus.TERMINATED, ContractStatus.COMPLETED);
@@ -50,20 +54,30 @@ class ContractWalkTest {
 
   /** What stood before a move. */
   private record Before(
-      ContractStatus status, String fingerprint, int editions, Optional<String> number) {
+      ContractStatus status,
+      String fingerprint,
+      int editions,
+      Optional<String> number,
+      Optional<DepositStatus> deposit,
+      boolean looked,
+      boolean lookedByFirst) {
 
     static Before of(Contract contract) {
       return new Before(
           contract.status(),
           contract.fingerprint(),
           contract.editions().size(),
-          contract.registerNumber());
+          contract.registerNumber(),
+          contract.deposit().map(Deposit::status),
+          contract.checkedAt().isPresent(),
+          contract.isCheckedBy(1));
     }
   }
 
   private final Set<ContractStatus> reached = EnumSet.noneOf(ContractStatus.class);
   private final Set<AmendmentStatus> amended = EnumSet.noneOf(AmendmentStatus.class);
   private final Set<SuspensionStatus> suspended = EnumSet.noneOf(SuspensionStatus.class);
+  private final Set<DepositStatus> deposited = EnumSet.noneOf(DepositStatus.class);
 
   @Test
   @DisplayName("what is registered is signed, a number stays, an end is an end, no edition is lost")
@@ -73,6 +87,7 @@ class ContractWalkTest {
     assertEquals(EnumSet.allOf(ContractStatus.class), reached);
     assertEquals(EnumSet.allOf(AmendmentStatus.class), amended);
     assertEquals(EnumSet.allOf(SuspensionStatus.class), suspended);
+    assertEquals(EnumSet.allOf(DepositStatus.class), deposited);
   }
 
   private void walk(int seed) {
@@ -81,15 +96,18 @@ class ContractWalkTest {
         (random.nextBoolean() ? inGermany() : inGermany().aged(16).withMother()).complete();
     contract.offer().takePlace();
     if (random.nextBoolean()) {
-      ContractSteps.submit(contract);
+      ContractSteps.submit(contract, seed % 3 == 0 ? OF_FOUR_EYES : CHAMBER);
+      contract.check(Actor.OFFICER, 2, NOW);
       contract.register(Actor.OFFICER, new RegisterNumber("HWK", 2026, 1), 1, NOW);
+      contract.toBeDepositedWith(OPCO_EP);
     }
     List<String> path = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
-      Move move = oneOf(moves(contract, random), random);
+      long officer = random.nextInt(1, 3);
+      Move move = oneOf(moves(contract, officer, random), random);
       Actor who =
           oneOf(List.copyOf(random.nextInt(4) > 0 ? move.whose() : all(Actor.class)), random);
-      path.add(move.name() + " by " + who);
+      path.add(move.name() + " by " + who + " " + officer);
       Before before = Before.of(contract);
 
       List<Refusal> refusals = move.act().apply(who);
@@ -102,6 +120,7 @@ class ContractWalkTest {
         assertEquals(before, Before.of(contract), told);
       }
       holds(contract, before, move, told);
+      holdsTwo(contract, before, officer, told);
       note(contract);
     }
   }
@@ -115,6 +134,12 @@ class ContractWalkTest {
     before.number().ifPresent(n -> assertEquals(before.number(), contract.registerNumber(), told));
     if (before.number().isPresent() && !move.name().equals("ENTER AMENDMENT")) {
       assertEquals(before.fingerprint(), contract.fingerprint(), told);
+    }
+    if (before.deposit().equals(Optional.of(DepositStatus.AGREED))) {
+      assertEquals(before.deposit(), contract.deposit().map(Deposit::status), told);
+    }
+    if (!before.deposit().equals(contract.deposit().map(Deposit::status))) {
+      assertEquals(before.status(), contract.status(), told);
     }
     if (ENDS.contains(before.status())) {
       assertEquals(before.status(), contract.status(), told);
@@ -138,18 +163,35 @@ class ContractWalkTest {
     assertTrue(contract.amendments().stream().filter(a -> a.status().isOpen()).count() <= 1, told);
   }
 
+  /** Where the body asks for it, what is entered was looked at by another officer before. */
+  private static void holdsTwo(Contract contract, Before before, long officer, String told) {
+    boolean ended =
+        !before.status().equals(contract.status())
+            && EnumSet.of(
+                    ContractStatus.REGISTERED, ContractStatus.TERMINATED, ContractStatus.COMPLETED)
+                .contains(contract.status())
+            && !(before.status() == ContractStatus.END_REPORTED
+                && contract.status() == ContractStatus.REGISTERED);
+    if (ended && contract.registrar().orElseThrow().asksForFourEyes()) {
+      assertTrue(before.looked(), told);
+      assertEquals(officer == 2, before.lookedByFirst(), told);
+    }
+  }
+
   private void note(Contract contract) {
     reached.add(contract.status());
     contract.amendments().forEach(amendment -> amended.add(amendment.status()));
     contract.suspensions().forEach(suspension -> suspended.add(suspension.status()));
+    contract.deposit().map(Deposit::status).ifPresent(deposited::add);
   }
 
-  private static List<Move> moves(Contract contract, Random random) {
+  private static List<Move> moves(Contract contract, long officer, Random random) {
     List<Move> moves = new ArrayList<>();
     for (ContractLife act : ContractLife.values()) {
       boolean tried = !ENDS.contains(act.to()) || random.nextInt(RARELY) == 0;
       if (act != ContractLife.LAST_SIGNATURE && tried) {
-        moves.add(new Move(act.name(), act.actors(), who -> doIt(contract, act, who, random)));
+        moves.add(
+            new Move(act.name(), act.actors(), who -> doIt(contract, act, who, officer, random)));
       }
     }
     for (Party party : Party.values()) {
@@ -172,7 +214,7 @@ class ContractWalkTest {
                   new Move(
                       "ENTER AMENDMENT",
                       AmendmentLife.ENTER.step().actors(),
-                      who -> amendment.enter(who, TODAY)));
+                      who -> amendment.enter(who, officer, TODAY)));
               moves.add(
                   new Move(
                       "RETURN AMENDMENT",
@@ -192,29 +234,53 @@ class ContractWalkTest {
               moves.add(new Move("ENTER SUSPENSION", officers, suspension::enter));
               moves.add(new Move("REJECT SUSPENSION", officers, suspension::reject));
             });
+    if (contract.deposit().isPresent() && random.nextBoolean()) {
+      moves.addAll(deposits(contract, random));
+    }
     return moves;
   }
 
-  private static List<Refusal> doIt(Contract contract, ContractLife act, Actor who, Random random) {
+  private static List<Move> deposits(Contract contract, Random random) {
+    LocalDate day = TODAY.plusDays(random.nextInt(RARELY) > 1 ? 0 : random.nextInt(-1, 2));
+    return List.of(
+        new Move(
+            "HAND IN",
+            DepositLife.DEPOSIT.step().actors(),
+            who -> contract.handIn(who, day, TODAY)),
+        new Move(
+            "AGREE TO FUND",
+            DepositLife.AGREE.step().actors(),
+            who -> contract.agreeToFund(who, day, TODAY)),
+        new Move(
+            "REFUSE TO FUND",
+            DepositLife.REFUSE.step().actors(),
+            who -> contract.refuseToFund(who, day, "Alter.", TODAY)));
+  }
+
+  private static List<Refusal> doIt(
+      Contract contract, ContractLife act, Actor who, long officer, Random random) {
     return switch (act) {
       case SEND_TO_SCHOOL -> contract.sendToSchool(who, 7, NOW);
       case CONFIRM_SCHOOL_PLACE -> contract.confirmSchoolPlace(who);
       case DECLINE_SCHOOL_PLACE -> contract.declineSchoolPlace(who, "Kein Platz.");
       case TAKE_BACK -> contract.takeBack(who);
       case RETURN_FOR_CORRECTION ->
-          contract.returnBecause(who, Correction.because("Bitte prüfen."), 1, NOW);
-      case CHECK -> contract.check(who, 1, NOW);
+          contract.returnBecause(who, Correction.because("Bitte prüfen."), officer, NOW);
+      case CHECK -> contract.check(who, officer, NOW);
+      case CHECK_CHANGE -> contract.checkChange(who, officer, NOW);
+      case CHECK_END -> contract.checkEnd(who, officer, NOW);
       case REGISTER ->
           contract.register(
-              who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), 1, NOW);
+              who, new RegisterNumber("HWK", 2026, random.nextInt(1, 99_999)), officer, NOW);
       case ABANDON -> contract.abandon(who, "Umzug.");
-      case REPORT_TERMINATION ->
-          contract.reportTermination(who, agreed(contract), Optional.empty(), LATER);
-      case ENTER_TERMINATION -> contract.enterTermination(who);
+      case REPORT_TERMINATION -> contract.reportTermination(who, agreed(contract), LAW, LATER);
+      case ENTER_TERMINATION -> contract.enterTermination(who, officer);
       case REJECT_TERMINATION -> contract.rejectTermination(who);
       case AMEND -> contract.amend(who, change(contract, random), any -> List.of(), 7, NOW);
       case SUSPEND -> contract.suspend(who, rest(contract, random), NOW);
-      case COMPLETE -> contract.complete(who, new Completion(LATER, true, null), LATER);
+      case COMPLETE ->
+          contract.complete(
+              who, new Completion(LATER, true, null), officer, Signature.beginOf(LATER));
       case LAST_SIGNATURE -> throw new IllegalArgumentException(act.name());
     };
   }
@@ -266,6 +332,12 @@ class ContractWalkTest {
             .filter(any -> random.nextBoolean())
             .map(end -> end.plusDays(random.nextInt(-2, 60)))
             .orElse(null));
+  }
+
+  private static Organisation withFourEyes() {
+    Organisation body = Organisation.company("Kammer der vier Augen", AContract.KEHL);
+    body.askForFourEyes();
+    return body;
   }
 
   private static <T extends Enum<T>> Set<T> all(Class<T> values) {

@@ -57,7 +57,7 @@ class EndingTest {
   void early(Example example) {
     Contract contract = example.contract();
     List<Refusal> refusals =
-        contract.reportTermination(Actor.EMPLOYER, example.termination(), notice(contract), TODAY);
+        contract.reportTermination(Actor.EMPLOYER, example.termination(), LAW, TODAY);
 
     assertEquals(
         example.refused().stream().map("contract.termination."::concat).toList(),
@@ -161,7 +161,7 @@ class EndingTest {
 
     assertEquals(
         List.of("contract.termination.reason"),
-        contract.reportTermination(Actor.EMPLOYER, silent, notice(contract), TODAY).stream()
+        contract.reportTermination(Actor.EMPLOYER, silent, LAW, TODAY).stream()
             .map(Refusal::rule)
             .toList());
   }
@@ -171,15 +171,15 @@ class EndingTest {
   void rejected() {
     Contract contract = registered(inGermany().complete());
     EarlyTermination agreed = new EarlyTermination(AGREEMENT_DE, EMPLOYER, TODAY, TODAY, "");
-    contract.reportTermination(Actor.EMPLOYER, agreed, notice(contract), TODAY);
+    contract.reportTermination(Actor.EMPLOYER, agreed, LAW, TODAY);
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), contract.lastDay());
 
     contract.rejectTermination(Actor.OFFICER);
     assertEquals(ContractStatus.REGISTERED, contract.status());
     assertEquals(Optional.empty(), contract.termination());
 
-    contract.reportTermination(Actor.EMPLOYER, agreed, notice(contract), TODAY);
-    contract.enterTermination(Actor.OFFICER);
+    contract.reportTermination(Actor.EMPLOYER, agreed, LAW, TODAY);
+    contract.enterTermination(Actor.OFFICER, 1);
     assertEquals(Optional.of(TODAY), contract.lastDay());
     assertTrue(contract.isRegistered());
   }
@@ -189,11 +189,13 @@ class EndingTest {
   void passedEarly() {
     LocalDate result = LocalDate.of(2029, 7, 12);
     Contract german = registered(inGermany().complete());
-    german.complete(Actor.OFFICER, new Completion(result, true, "Gesellenbrief"), result);
+    german.complete(
+        Actor.OFFICER, new Completion(result, true, "Gesellenbrief"), 1, Signature.beginOf(result));
     assertEquals(Optional.of(result), german.lastDay());
 
     Contract french = registered(inFrance().complete());
-    french.complete(Actor.OFFICER, new Completion(result, true, null), result);
+    french.complete(
+        Actor.OFFICER, new Completion(result, true, null), 1, Signature.beginOf(result));
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), french.lastDay());
   }
 
@@ -204,19 +206,27 @@ class EndingTest {
     Contract contract = registered(inGermany().complete());
     assertEquals(
         List.of("contract.completion.passed"),
-        contract.complete(Actor.OFFICER, new Completion(july, false, null), july).stream()
+        contract
+            .complete(Actor.OFFICER, new Completion(july, false, null), 1, Signature.beginOf(july))
+            .stream()
             .map(Refusal::rule)
             .toList());
     assertEquals(
         List.of("contract.completion.resultOn"),
         contract
-            .complete(Actor.OFFICER, new Completion(july.plusDays(1), true, null), july)
+            .complete(
+                Actor.OFFICER,
+                new Completion(july.plusDays(1), true, null),
+                1,
+                Signature.beginOf(july))
             .stream()
             .map(Refusal::rule)
             .toList());
     LocalDate over = LocalDate.of(2029, 9, 3);
     assertEquals(
-        List.of(), contract.complete(Actor.OFFICER, new Completion(july, false, null), over));
+        List.of(),
+        contract.complete(
+            Actor.OFFICER, new Completion(july, false, null), 1, Signature.beginOf(over)));
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), contract.lastDay());
   }
 
@@ -271,10 +281,5 @@ class EndingTest {
     contract.register(
         Actor.OFFICER, new RegisterNumber("HWK-FREIBURG", 2026, 1), 1, ContractSteps.NOW);
     return contract;
-  }
-
-  private static Optional<LegalValues.Figure> notice(Contract contract) {
-    return LAW.figure(
-        LegalValue.Kind.NOTICE_DAYS, contract.practice(), contract.terms().startDate());
   }
 }

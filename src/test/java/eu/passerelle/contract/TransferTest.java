@@ -56,9 +56,9 @@ class TransferTest {
                 LocalDate.of(2027, 11, 30),
                 lastDay,
                 ""),
-            Optional.empty(),
+            LAW,
             LocalDate.of(2027, 12, 1)));
-    assertEquals(List.of(), contract.enterTermination(Actor.OFFICER));
+    assertEquals(List.of(), contract.enterTermination(Actor.OFFICER, 1));
   }
 
   private static Contract goingOn(AContract example, Contract earlier) {
@@ -274,7 +274,8 @@ class TransferTest {
         contract.complete(
             Actor.OFFICER,
             new Completion(LocalDate.of(2027, 11, 1), true, ""),
-            LocalDate.of(2027, 12, 1)));
+            1,
+            Signature.beginOf(LocalDate.of(2027, 12, 1))));
     return contract;
   }
 }

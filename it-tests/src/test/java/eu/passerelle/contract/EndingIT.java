@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +10,12 @@ import eu.passerelle.account.Role;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Post;
+import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,9 +32,13 @@ import org.junit.jupiter.api.Test;
 @InsideLiberty
 class EndingIT {
 
+  @ArquillianResource private URL application;
+
   @Inject private ContractStory stories;
   @Inject private ContractRegister register;
   @Inject private Ending ending;
+  @Inject private Checking checking;
+  @Inject private FourEyes fourEyes;
   @Inject private Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -80,6 +88,85 @@ class EndingIT {
     assertEquals(List.of(), ending.reject(story.id(), "Nicht unterschrieben.", officer));
     assertEquals(before, column("status || last_day"));
     assertEquals(List.of("t"), column("termination_ground is null"));
+  }
+
+  @Test
+  @DisplayName(
+      "of a minor is reported with the guardian, and what was attested is read by the parties")
+  void ofMinor() throws Exception {
+    Story minor = stories.checked(16);
+    register.register(minor.id(), officer);
+    LocalDate first = stories.contract(minor.id()).terms().startDate();
+    assertEquals(
+        List.of("contract.termination.guardianSigned"),
+        ending.report(minor.id(), probation(first, false), minor.apprentice()).stream()
+            .map(Refusal::rule)
+            .toList());
+
+    assertEquals(List.of(), ending.report(minor.id(), probation(first, true), minor.apprentice()));
+    assertEquals(
+        List.of("t"),
+        stories.rows("select termination_guardian_signed from contract where id = " + minor.id()));
+    String told = new Post(database).lastTo(minor.guardian()).plain();
+    assertTrue(told.contains("fin anticipée est annoncée"), told);
+  }
+
+  @Test
+  @DisplayName("takes two officers where their body asks for it: an end, and a result")
+  void byTwo() throws Exception {
+    Account colleague = stories.officerOf(ContractStory.CHAMBER);
+    String review = "de/eintragung/" + story.id();
+    fourEyes.introduce(officer);
+    try {
+      ending.report(story.id(), agreement(), story.employer());
+      assertEquals(
+          List.of("contract.fourEyes.unchecked"), rules(ending.enter(story.id(), officer)));
+      String first = by(officer).get(review).body();
+      assertTrue(first.contains("id=\"checkEnd\"") && !first.contains("id=\"enterEnd\""), first);
+
+      assertEquals(List.of(), checking.check(story.id(), officer));
+      assertFalse(by(officer).get(review).body().contains("id=\"enterEnd\""));
+      assertTrue(by(colleague).get(review).body().contains("id=\"enterEnd\""));
+      assertEquals(List.of("contract.fourEyes.same"), rules(ending.enter(story.id(), officer)));
+      ending.reject(story.id(), "Nicht unterschrieben.", officer);
+
+      stories.run(
+          "update contract set start_date = '2022-09-01', end_date = '2025-08-31' where id = "
+              + story.id());
+      assertEquals(List.of(), ending.complete(story.id(), passed(), officer));
+      assertEquals(
+          List.of("REGISTERED t"), column("status || ' ' || completion_passed::text::char"));
+      assertTrue(by(colleague).get(review).body().contains("ein Prüfungsergebnis vorgeschlagen"));
+      String form = by(colleague).get(review + "/ergebnis").body();
+      assertTrue(form.contains("value=\"2025-06-27\""), form);
+      assertEquals(List.of(), ending.complete(story.id(), passed(), colleague));
+      assertEquals(List.of("COMPLETED"), column("status"));
+    } finally {
+      fourEyes.abolish(officer);
+      assertTrue(fourEyes.abolish(colleague));
+      stories.leave(List.of(colleague));
+    }
+  }
+
+  private Visitor by(Account account) throws Exception {
+    Visitor visitor = new Visitor(application.toString());
+    visitor.signIn(account.email(), ContractStory.PASSWORD);
+    return visitor;
+  }
+
+  private static List<String> rules(List<Refusal> refusals) {
+    return refusals.stream().map(Refusal::rule).toList();
+  }
+
+  private EarlyTermination probation(LocalDate first, boolean guardianSigned) {
+    return new EarlyTermination(
+        TerminationGround.PROBATION_DE,
+        Party.APPRENTICE,
+        LocalDate.now(clock),
+        first,
+        "",
+        null,
+        guardianSigned);
   }
 
   @Test

@@ -12,7 +12,10 @@ import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class HistoryIT {
   @ArquillianResource private URL application;
 
   @Inject private ContractStory stories;
+  @Inject private ContractRegister register;
+  @Inject private Ending ending;
+  @Inject private Clock clock;
 
   @Test
   @DisplayName("is read by its parties, its school and its officer, by the officer with names")
@@ -70,6 +76,62 @@ class HistoryIT {
     assertTrue(
         employer.get(page + "?before=1&after=3").body().contains("Meister Eder"),
         "what the draft did not say yet");
+  }
+
+  @Test
+  @DisplayName("says why: reasons to all, a remark to who may read its field")
+  void reasons() throws Exception {
+    Story story = stories.awaiting(ADULT);
+    Account officer = stories.theOfficerOf(ContractStory.CHAMBER);
+    register.returnBecause(
+        story.id(),
+        Correction.written(
+                "Bitte noch einmal <i>ansehen</i>.",
+                Map.of(
+                    ContractField.LEAVE, "Ein Tag fehlt.",
+                    Particular.NATIONALITY, "Stimmt das?"))
+            .orElseThrow(),
+        officer);
+    String history = "de/vertraege/" + story.id() + "/verlauf";
+
+    for (Account reader : List.of(story.apprentice(), story.employer(), story.teacher(), officer)) {
+      String page = by(reader).get(history).body();
+      assertTrue(page.contains("Grund: Bitte noch einmal &lt;i&gt;ansehen&lt;/i&gt;."), page);
+      assertTrue(page.contains(": Ein Tag fehlt."), page);
+      assertEquals(
+          reader == officer || reader == story.apprentice(), page.contains("Stimmt das?"), page);
+    }
+  }
+
+  @Test
+  @DisplayName("says why an end was reported and why it did not hold; what happened not to schools")
+  void ended() throws Exception {
+    Story story = stories.checked(ADULT);
+    Account officer = stories.theOfficerOf(ContractStory.CHAMBER);
+    register.register(story.id(), officer);
+    LocalDate first = stories.contract(story.id()).terms().startDate();
+    assertEquals(
+        List.of(),
+        ending.report(
+            story.id(),
+            new EarlyTermination(
+                TerminationGround.CAUSE_DE,
+                Party.EMPLOYER,
+                LocalDate.now(clock),
+                first,
+                "Dreimal nicht gekommen."),
+            story.employer()));
+    String contract = "de/vertraege/" + story.id();
+    assertFalse(by(story.teacher()).get(contract).body().contains("Dreimal"));
+    assertTrue(by(story.apprentice()).get(contract).body().contains("Dreimal"));
+    assertEquals(List.of(), ending.reject(story.id(), "Nicht unterschrieben.", officer));
+
+    for (Account reader : List.of(story.apprentice(), story.employer(), story.teacher(), officer)) {
+      String page = by(reader).get(contract + "/verlauf").body();
+      assertTrue(page.contains("Grund: Nicht unterschrieben."), page);
+      assertEquals(
+          reader != story.teacher(), page.contains("Grund: Dreimal nicht gekommen."), page);
+    }
   }
 
   private Visitor by(Account account) throws Exception {

@@ -17,10 +17,15 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,11 @@ class TasksIT {
 
   @Inject private ContractStory stories;
   @Inject private Drafting drafting;
+  @Inject private FillingIn filling;
+  @Inject private ContractRegister register;
+  @Inject private Ending ending;
+  @Inject private DecisionReminder decisions;
+  @Inject private Clock clock;
   @Inject private Tasks tasks;
   @Inject private CalendarFeed feed;
   @Inject private TaskReminder reminder;
@@ -167,8 +177,156 @@ class TasksIT {
     assertEquals(farAway, lettersTo(far.apprentice()));
   }
 
+  @Test
+  @DisplayName("a remark at an apprentice's field makes it their turn until it says something else")
+  void remarked() {
+    Story story = stories.awaiting(ADULT);
+    register.returnBecause(
+        story.id(),
+        Correction.written("", Map.of(Particular.HOME_ADDRESS, "La commune manque.")).orElseThrow(),
+        stories.theOfficerOf(ContractStory.CHAMBER));
+    assertEquals(List.of("[APPRENTICE, EMPLOYER] mine"), seenBy(story.apprentice()));
+    assertEquals(
+        List.of(Section.APPRENTICE), tasks.of(story.apprentice(), 1, 20).get(0).toFillIn());
+
+    Map<Particular, String> answers = new EnumMap<>(Answers.all());
+    answers.put(Particular.HOME_ADDRESS, "2, rue du Pont, 67000 Strasbourg");
+    assertEquals(
+        List.of(),
+        filling.fillIn(
+            story.id(),
+            Section.APPRENTICE,
+            stories.edition(story.id()),
+            answers,
+            story.apprentice()));
+    assertEquals(List.of("[EMPLOYER]"), seenBy(story.apprentice()));
+  }
+
+  @Test
+  @DisplayName("a reported end waits for the officer, who is called to it before its last day")
+  void ends() throws Exception {
+    Story story = registered();
+    LocalDate lastDay = stories.contract(story.id()).terms().startDate().plusDays(20);
+    assertEquals(
+        List.of(),
+        ending.report(
+            story.id(),
+            new EarlyTermination(
+                TerminationGround.AGREEMENT_DE, Party.EMPLOYER, LocalDate.now(clock), lastDay, ""),
+            story.employer()));
+    Account officer = stories.theOfficerOf(ContractStory.CHAMBER);
+    assertTrue(kinds(officer, story).contains("END_REPORTED mine until " + lastDay));
+    int before = lettersTo(officer);
+    decisions.run();
+    assertEquals(before, lettersTo(officer), "there is time");
+
+    stories.run(
+        "update contract set termination_last_day = current_date + 5 where id = " + story.id());
+    decisions.run();
+    decisions.run();
+    assertEquals(before + 1, lettersTo(officer));
+  }
+
+  @Test
+  @DisplayName(
+      "a guardian's link that runs out is company's and apprentice's task, and renewed once")
+  void guardiansLink() throws Exception {
+    Story story = stories.toSign(MINOR);
+    assertEquals(List.of("SIGNING mine"), briefly(story.employer(), story));
+    stories.run(
+        """
+        update guardian_link set mailed_at = now() - interval '12 days',
+          expires_at = now() + interval '2 days' where contract_id = %d
+        """
+            .formatted(story.id()));
+    assertEquals(List.of("SIGNING mine", "GUARDIAN mine"), briefly(story.employer(), story));
+    assertEquals(List.of("SIGNING mine", "GUARDIAN mine"), briefly(story.apprentice(), story));
+    assertEquals(List.of("SIGNING"), briefly(story.teacher(), story));
+    int before = lettersTo(story.guardian());
+
+    reminder.run();
+    reminder.run();
+
+    assertEquals(before + 1, lettersTo(story.guardian()));
+    assertEquals(List.of("SIGNING mine"), briefly(story.employer(), story), "a new link is there");
+  }
+
+  @Test
+  @DisplayName(
+      "the end of a probation is told to both sides, on the page, in the calendar, by letter")
+  void probation() throws Exception {
+    Story story = registered();
+    assertEquals(
+        stories.contract(story.id()).terms().startDate().plusMonths(3).minusDays(1),
+        stories.contract(story.id()).probationEnds().orElseThrow());
+    stories.run("update contract set probation_ends = current_date + 10 where id = " + story.id());
+    assertTrue(briefly(story.employer(), story).contains("PROBATION mine"));
+    assertEquals(List.of("PROBATION mine"), briefly(story.apprentice(), story));
+    assertFalse(briefly(story.teacher(), story).contains("PROBATION"));
+    String page = by(story.apprentice()).get("fr/a-faire").body();
+    assertTrue(page.contains("La période d’essai se termine vers le"), page);
+    assertTrue(behind(feed.renew(story.apprentice()), Language.DE).contains("Ende der Probezeit"));
+    int toApprentice = lettersTo(story.apprentice());
+    int toEmployer = lettersTo(story.employer());
+
+    reminder.run();
+    reminder.run();
+
+    assertEquals(toApprentice + 1, lettersTo(story.apprentice()));
+    assertEquals(toEmployer + 1, lettersTo(story.employer()));
+  }
+
+  @Test
+  @DisplayName("a term that ends without a result waits for the officer and the company")
+  void term() throws Exception {
+    Story story = registered();
+    Account officer = stories.theOfficerOf(ContractStory.CHAMBER);
+    assertFalse(briefly(officer, story).contains("RESULT mine"));
+    stories.run("update contract set last_day = current_date + 10 where id = " + story.id());
+    assertTrue(briefly(story.employer(), story).contains("RESULT mine"));
+    assertTrue(briefly(officer, story).contains("RESULT mine"));
+    assertTrue(briefly(story.teacher(), story).contains("RESULT"));
+    int toOfficer = lettersTo(officer);
+    int toEmployer = lettersTo(story.employer());
+    reminder.run();
+    reminder.run();
+    assertEquals(toOfficer + 1, lettersTo(officer));
+    assertEquals(toEmployer + 1, lettersTo(story.employer()));
+
+    stories.run("update contract set last_day = current_date - 1 where id = " + story.id());
+    assertTrue(briefly(officer, story).contains("RESULT mine"), "passed");
+    reminder.run();
+    assertEquals(toOfficer + 1, lettersTo(officer), "no letter comes too late");
+  }
+
+  private Story registered() {
+    Story story = stories.checked(ADULT);
+    assertEquals(
+        List.of(), register.register(story.id(), stories.theOfficerOf(ContractStory.CHAMBER)));
+    return story;
+  }
+
+  /** What is to be done in a contract, as someone sees it. */
+  private List<String> briefly(Account reader, Story story) {
+    return in(story, reader).map(task -> task.kind() + (task.mine() ? " mine" : "")).toList();
+  }
+
+  private List<String> kinds(Account reader, Story story) {
+    return in(story, reader)
+        .map(task -> task.kind() + (task.mine() ? " mine" : "") + " until " + task.until())
+        .toList();
+  }
+
+  private Stream<Task> in(Story story, Account reader) {
+    return tasks.of(reader, 1, 10_000).stream().filter(task -> task.contract().id() == story.id());
+  }
+
   private int lettersTo(Account to) throws SQLException {
-    return stories.rows("select 1 from letter where recipient = '%s'".formatted(to.email())).size();
+    return lettersTo(to.email());
+  }
+
+  private int lettersTo(String address) throws SQLException {
+    return stories.rows("select 1 from letter where recipient = '%s'".formatted(address)).size();
   }
 
   private List<String> seenBy(Account reader) {

@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import eu.passerelle.account.Account;
 import eu.passerelle.account.Leaving;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.it.InsideLiberty;
@@ -13,8 +14,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +35,23 @@ class TrailIT {
   private static final String REFUSED_BY_TRIGGER = "P0001";
 
   private static final List<String> KEPT =
-      List.of("audit_entry", "contract_edition", "contract_signature", "contract_paper");
+      List.of(
+          "audit_entry",
+          "contract_edition",
+          "contract_signature",
+          "contract_paper",
+          "contract_exception",
+          "contract_remark",
+          "contract_reason",
+          "amendment_pay",
+          "amendment_particular");
+
+  /** Of these, what was said is kept, and where they stand moves on. */
+  private static final Map<String, String> MOVING =
+      Map.of(
+          "amendment", "update amendment set end_date = current_date",
+          "suspension", "update suspension set last_day = current_date",
+          "tick", "update tick set officer_id = 1");
 
   /** What would change each of these tables. */
   private static final Map<String, String> CHANGES =
@@ -38,10 +59,20 @@ class TrailIT {
           "audit_entry", "update audit_entry set act = 'nothing'",
           "contract_edition", "update contract_edition set agreed = 'nothing'",
           "contract_signature", "update contract_signature set party = 'GUARDIAN'",
-          "contract_paper", "update contract_paper set language = 'FR'");
+          "contract_paper", "update contract_paper set language = 'FR'",
+          "contract_exception", "update contract_exception set reason = 'nothing'",
+          "contract_remark", "update contract_remark set field = 'LEAVE'",
+          "contract_reason", "update contract_reason set entry_id = 0",
+          "amendment_pay", "update amendment_pay set amount = 0",
+          "amendment_particular", "update amendment_particular set value = 'nothing'");
 
   @Inject private ContractStory stories;
   @Inject private ContractRegister register;
+  @Inject private Checking checking;
+  @Inject private Ending ending;
+  @Inject private Clock clock;
+  @Inject private Drafting drafting;
+  @Inject private Suspending suspending;
   @Inject private Leaving leaving;
 
   @Resource(lookup = "jdbc/passerelle")
@@ -50,11 +81,13 @@ class TrailIT {
   @Test
   @DisplayName("the application's role may change, delete or empty none of it, nor unlock it")
   void application() throws Exception {
-    stories.awaiting(ADULT);
-    for (String table : KEPT) {
+    returned();
+    Map<String, String> changes = new HashMap<>(CHANGES);
+    changes.putAll(MOVING);
+    for (String table : changes.keySet()) {
       for (String attempt :
           List.of(
-              CHANGES.get(table),
+              changes.get(table),
               "delete from " + table,
               "truncate " + table + " cascade",
               "alter table " + table + " disable trigger all",
@@ -70,7 +103,7 @@ class TrailIT {
   @Test
   @DisplayName("who owns the tables does not change them by mistake either")
   void owner() throws Exception {
-    stories.awaiting(ADULT);
+    returned();
     for (String table : KEPT) {
       for (String attempt :
           List.of(CHANGES.get(table), "delete from " + table, "truncate " + table + " cascade")) {
@@ -79,6 +112,71 @@ class TrailIT {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName("no contract is deleted, and of an act no word that was said with it is changed")
+  void words() throws Exception {
+    Story story = returned();
+    for (String attempt :
+        List.of("delete from contract where id = " + story.id(), "truncate contract cascade")) {
+      try (Connection own = database.getConnection()) {
+        assertEquals(NOT_ALLOWED, refusal(own, attempt), attempt);
+      }
+    }
+    for (String attempt :
+        List.of(
+            "update contract_reason set words = 'nothing' where contract_id = ",
+            "update contract_remark set comment = 'nothing' where contract_id = ")) {
+      try (Connection own = database.getConnection()) {
+        assertEquals(REFUSED_BY_TRIGGER, refusal(own, attempt + story.id()), attempt);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("what an officer has decided or taken back is decided on no more")
+  void decided() throws Exception {
+    Account officer = stories.theOfficerOf(ContractStory.CHAMBER);
+    Story story = stories.checked(ADULT);
+    checking.tick(story.id(), stories.edition(story.id()), Set.of(), officer);
+    stories.tickAll(story);
+    assertEquals(List.of(), register.register(story.id(), officer));
+    LocalDate day = stories.contract(story.id()).terms().startDate();
+    suspending.report(
+        story.id(),
+        new Suspension.Period(SuspensionGround.AGREEMENT, day, day.plusDays(9), null),
+        story.employer());
+    assertEquals(List.of(), suspending.reject(story.id(), "Ohne Unterschrift.", officer));
+
+    for (String attempt :
+        List.of(
+            "update suspension set status = 'ENTERED' where contract_id = ",
+            "update tick set withdrawn_by = null, withdrawn_at = null where contract_id = ")) {
+      try (Connection own = database.getConnection()) {
+        assertEquals(REFUSED_BY_TRIGGER, refusal(own, attempt + story.id()), attempt);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("who leaves is named in no word that was said of what came to nothing")
+  void wordsForgotten() throws Exception {
+    Story story = returned();
+    drafting.abandon(story.id(), "Kim zieht um.", story.employer());
+
+    leaving.close(story.apprentice().id());
+
+    assertEquals(
+        List.of(""),
+        stories.rows(
+            "select distinct words from contract_reason where contract_id = " + story.id()));
+    assertEquals(
+        List.of(""),
+        stories.rows("select comment from contract_remark where contract_id = " + story.id()));
+    assertEquals(
+        List.of(""),
+        stories.rows("select abandoned_because from contract where id = " + story.id()));
   }
 
   @Test
@@ -149,15 +247,25 @@ class TrailIT {
   @Test
   @DisplayName("nobody is forgotten in what stands in a register or is still under way")
   void notForgotten() throws Exception {
-    Story underWay = stories.checked(ADULT);
+    Story underWay = returned();
     Story registered = stories.checked(ADULT);
     register.register(registered.id(), stories.theOfficerOf(ContractStory.CHAMBER));
+    ending.report(
+        registered.id(),
+        new EarlyTermination(
+            TerminationGround.CAUSE_DE,
+            Party.EMPLOYER,
+            LocalDate.now(clock),
+            stories.contract(registered.id()).terms().startDate(),
+            "Diebstahl."),
+        registered.employer());
     leaving.close(registered.apprentice().id());
 
     for (Story story : List.of(underWay, registered)) {
       for (String forget :
           List.of(
               "update contract_edition set person = '' where contract_id = ",
+              "update contract_reason set words = '' where contract_id = ",
               "update contract_signature set name = '' where contract_id = ")) {
         try (Connection own = database.getConnection()) {
           assertEquals(REFUSED_BY_TRIGGER, refusal(own, forget + story.id()), forget);
@@ -165,6 +273,16 @@ class TrailIT {
       }
     }
     assertEquals(List.of("APPRENTICE t t", "EMPLOYER t t"), signed(registered));
+  }
+
+  /** Before the chamber, which sent it back with a reason and a remark. */
+  private Story returned() {
+    Story story = stories.awaiting(ADULT);
+    register.returnBecause(
+        story.id(),
+        Correction.written("Bitte prüfen.", Map.of(ContractField.LEAVE, "Zu wenig.")).orElseThrow(),
+        stories.theOfficerOf(ContractStory.CHAMBER));
+    return story;
   }
 
   private List<String> column(Story story, String expression, String table) throws SQLException {

@@ -13,6 +13,7 @@ import eu.passerelle.account.Role;
 import eu.passerelle.dashboard.Breakdown.Share;
 import eu.passerelle.dashboard.YearFigure.Origin;
 import eu.passerelle.it.InsideLiberty;
+import eu.passerelle.it.Owner;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
@@ -72,7 +73,7 @@ class ContractFiguresIT {
 
   @AfterEach
   void leaveNoTrace() throws Exception {
-    run(
+    runAsOwner(
         """
         delete from contract where apprentice_account_id = %1$s;
         delete from application where candidate_id = %2$s;
@@ -280,6 +281,14 @@ class ContractFiguresIT {
 
   private void run(String sql) throws Exception {
     try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Contracts are not for the application to delete. */
+  private void runAsOwner(String sql) throws Exception {
+    try (var connection = Owner.connect(database);
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -259,6 +259,7 @@ final class Openings {
         }
       }
     }
+    deposits();
     long unlawful = village.contract("AWAITING_REGISTRATION", MINOR);
     village.change("update contract set weekly_hours = 60 where id = ?", unlawful);
     on("contract/review", "chamber", unlawful);
@@ -340,11 +341,40 @@ final class Openings {
     toFill.add("contract/suspend" + running);
   }
 
+  /** Of a contract that is to be deposited, of one that was, and of one that was refused. */
+  private void deposits() {
+    for (String status : List.of("DUE", "DEPOSITED", "REFUSED")) {
+      long contract = village.contract("REGISTERED", ADULT);
+      village.deposit(contract, status);
+      on("contract/contract", "employer", contract);
+      on("contract/contract", "school", contract);
+      village.change(
+          "update contract set probation_ends = current_date + 5, last_day = current_date + 9"
+              + " where id = ?",
+          contract);
+      if (status.equals("DEPOSITED")) {
+        toFill.add("contract/contract" + contract);
+      }
+    }
+  }
+
   private void endings(long contract) {
     for (String who : List.of("employer", "apprentice", "chamber")) {
       on("contract/termination", who, contract);
     }
     on("contract/completion", "chamber", contract);
+    long minor = village.contract("REGISTERED", MINOR);
+    on("contract/termination", "employer", minor);
+    long inFrance = village.contract("REGISTERED", ADULT);
+    village.change(
+        """
+        update contract set theory = 'DE', probation_months = 0, place_id =
+          (select id from place where name = 'Strasbourg' and country = 'FR') where id = ?
+        """,
+        inFrance);
+    on("contract/termination", "apprentice", inFrance);
+    toFill.add("contract/termination" + minor);
+    toFill.add("contract/termination" + inFrance);
     toFill.add("contract/termination" + contract);
     toFill.add("contract/completion" + contract);
   }

@@ -505,6 +505,21 @@ final class Village {
     return contract;
   }
 
+  /** How far its deposit with Opco EP has come. */
+  void deposit(long contract, String status) {
+    change(
+        """
+        update contract set depositary_id = opco.id, deposit_status = s.status,
+          deposited_on = case when s.status <> 'DUE' then current_date end,
+          deposit_decided_on = case when s.status = 'REFUSED' then current_date end,
+          deposit_refused_because = case when s.status = 'REFUSED' then 'Ausbilderin.' end
+        from organisation opco, (select cast(? as text) as status) s
+        where opco.slug = 'opco-ep' and contract.id = ?
+        """,
+        status,
+        contract);
+  }
+
   /** It rested for a summer, and another rest is reported. */
   void suspend(long contract) {
     change(

@@ -42,6 +42,24 @@ public class CompletionPage {
             .flatMap(id -> reading.contract(id, signedIn.account()))
             .filter(c -> ContractAccess.isOfficerOf(signedIn.account(), c))
             .orElseThrow(NotFound::new);
+    contract
+        .proposedResult()
+        .ifPresent(
+            proposed -> {
+              resultOn = proposed.resultOn();
+              passed = proposed.passed();
+              otherDiploma = proposed.other().orElse("");
+            });
+  }
+
+  /** Whether another officer has entered a result, which the reader is to confirm. */
+  public boolean isToConfirm() {
+    return contract.proposedResult().isPresent() && !contract.isCheckedBy(signedIn.account().id());
+  }
+
+  /** Whether the reader's own word is not enough. */
+  private boolean isFirst() {
+    return signedIn.organisation().asksForFourEyes() && !isToConfirm();
   }
 
   public Contract getContract() {
@@ -59,7 +77,7 @@ public class CompletionPage {
             contract.id(),
             new Completion(resultOn, passed, other.isEmpty() ? null : other),
             signedIn.account()),
-        "contract.done.completed",
+        isFirst() ? "contract.done.firstChecked" : "contract.done.completed",
         "/contract/review?faces-redirect=true&id=" + contract.id());
   }
 

@@ -128,6 +128,11 @@ public class ContractPage {
     return ContractAccess.isOfficerOf(signedIn.account(), getContract());
   }
 
+  /** Whether the reader may know what is between the parties. */
+  public boolean isAmongParties() {
+    return ContractAccess.mayReadAmongParties(signedIn.account(), getContract());
+  }
+
   /** Who still has to sign the contract, or an amendment of it. */
   public List<Party> getUnsigned() {
     return List.copyOf(getContract().awaited(LocalDate.now(clock)));

@@ -2,6 +2,7 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.contract.Amendment;
 import eu.passerelle.contract.Checking;
 import eu.passerelle.contract.Checklist;
 import eu.passerelle.contract.Contract;
@@ -115,6 +116,48 @@ public class ReviewPage {
     return getContract().status() == ContractStatus.REGISTERED;
   }
 
+  /** Whether the reader can enter the reported end: alone, or after someone else has checked it. */
+  public boolean isEndEnterable() {
+    return isEndReported() && isSecondEnough();
+  }
+
+  /** Whether the reader can be the first of the two who look at a reported end. */
+  public boolean isEndCheckable() {
+    return isEndReported() && isFourEyes() && getContract().checkedAt().isEmpty();
+  }
+
+  /** Whether the reader can enter the amendment that awaits. */
+  public boolean isChangeEnterable() {
+    return isClear() && !isEndReported() && (!isChangeForTwo() || isSecondEnough());
+  }
+
+  /** Whether the reader can be the first of the two who look at an amendment. */
+  public boolean isChangeCheckable() {
+    return isClear() && !isEndReported() && isChangeForTwo() && getContract().checkedAt().isEmpty();
+  }
+
+  private boolean isChangeForTwo() {
+    return isFourEyes()
+        && getContract().openAmendment().filter(Amendment::changesPayOrTerm).isPresent();
+  }
+
+  /** Whether a first officer has found right what awaits, where two are asked for. */
+  public boolean isFirstDone() {
+    return isFourEyes()
+        && getContract().checkedAt().isPresent()
+        && (isEndReported() || getContract().isAmendmentSubmitted());
+  }
+
+  private boolean isSecondEnough() {
+    return !isFourEyes() || getContract().checkedAt().isPresent() && !isCheckedByMe();
+  }
+
+  /** A first officer finds the end or the amendment right. */
+  public String checkIt() {
+    return told(
+        checking.check(getContract().id(), signedIn.account()), "contract.done.firstChecked");
+  }
+
   public String enterTermination() {
     return told(ending.enter(getContract().id(), signedIn.account()), "contract.done.terminated");
   }
@@ -155,8 +198,7 @@ public class ReviewPage {
 
   /** Whether the reader can register it: every rule is kept, and someone else has checked it. */
   public boolean isRegistrable() {
-    return isClear()
-        && (!isFourEyes() || getContract().checkedAt().isPresent() && !isCheckedByMe());
+    return isClear() && isSecondEnough();
   }
 
   /** Whether the reader can be the first of the two who look at it. */

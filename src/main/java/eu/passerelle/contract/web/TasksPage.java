@@ -1,5 +1,6 @@
 package eu.passerelle.contract.web;
 
+import eu.passerelle.account.Role;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.contract.Actor;
 import eu.passerelle.contract.CalendarFeed;
@@ -58,7 +59,9 @@ public class TasksPage {
 
   /** Where a reader goes on with a task. */
   public String next(Task task) {
-    return task.mine() && task.waitsFor().contains(Actor.OFFICER)
+    return task.mine()
+            && task.waitsFor().contains(Actor.OFFICER)
+            && signedIn.account().role() == Role.CHAMBER
         ? "/contract/review"
         : "/contract/contract";
   }

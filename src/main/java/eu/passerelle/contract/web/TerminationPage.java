@@ -8,6 +8,7 @@ import eu.passerelle.contract.ContractReading;
 import eu.passerelle.contract.EarlyTermination;
 import eu.passerelle.contract.Ending;
 import eu.passerelle.contract.Party;
+import eu.passerelle.contract.Probation;
 import eu.passerelle.contract.TerminationGround;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a party, or an officer who got the paper, tells that a contract ends before its term. */
@@ -42,6 +44,9 @@ public class TerminationPage {
   private LocalDate declaredOn;
   private LocalDate lastDay;
   private String reason = "";
+  private Integer practiceDays;
+  private boolean guardianSigned;
+  private Optional<Probation> probation;
 
   @PostConstruct
   void open() {
@@ -49,8 +54,9 @@ public class TerminationPage {
         Visit.of(request)
             .id()
             .flatMap(id -> reading.contract(id, signedIn.account()))
-            .filter(c -> !ContractAccess.isSchoolOf(signedIn.account(), c))
+            .filter(c -> ContractAccess.mayReadAmongParties(signedIn.account(), c))
             .orElseThrow(NotFound::new);
+    probation = ending.probation(contract.id());
   }
 
   public Contract getContract() {
@@ -78,12 +84,47 @@ public class TerminationPage {
     return notice.outcome(
         ending.report(
             contract.id(),
-            new EarlyTermination(ground, party, declaredOn, lastDay, reason.strip()),
+            new EarlyTermination(
+                ground,
+                party,
+                declaredOn,
+                lastDay,
+                reason.strip(),
+                ground == TerminationGround.PROBATION_FR ? practiceDays : null,
+                isMinor() ? guardianSigned : null),
             signedIn.account()),
         "contract.done.terminationReported",
         ContractAccess.isOfficerOf(signedIn.account(), contract)
             ? "/contract/review?faces-redirect=true&id=" + contract.id()
             : "/contract/contract?faces-redirect=true&id=" + contract.id());
+  }
+
+  /** Until when either side can end it without a reason, and how that was found. */
+  public Optional<Probation> getProbation() {
+    return probation;
+  }
+
+  /** Whether the guardian takes part, or took part when it began. */
+  public boolean isMinor() {
+    return contract.isMinorOn(contract.terms().startDate());
+  }
+
+  /** How many days of practice there were, where these count. */
+  public Integer getPracticeDays() {
+    return practiceDays;
+  }
+
+  public void setPracticeDays(Integer practiceDays) {
+    this.practiceDays = practiceDays;
+  }
+
+  /** Whether the guardian signed it too, or got it. */
+  public boolean isGuardianSigned() {
+    return guardianSigned;
+  }
+
+  public void setGuardianSigned(boolean guardianSigned) {
+    this.guardianSigned = guardianSigned;
   }
 
   /** Who declared it to the other side. */
