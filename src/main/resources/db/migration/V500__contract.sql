@@ -566,7 +566,7 @@ create index contract_begins on contract (start_date)
 
 -- And for probations and terms that end soon.
 create index contract_probation on contract (probation_ends) where status = 'REGISTERED';
-create index contract_term on contract (last_day) where status = 'REGISTERED';
+create index contract_term on contract (last_day, registrar_id) where status = 'REGISTERED';
 
 -- Where someone's calendar reads what they have to do; of the address only its hash is kept.
 create table calendar_link (

@@ -552,7 +552,7 @@ public class Contract extends ContractText {
     if (refusals.isEmpty()) {
       go(ContractLife.ENTER_TERMINATION, who);
       lastDay = termination.lastDay();
-      lapseChanges();
+      changes().lapse();
     }
     return refusals;
   }
@@ -593,7 +593,7 @@ public class Contract extends ContractText {
     }
     completion = result;
     lastDay = result.lastDay(practice(), lastDay);
-    lapseChanges();
+    changes().lapse();
     return go(ContractLife.COMPLETE, who);
   }
 
@@ -669,9 +669,8 @@ public class Contract extends ContractText {
     changeSubmitted = false;
   }
 
-  private void lapseChanges() {
-    openAmendment().ifPresent(Amendment::lapse);
-    reportedSuspension().ifPresent(Suspension::lapse);
+  private Changes changes() {
+    return new Changes(amendments, suspensions);
   }
 
   /**
@@ -771,26 +770,17 @@ public class Contract extends ContractText {
 
   /** The amendment that something can still become of. */
   public Optional<Amendment> openAmendment() {
-    return isRegistered()
-        ? amendments.stream().filter(amendment -> amendment.status().isOpen()).findFirst()
-        : Optional.empty();
+    return isRegistered() ? changes().openAmendment() : Optional.empty();
   }
 
   /** The amendment whose text is in force. */
   public Optional<Amendment> enteredAmendment() {
-    return amendments.stream()
-        .filter(a -> a.status() == AmendmentStatus.ENTERED && a.edition() == edition)
-        .findFirst();
+    return changes().enteredAs(edition);
   }
 
-  /** The edition in force before an amendment was entered: of the one before, or as registered. */
+  /** The edition in force before an amendment was entered. */
   int editionBefore(Amendment amendment) {
-    return amendments.stream()
-        .filter(a -> a.status() == AmendmentStatus.ENTERED)
-        .map(Amendment::edition)
-        .filter(earlierOne -> earlierOne < amendment.edition())
-        .max(Comparator.naturalOrder())
-        .orElseGet(() -> amendments.get(0).edition() - 1);
+    return changes().editionBefore(amendment);
   }
 
   /** Whether an amendment awaits the officer. */
@@ -815,9 +805,7 @@ public class Contract extends ContractText {
 
   /** The suspension that awaits the officer. */
   public Optional<Suspension> reportedSuspension() {
-    return suspensions.stream()
-        .filter(suspension -> suspension.status() == SuspensionStatus.REPORTED)
-        .findFirst();
+    return changes().reportedSuspension();
   }
 
   /** All that were ever reported, by their first day. */

@@ -93,6 +93,7 @@ class CrossingJourney {
     there.officer().program().findsWaiting(contract);
     there.officer().registers(contract);
     there.officer().findsItsNumberAmong(1);
+    there.employer().deposits(contract);
     World.get().isMailed(lea.person().email(), "enregistré");
     coordination.countsContractOf(story.registrar());
     coordination.isVisitedBy(lea.person());

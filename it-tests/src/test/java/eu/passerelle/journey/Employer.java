@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Who trains: publishes a place, answers those who apply, completes the contract and signs. */
@@ -138,6 +139,27 @@ final class Employer {
     person.fill(field, value);
     person.press("save");
     person.press("send");
+  }
+
+  /** Tells that a contract is deposited with Opco EP, and that the school is paid. */
+  void deposits(String contract) {
+    String today = LocalDate.now().toString();
+    person.open("contract/contract", Map.of("id", contract));
+    assertTrue(person.sees("Zu hinterlegen bis zum"), person.page().innerText("main"));
+    person.fill("day", LocalDate.now().plusDays(2).toString());
+    person.press("handedIn");
+    assertTrue(person.sees("Dieser Tag der Hinterlegung passt nicht."), "not yet");
+    person.fill("day", today);
+    person.press("handedIn");
+    assertTrue(person.sees("Hinterlegt, Entscheidung erwartet"), "Opco EP decides");
+
+    person.fill("decided", today);
+    person.press("fundingRefused");
+    assertTrue(person.sees("Bitte in einem Satz schreiben, warum"), "no refusal without a reason");
+    person.press("fundingAgreed");
+    assertTrue(person.sees("Kostenübernahme zugesagt"), person.page().innerText("main"));
+    person.open("contract/history", Map.of("id", contract));
+    assertTrue(person.sees("Nach Angabe des Betriebs übernimmt Opco EP"), "the history says who");
   }
 
   void signs(String contract) {
