@@ -7,8 +7,8 @@ create table gap_figure (
   month           date not null check (extract(day from month) = 1),
   subject         text not null check (subject in ('PLACE', 'CANDIDATE')),
   occupation_slug text not null references occupation,
-  -- Where the company is, or where the candidate lives. Without an area: farther off, or so few
-  -- candidates that the area is not told.
+  -- Where the company is, or where the candidate lives. Without an area: farther off, or an
+  -- area of so few candidates that it is not told.
   country         text not null check (country in ('FR', 'DE', 'CH')),
   area_code       text references area,
   -- The country of the practice; null for candidates who don't mind.
@@ -22,7 +22,8 @@ create table gap_figure (
   unique nulls not distinct (month, subject, occupation_slug, country, area_code, side, block)
 );
 
--- Of so few nobody is told where they live once the month is over, nor in a file.
+-- Of so few nobody is told where they live: in an area, once the month is over; in a row of a file, at
+-- once.
 create function gap_area_told(subject text, counted bigint) returns boolean
   language sql immutable parallel safe as $$ select subject = 'PLACE' or counted >= 3 $$;
 

@@ -74,14 +74,14 @@ public enum Login {
       "Humbert",
       Language.FR,
       Role.COORDINATOR,
-      "Région Grand Est: dashboard, events"),
+      "Région Grand Est: dashboard, gaps, events"),
   COORDINATOR_DE(
       "koordination@probe.example",
       "Bernd",
       "Ritter",
       Language.DE,
       Role.COORDINATOR,
-      "Land Baden-Württemberg: dashboard, events"),
+      "Land Baden-Württemberg: dashboard, gaps, events, a job-dating"),
   ADMINISTRATOR(
       "administration@essai.example",
       "Anne",

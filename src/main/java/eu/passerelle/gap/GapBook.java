@@ -100,6 +100,12 @@ public class GapBook {
     return gaps.countedAt();
   }
 
+  /** The months that can be looked at, the latest first. */
+  @Transactional
+  public List<YearMonth> months() {
+    return gaps.months();
+  }
+
   /** The last twelve months, all or a part of each; a month that was not counted is missing. */
   @Transactional
   public List<MonthBalance> trend(Selection selection) {

@@ -109,14 +109,18 @@ final class GapWriter {
         .formatted(table, still);
   }
 
-  /** Takes the area from figures of so few candidates, in the months that are over. */
+  /** In the months that are over, takes the area from candidates of whom it has very few. */
   void closeBefore(YearMonth month) throws SQLException {
     run(
         """
-        with few as (
-          delete from gap_figure
-          where month < ? and area_code is not null and not gap_area_told(subject, counted)
-          returning *)
+        with small as (
+          select month, area_code from gap_figure
+          where month < ? and subject = 'CANDIDATE' and area_code is not null
+          group by month, area_code having not gap_area_told('CANDIDATE', sum(counted))),
+        few as (
+          delete from gap_figure f using small s
+          where f.month = s.month and f.area_code = s.area_code and f.subject = 'CANDIDATE'
+          returning f.*)
         insert into gap_figure
         select month, subject, occupation_slug, country, null, side, block, sum(counted)
         from few group by month, subject, occupation_slug, country, side, block

@@ -78,6 +78,18 @@ public interface Gaps {
         .findFirst();
   }
 
+  /** The months that were counted, the latest first. */
+  default List<YearMonth> months() {
+    return em()
+        .createNativeQuery(
+            "select distinct cast(month as text) as month from gap_figure order by month desc",
+            String.class)
+        .getResultList()
+        .stream()
+        .map(month -> YearMonth.from(LocalDate.parse((String) month)))
+        .toList();
+  }
+
   /** The months from one on as they stood, all or a part of each, the first one first. */
   default Map<YearMonth, Balance> trend(YearMonth from, Selection selection) {
     Map<YearMonth, Balance> months = new TreeMap<>();

@@ -36,6 +36,8 @@ public final class BothSides {
   private final List<Known<CandidateFacts>> searching;
   private final Neighbourhood<OfferFacts> openNearby;
   private final Neighbourhood<CandidateFacts> searchingNearby;
+  private final AtBest<OfferFacts> openAtBest;
+  private final AtBest<CandidateFacts> searchingAtBest;
   private final Matching matching;
   private final Eligibility law;
 
@@ -48,6 +50,8 @@ public final class BothSides {
     this.searching = List.copyOf(searching);
     this.openNearby = neighbourhood(open);
     this.searchingNearby = neighbourhood(searching);
+    this.openAtBest = AtBest.offers(open);
+    this.searchingAtBest = AtBest.candidates(searching);
     this.matching = matching;
     this.law = law;
   }
@@ -83,6 +87,9 @@ public final class BothSides {
     }
     Nearest nearest = new Nearest();
     for (Town home : homes) {
+      if (nearest.isDecided() && nobodyFits(home, facts, nearest)) {
+        continue;
+      }
       for (Known<CandidateFacts> one : searchingNearby.in(home.place(), facts.occupation())) {
         CandidateFacts candidate = one.facts();
         if (isNear(home, candidate, facts.company())) {
@@ -106,6 +113,9 @@ public final class BothSides {
       }
       int minutes = company.times().by(facts.means());
       for (Occupation wish : facts.wishes()) {
+        if (nearest.isDecided() && nothingFits(company, wish, facts, minutes, nearest)) {
+          continue;
+        }
         for (Known<OfferFacts> one : openNearby.in(company.place(), wish)) {
           if (fits(new Pair(facts, one.facts(), minutes), one.number(), nearest)) {
             return Finding.fitting(candidate.number(), facts);
@@ -114,6 +124,20 @@ public final class BothSides {
       }
     }
     return apart(candidate, nearest, openNearby.occupations());
+  }
+
+  /** Whether something speaks even against the best there could be among those of a town. */
+  private boolean nobodyFits(Town home, OfferFacts offer, Nearest nearest) {
+    return searchingAtBest.in(home.place(), offer.occupation()).stream()
+        .map(best -> new Pair(best, offer, home.times().by(best.means())))
+        .allMatch(pair -> matching.speaksAgainst(pair, nearest.block().orElseThrow()));
+  }
+
+  private boolean nothingFits(
+      Town company, Occupation wish, CandidateFacts candidate, int minutes, Nearest nearest) {
+    return openAtBest.in(company.place(), wish).stream()
+        .map(best -> new Pair(candidate, best, minutes))
+        .allMatch(pair -> matching.speaksAgainst(pair, nearest.block().orElseThrow()));
   }
 
   /** Whether the quickest means of all is quick enough, whatever someone has. */

@@ -19,6 +19,9 @@ final class Nearest {
   /** Of so many who are kept apart by one ground alone, the nearest, it is known which counts. */
   static final int ENOUGH = 200;
 
+  /** Of so many who count at all it is, too: whoever comes after is no neighbour any more. */
+  static final int MORE_THAN_ENOUGH = 1000;
+
   private static final class Kept {
     private final List<Long> numbers = new ArrayList<>(MOST);
     private int all;
@@ -34,6 +37,7 @@ final class Nearest {
   private final Map<Block, Kept> byOne = new EnumMap<>(Block.class);
   private Kept bySeveral = new Kept();
   private int alone;
+  private int considered;
   private Block first;
   private Block decided;
   private int fewest = Integer.MAX_VALUE;
@@ -54,18 +58,22 @@ final class Nearest {
     }
     if (many > 1) {
       bySeveral.add(number);
-      return;
+    } else {
+      addKeptByOne(number, grounds.iterator().next());
     }
-    Block only = grounds.iterator().next();
+    considered++;
+    if (alone == ENOUGH || considered == MORE_THAN_ENOUGH) {
+      decided = verdict();
+    }
+  }
+
+  private void addKeptByOne(long number, Block only) {
     if (first == null || first == Block.SIDE) {
       first = only;
     }
     byOne.computeIfAbsent(only, any -> new Kept()).add(number);
     if (only != Block.SIDE) {
       alone++;
-    }
-    if (alone == ENOUGH) {
-      decided = most();
     }
   }
 
@@ -78,10 +86,12 @@ final class Nearest {
   Optional<Block> block() {
     if (decided != null) {
       return Optional.of(decided);
-    } else if (fewest == Integer.MAX_VALUE) {
-      return Optional.empty();
     }
-    return Optional.of(fewest > 1 ? Block.SEVERAL : most());
+    return fewest == Integer.MAX_VALUE ? Optional.empty() : Optional.of(verdict());
+  }
+
+  private Block verdict() {
+    return fewest > 1 ? Block.SEVERAL : most();
   }
 
   // Who wishes for another side does not look for such a place at all: that counts only where

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -191,6 +192,22 @@ class BothSidesTest {
   }
 
   @Test
+  @DisplayName("a place farther off is found behind hundreds that were looked at in vain")
+  void placeFarBehind() {
+    List<TrainingPlace> many = new ArrayList<>();
+    for (int i = 0; i < Nearest.ENOUGH; i++) {
+      many.add(aTrainingPlace());
+    }
+    Apprentice beginner =
+        anApprentice().aged(19).travelling(CAR, 90).speaking(LanguageLevel.C2, LanguageLevel.NONE);
+    many.add(aTrainingPlace().in(KEHL));
+    assertEquals(
+        Optional.of(Block.GERMAN), sides(many, List.of(beginner)).candidates().get(0).block());
+    many.add(aTrainingPlace().in(KEHL).asking(LanguageLevel.NONE, LanguageLevel.A1));
+    assertEquals(Optional.empty(), sides(many, List.of(beginner)).candidates().get(0).block());
+  }
+
+  @Test
   @DisplayName("are told with their figures to the coordination, and with nothing against, nothing")
   void reasons() {
     Apprentice beginner =
@@ -209,6 +226,38 @@ class BothSidesTest {
             .toList());
     assertEquals(
         List.of(), MATCHING.reasonsAgainst(anApprentice().facts(), aTrainingPlace().facts(), LAW));
+  }
+
+  @Property(tries = 10, seed = "2027")
+  @Label("are looked at town by town without anyone who fits being passed over")
+  void noneIsPassedOver(@ForAll long seed) {
+    RhineValley valley = new RhineValley(seed);
+    List<Known<OfferFacts>> offers = valley.offers(1500);
+    List<Known<CandidateFacts>> candidates = valley.candidates(1500);
+    BothSides sides = new BothSides(offers, candidates, MATCHING, LAW);
+    Set<Long> without = numbers(sides.places());
+    offers.forEach(
+        offer ->
+            assertEquals(
+                candidates.stream().noneMatch(one -> fit(one.facts(), offer.facts())),
+                without.contains(offer.number())));
+    Set<Long> searching = numbers(sides.candidates());
+    candidates.forEach(
+        one ->
+            assertEquals(
+                offers.stream().noneMatch(offer -> fit(one.facts(), offer.facts())),
+                searching.contains(one.number())));
+  }
+
+  private static boolean fit(CandidateFacts candidate, OfferFacts offer) {
+    return near(candidate, offer).filter(Set::isEmpty).isPresent();
+  }
+
+  private static <F> Set<Long> numbers(List<Finding<F>> findings) {
+    return findings.stream()
+        .filter(finding -> finding.block().isPresent())
+        .map(Finding::number)
+        .collect(Collectors.toSet());
   }
 
   @Property(tries = 10, seed = "2027")

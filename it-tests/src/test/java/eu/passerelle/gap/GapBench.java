@@ -96,7 +96,10 @@ public final class GapBench {
     database.run("vacuum analyze");
     Selection carpenters =
         new Selection(Optional.of("zimmerer"), Optional.empty(), Optional.empty());
-    ask("page: the months", gaps -> gaps.trend(month.minusMonths(MONTHS - 1), Selection.ALL));
+    ask("page: which months there are", Gaps::months);
+    ask(
+        "page: the last twelve months",
+        gaps -> gaps.trend(month.minusMonths(MONTHS - 1), Selection.ALL));
     ask("page: the month in three ways", gaps -> gaps.figures(month, Selection.ALL));
     ask("page: the same of one occupation", gaps -> gaps.figures(month, carpenters));
     ask("list: its length", gaps -> gaps.count(Subject.PLACE, Optional.empty(), Selection.ALL));

@@ -256,16 +256,17 @@ class GapIT {
   }
 
   @Test
-  @DisplayName("a month that is over keeps figures, but no area of fewer than three candidates")
+  @DisplayName("a month that is over keeps figures, but no area in which fewer than three looked")
   void closed() {
     YearMonth before = month.minusMonths(1);
     YearMonth old = month.minusMonths(GapBook.KEPT_MONTHS);
     market.run("delete from gap_figure where month < '" + month.atDay(1) + "'");
-    figure(before, "CANDIDATE", "FR", "67", "DE", 2);
-    figure(before, "CANDIDATE", "FR", "68", "DE", 1);
-    figure(before, "CANDIDATE", "FR", "57", "DE", 3);
-    figure(before, "PLACE", "DE", "08317", "DE", 1);
-    figure(old, "PLACE", "DE", "08317", "DE", 1);
+    figure(before, "CANDIDATE", "FR", "67", "GERMAN", 2);
+    figure(before, "CANDIDATE", "FR", "68", "GERMAN", 1);
+    figure(before, "CANDIDATE", "FR", "57", "GERMAN", 1);
+    figure(before, "CANDIDATE", "FR", "57", "WAY", 2);
+    figure(before, "PLACE", "DE", "08317", "WAY", 1);
+    figure(old, "PLACE", "DE", "08317", "WAY", 1);
     counting.run();
     counting.run();
     MonthFigures figures = book.figures(before, OURS);
@@ -319,6 +320,10 @@ class GapIT {
     assertTrue(
         ok(visitor, "fr/coordination/ecarts?occupation=%s&area=BS".formatted(SLUG))
             .contains("Dans ce choix, aucune place n’est ouverte"));
+    assertTrue(
+        ok(visitor, "fr/coordination/ecarts?occupation=%s&area=BS".formatted(SLUG))
+            .contains("<option value=\"" + month + "\" selected=\"selected\">"),
+        "the months can be chosen all the same");
     assertEquals(
         200,
         visitor.get("fr/coordination/ecarts?month=x&occupation='&area=%00&side=").statusCode());
@@ -452,10 +457,10 @@ class GapIT {
   }
 
   private void figure(
-      YearMonth of, String subject, String country, String area, String side, int counted) {
+      YearMonth of, String subject, String country, String area, String block, int counted) {
     market.run(
-        "insert into gap_figure values ('%s', '%s', '%s', '%s', '%s', '%s', 'GERMAN', %d)"
-            .formatted(of.atDay(1), subject, SLUG, country, area, side, counted));
+        "insert into gap_figure values ('%s', '%s', '%s', '%s', '%s', 'DE', '%s', %d)"
+            .formatted(of.atDay(1), subject, SLUG, country, area, block, counted));
   }
 
   private static String ok(Visitor visitor, String path) throws Exception {

@@ -49,6 +49,7 @@ public class GapsPage {
 
   private Optional<Instant> countedAt;
   private List<MonthBalance> trend = List.of();
+  private List<YearMonth> months;
   private YearMonth month;
   private MonthFigures figures;
   private TrendChart wideChart;
@@ -58,13 +59,12 @@ public class GapsPage {
   void load() {
     countedAt = book.countedAt();
     trend = book.trend(choice.selection());
+    months = book.months();
     month =
-        trend.stream()
-            .map(MonthBalance::month)
+        months.stream()
             .filter(one -> one.toString().equals(request.getParameter("month")))
             .findFirst()
-            .orElseGet(
-                () -> YearMonth.from(countedAt.orElse(clock.instant()).atZone(clock.getZone())));
+            .orElseGet(() -> monthOf(countedAt.orElse(clock.instant())));
     figures = book.figures(month, choice.selection());
     wideChart = new TrendChart(trend, 720, 320);
     narrowChart = new TrendChart(trend, 340, 280);
@@ -77,7 +77,7 @@ public class GapsPage {
 
   /** The months that can be chosen, the latest first. */
   public List<YearMonth> getMonths() {
-    return trend.stream().map(MonthBalance::month).sorted(Comparator.reverseOrder()).toList();
+    return months;
   }
 
   public YearMonth getMonth() {
@@ -86,9 +86,11 @@ public class GapsPage {
 
   /** Whether the lists are of the month shown: they are of the last count only. */
   public boolean isListed() {
-    return countedAt
-        .filter(at -> YearMonth.from(at.atZone(clock.getZone())).equals(month))
-        .isPresent();
+    return countedAt.filter(at -> monthOf(at).equals(month)).isPresent();
+  }
+
+  private YearMonth monthOf(Instant at) {
+    return YearMonth.from(at.atZone(clock.getZone()));
   }
 
   public Subject[] getSubjects() {
