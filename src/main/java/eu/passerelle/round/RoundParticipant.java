@@ -1,6 +1,7 @@
 package eu.passerelle.round;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.language.Language;
 import eu.passerelle.offer.Offer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -50,9 +51,9 @@ public class RoundParticipant {
     return id;
   }
 
-  /** The one name of theirs that the coordination sees. */
-  public String givenName() {
-    return candidate.account().givenName();
+  /** Where they live, no nearer than the area: the coordination needs no name to compare. */
+  public String areaName(Language reader) {
+    return candidate.place().map(home -> home.areaName(reader)).orElse("");
   }
 
   /** The place proposed; empty if none is left for them. */

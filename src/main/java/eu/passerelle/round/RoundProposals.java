@@ -59,7 +59,7 @@ public interface RoundProposals {
   /** To whom a place was proposed, with all that a page shows of it, company by company. */
   @HQL(
       """
-      from RoundParticipant x join fetch x.candidate c join fetch c.account
+      from RoundParticipant x join fetch x.candidate c left join fetch c.place h left join fetch h.area
       join fetch x.offer o join fetch o.company k left join fetch k.place kp
       left join fetch kp.area join fetch o.occupation join fetch o.place p left join fetch p.area
       where x.proposal.id = :id order by o.id, x.score desc, x.id
