@@ -508,6 +508,7 @@ create table register_entry (
   end_date        date   not null check (end_date > start_date),
   imported_by     bigint not null references account,
   imported_at     timestamptz not null,
+  version         int    not null default 0,
   ended_as        text check (ended_as in ('TERMINATED', 'COMPLETED')),
   ended_on        date check (ended_on >= start_date),
   search          tsvector not null, -- by what an officer finds it; register_entry_search writes it
@@ -516,7 +517,7 @@ create table register_entry (
   check (ended_as is null or status = 'REGISTERED')
 );
 revoke update, delete, truncate on register_entry from "${application}";
-grant update (ended_as, ended_on) on register_entry to "${application}";
+grant update (ended_as, ended_on, version) on register_entry to "${application}";
 -- A body's past contracts, the latest first.
 create index register_entry_of_body on register_entry
   (organisation_id, registered_on desc, number desc);

@@ -14,4 +14,18 @@ import java.time.LocalDate;
 @Embeddable
 public record PastEnd(
     @Column(name = "ended_as") @Enumerated(EnumType.STRING) ContractStatus status,
-    @Column(name = "ended_on") LocalDate lastDay) {}
+    @Column(name = "ended_on") LocalDate lastDay) {
+
+  /** As the audit trail has it. */
+  static PastEnd parse(String detail) {
+    int blank = detail.indexOf(' ');
+    return new PastEnd(
+        ContractStatus.valueOf(detail.substring(0, blank)),
+        LocalDate.parse(detail.substring(blank + 1)));
+  }
+
+  @Override
+  public String toString() {
+    return status + " " + lastDay;
+  }
+}

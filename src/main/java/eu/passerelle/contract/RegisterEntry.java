@@ -1,7 +1,6 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.language.Refusal;
-import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +42,8 @@ public class RegisterEntry {
 
   private PastEnd end;
 
+  @Version private int version;
+
   protected RegisterEntry() {}
 
   RegisterEntry(Organisation body, PastContract contract, long officer, Instant now) {
@@ -54,17 +56,21 @@ public class RegisterEntry {
   /**
    * Enters how it ended, or corrects what was entered.
    *
+   * @param seen its version when the officer read it
    * @return why that cannot be, or nothing once it is entered
    */
-  List<Refusal> end(PastEnd how, LocalDate today) {
+  List<Refusal> end(PastEnd how, int seen, LocalDate today) {
+    if (seen != version) {
+      return List.of(OwnRule.refuses("past.changed"));
+    }
     if (!isOpen()) {
-      return List.of(refuses("ended"));
+      return List.of(OwnRule.refuses("past.ended"));
     }
     LocalDate latest = how.status() == ContractStatus.TERMINATED ? lastDayBeforeTerm() : today;
     if (how.lastDay().isBefore(contract.startDate())
         || how.lastDay().isAfter(today)
         || how.lastDay().isAfter(latest)) {
-      return List.of(refuses("lastDay"));
+      return List.of(OwnRule.refuses("past.lastDay"));
     }
     this.end = how;
     return List.of();
@@ -72,14 +78,6 @@ public class RegisterEntry {
 
   private LocalDate lastDayBeforeTerm() {
     return contract.endDate().minusDays(1);
-  }
-
-  private static Refusal refuses(String what) {
-    return new Refusal(
-        "contract.past." + what,
-        Text.of("contract.refused.past." + what),
-        Text.of("contract.remedy.past." + what),
-        "");
   }
 
   /** Whether it is for an officer here to say how it ended: it ran when it was taken over. */
@@ -99,6 +97,11 @@ public class RegisterEntry {
 
   public Long id() {
     return id;
+  }
+
+  /** How often it was changed, so that nobody changes what they have not read. */
+  public int version() {
+    return version;
   }
 
   /** What was handed on of it. */

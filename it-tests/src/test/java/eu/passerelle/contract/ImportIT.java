@@ -17,8 +17,10 @@ import eu.passerelle.organisation.Organisation;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -171,8 +173,49 @@ class ImportIT {
     assertEquals(1, register.take(table(FIRST), officer).known(), "the old file changes nothing");
   }
 
+  @Test
+  @DisplayName("of two officers who enter an end at once the second is told to read again")
+  void together() throws Exception {
+    register.take(
+        table(row("OLD-4", "2009-08-03", "Ada Lauf").replace("COMPLETED", "REGISTERED")), officer);
+    Organisation body = officer.membership().orElseThrow().organisation();
+    long id = past.find(body, "Ada Lauf").get(0);
+    int seen = past.entry(body, id).orElseThrow().version();
+    PastEnd first = new PastEnd(ContractStatus.COMPLETED, LocalDate.of(2012, 7, 31));
+    PastEnd second = new PastEnd(ContractStatus.TERMINATED, LocalDate.of(2011, 5, 31));
+
+    assertEquals(List.of(), past.end(id, first, seen, officer));
+    assertEquals("contract.past.changed", past.end(id, second, seen, officer).get(0).rule());
+    assertEquals(
+        List.of(first),
+        past.acts(past.entry(body, id).orElseThrow()).stream().map(PastRegister.Act::how).toList());
+  }
+
+  @Test
+  @DisplayName("a number in the signs of a page's language is a number, on the way of an end too")
+  void number() throws Exception {
+    register.take(
+        table(row("#{1+1} & x", "2009-08-03", "Ada Lauf").replace("COMPLETED", "REGISTERED")),
+        officer);
+    Organisation body = officer.membership().orElseThrow().organisation();
+    String path = "fr/registre/anterieur/" + past.find(body, "Ada Lauf").get(0) + "/fin";
+    Visitor visitor = new Visitor(application.toString());
+    visitor.signIn(officer.email(), ContractStory.PASSWORD);
+    List<String> form = new ArrayList<>(visitor.form(path));
+    form.addAll(List.of("end_SUBMIT", "1", "enter", ""));
+
+    HttpResponse<String> answer =
+        visitor.send(path, form, "status", "COMPLETED", "lastDay", "2012-07-31");
+    assertTrue(
+        answer.headers().firstValue("Location").orElse("").endsWith(path),
+        answer.headers().toString());
+    assertTrue(visitor.get(path).body().contains("#{1+1} &amp; x"));
+  }
+
   private String refusal(long id, ContractStatus status, String lastDay) {
-    return past.end(id, new PastEnd(status, LocalDate.parse(lastDay)), officer).stream()
+    int seen =
+        past.entry(officer.membership().orElseThrow().organisation(), id).orElseThrow().version();
+    return past.end(id, new PastEnd(status, LocalDate.parse(lastDay)), seen, officer).stream()
         .map(Refusal::rule)
         .findFirst()
         .orElse("");

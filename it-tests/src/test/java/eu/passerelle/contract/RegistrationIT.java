@@ -190,7 +190,7 @@ class RegistrationIT {
     assertEquals(
         List.of("four eyes introduced", "four eyes end asked"),
         stories.rows(
-            "select act from audit_entry where subject = 'organisation' and account_id = %d order by id"
+            "select act from audit_entry where subject = 'organisation' and act like 'four eyes%%' and account_id = %d order by id"
                 .formatted(officer.id())));
   }
 

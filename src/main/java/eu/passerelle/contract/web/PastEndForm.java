@@ -5,6 +5,7 @@ import eu.passerelle.contract.ContractStatus;
 import eu.passerelle.contract.PastEnd;
 import eu.passerelle.contract.PastRegister;
 import eu.passerelle.contract.RegisterEntry;
+import eu.passerelle.language.Refusal;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
 import eu.passerelle.web.Visit;
@@ -22,6 +23,7 @@ import java.util.List;
 public class PastEndForm {
 
   private RegisterEntry entry;
+  private int seen;
   private ContractStatus status;
   private LocalDate lastDay;
 
@@ -38,6 +40,7 @@ public class PastEndForm {
             .flatMap(id -> past.entry(signedIn.organisation(), id))
             .filter(RegisterEntry::isOpen)
             .orElseThrow(NotFound::new);
+    seen = entry.version();
     entry
         .end()
         .ifPresent(
@@ -57,10 +60,30 @@ public class PastEndForm {
   }
 
   public String enter() {
+    List<Refusal> refusals =
+        past.end(entry.id(), new PastEnd(status, lastDay), seen, signedIn.account());
+    if (!refusals.isEmpty()) { // the page shows what stands there now, for another try
+      entry = past.entry(signedIn.organisation(), entry.id()).orElseThrow();
+      seen = entry.version();
+    }
     return notice.outcome(
-        past.end(entry.id(), new PastEnd(status, lastDay), signedIn.account()),
+        refusals,
         "contract.past.end.done",
-        "/contract/past?faces-redirect=true&q=" + entry.contract().number());
+        "/contract/past-end?faces-redirect=true&id=" + entry.id());
+  }
+
+  /** What was entered of it so far. */
+  public List<PastRegister.Act> getActs() {
+    return past.acts(entry);
+  }
+
+  /** The entry's version that was read, as the form keeps it. */
+  public int getSeen() {
+    return seen;
+  }
+
+  public void setSeen(int seen) {
+    this.seen = seen;
   }
 
   public ContractStatus getStatus() {
