@@ -5,7 +5,9 @@ import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Siret;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A column of an exported register that every contract fills, in the file's order. */
 enum RegisterColumn implements ExportColumn {
@@ -39,12 +41,33 @@ enum RegisterColumn implements ExportColumn {
   PAY_5(c -> c.pay().get(5)),
   CURRENCY(Contract::currency),
   EARLIER_NUMBER(c -> c.earlierTraining().map(EarlierTraining::registerNumber).orElse("")),
-  EARLIER_MONTHS(c -> c.earlierTraining().<Object>map(EarlierTraining::months).orElse(""));
+  EARLIER_MONTHS(c -> c.earlierTraining().<Object>map(EarlierTraining::months).orElse("")),
+  SUSPENDED(RegisterColumn::suspended),
+  TERMINATION_GROUND(c -> c.termination().map(end -> end.ground().name()).orElse("")),
+  TERMINATION_PARTY(c -> c.termination().map(end -> end.party().name()).orElse("")),
+  TERMINATION_DECLARED_ON(c -> orNothing(c.termination().map(EarlyTermination::declaredOn))),
+  RESULT_ON(c -> orNothing(c.completion().map(Completion::resultOn))),
+  PASSED(c -> c.completion().map(result -> result.passed() ? "YES" : "NO").orElse("")),
+  OTHER_DIPLOMA(c -> c.completion().flatMap(Completion::other).orElse("")),
+  DEPOSIT(c -> c.deposit().map(deposit -> deposit.status().name()).orElse("")),
+  DEPOSITED_ON(c -> orNothing(c.deposit().flatMap(Deposit::depositedOn)));
 
   private final Function<Contract, Object> value;
 
   RegisterColumn(Function<Contract, Object> value) {
     this.value = value;
+  }
+
+  private static Object orNothing(Optional<?> value) {
+    return value.<Object>map(any -> any).orElse("");
+  }
+
+  /** As ISO 8601 writes intervals, a blank between them. */
+  private static String suspended(Contract contract) {
+    return contract.suspensions().stream()
+        .filter(suspension -> suspension.status() == SuspensionStatus.ENTERED)
+        .map(suspension -> suspension.period().firstDay() + "/" + suspension.period().lastDay())
+        .collect(Collectors.joining(" "));
   }
 
   @Override

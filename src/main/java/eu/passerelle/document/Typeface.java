@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -56,7 +57,8 @@ final class Typeface {
   }
 
   /** A text with all of its signs in it, or what says the same. */
-  String printable(String text) {
+  String printable(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
     if (text.codePoints().allMatch(has)) {
       return text;
     }

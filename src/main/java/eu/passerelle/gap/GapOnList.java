@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * An offer that nobody fits, or a candidate whom no place fits, as the coordination sees it: of
- * candidates neither name nor town nor birth date, only the area, the occupation and what keeps apart.
+ * candidates neither name nor town nor birth date, only the area, the occupation and what keeps
+ * apart.
  */
 public final class GapOnList {
 

@@ -54,8 +54,9 @@ class PaperPressTest {
   @Test
   @DisplayName("prints what its typeface lacks in Latin letters, or by its name")
   void otherScripts() throws IOException {
-    String page = pages(press.print(paper("Ана 木 \ud83d\ude80 Zoë"), Language.FR)).get(0);
-    assertTrue(page.contains("Ана mù [ROCKET] Zoë"), page);
+    String page =
+        pages(press.print(paper("Ана 木 \ud83d\ude80 Zoe\u0308 Ve\u0303"), Language.FR)).get(0);
+    assertTrue(page.contains("Ана mù [ROCKET] Zoë Vẽ"), page);
   }
 
   @Test

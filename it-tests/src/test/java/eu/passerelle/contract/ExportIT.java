@@ -57,7 +57,7 @@ class ExportIT {
     assertTrue(csv.startsWith("\uFEFFnumber;registered_on;status;apprentice;"), csv);
     assertTrue(row.contains(";REGISTERED;Kim Probe;"), row);
     assertTrue(row.contains(";\"'=HYPERLINK(\"\"x\"\")\";"), row);
-    assertTrue(row.contains(";3;40,00;30;;1200,00;1200,00;1200,00;;;EUR;;;"), row);
+    assertTrue(row.contains(";3;40,00;30;;1200,00;1200,00;1200,00;;;EUR;;;;;;;;;;"), row);
 
     HttpResponse<byte[]> xlsx = visitor.take("fr/registre/export/register/xlsx");
     assertEquals(200, xlsx.statusCode());
