@@ -108,6 +108,25 @@ class FacetsIT {
   }
 
   @Test
+  @DisplayName("a program reads the same numbers as the page, and narrows by the same choices")
+  void api() throws Exception {
+    String facets = visitor().get("api/v1/offers/facets?q=Quittenschau&occupation=zimmerer").body();
+    assertTrue(facets.startsWith("{\"facets\":[{\"choices\":[{\"code\":\"zimmerer\""), facets);
+    assertTrue(facets.contains("\"total\":3"), facets);
+    assertTrue(
+        facets.contains(
+            "{\"code\":\"THEORY_DE_PRACTICE_FR\",\"de\":\"Schule in Deutschland, Betrieb in Frankreich\""),
+        facets);
+    String narrowed =
+        visitor()
+            .get(
+                "api/v1/offers?q=Quittenschau&occupation=zimmerer&area=67&direction=THEORY_DE_PRACTICE_FR")
+            .body();
+    assertTrue(narrowed.contains("\"total\":1"), narrowed);
+    assertEquals(400, visitor().get("api/v1/offers/facets?direction=NOWHERE").statusCode());
+  }
+
+  @Test
   @DisplayName("the page takes three statements, whatever is typed and chosen")
   void statements() throws Exception {
     for (String asked :
