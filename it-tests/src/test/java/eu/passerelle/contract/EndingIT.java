@@ -139,6 +139,13 @@ class EndingIT {
       assertTrue(by(colleague).get(review).body().contains("ein Prüfungsergebnis vorgeschlagen"));
       String form = by(colleague).get(review + "/ergebnis").body();
       assertTrue(form.contains("value=\"2025-06-27\""), form);
+      Completion other = new Completion(passed().resultOn().plusDays(1), true, null);
+      assertEquals(List.of(), ending.complete(story.id(), other, colleague));
+      assertTrue(by(officer).get(review).body().contains("Jemand anderes aus Ihrer Stelle hat am"));
+      String history = by(officer).get("de/vertraege/" + story.id() + "/verlauf").body();
+      assertTrue(history.contains("ein anderes Prüfungsergebnis vorgeschlagen"), history);
+      assertEquals(List.of("REGISTERED"), column("status"));
+      assertEquals(List.of(), ending.complete(story.id(), passed(), officer));
       assertEquals(List.of(), ending.complete(story.id(), passed(), colleague));
       assertEquals(List.of("COMPLETED"), column("status"));
     } finally {
