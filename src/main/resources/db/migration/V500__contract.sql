@@ -120,9 +120,10 @@ create table contract (
   -- Who pays the French school where the practice is in Germany, and what it decides.
   depositary_id           bigint references organisation,
   deposit_status          text  check (deposit_status in
-                            ('DUE', 'DEPOSITED', 'AGREED', 'REFUSED')),
+                            ('DUE', 'DEPOSITED', 'AGREED', 'REFUSED', 'BORNE')),
   deposited_on            date,
   deposit_decided_on      date  check (deposit_decided_on >= deposited_on),
+  deposit_said_by         text  check (deposit_said_by in ('EMPLOYER', 'DEPOSITARY')),
   deposit_refused_because text  check (length(deposit_refused_because) <= 1000),
   deposit_reminded_at     timestamptz,
   completion_result_on    date,
@@ -142,9 +143,11 @@ create table contract (
     termination_last_day, termination_reason) in (0, 5)),
   check ((depositary_id is null) = (deposit_status is null)),
   check (depositary_id is null or register_number is not null),
-  check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED')) = (deposited_on is not null)),
-  check ((deposit_status in ('AGREED', 'REFUSED')) = (deposit_decided_on is not null)),
-  check ((deposit_status = 'REFUSED') = (deposit_refused_because is not null)),
+  check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED', 'BORNE'))
+    = (deposited_on is not null)),
+  check ((deposit_status in ('AGREED', 'REFUSED', 'BORNE')) = (deposit_decided_on is not null)),
+  check ((deposit_decided_on is null) = (deposit_said_by is null)),
+  check ((deposit_status in ('REFUSED', 'BORNE')) = (deposit_refused_because is not null)),
   check (status <> 'COMPLETED' or completion_result_on is not null),
   -- Of one that runs: as a first officer entered it, for a second one to confirm.
   check (completion_result_on is null or status in ('REGISTERED', 'COMPLETED')),

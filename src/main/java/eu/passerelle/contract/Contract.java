@@ -543,6 +543,11 @@ public class Contract extends ContractText {
         .orElseGet(() -> List.of(outOfOrder()));
   }
 
+  /** Nobody else pays the school: the company says that it does. */
+  public List<Refusal> bearCosts(Actor who) {
+    return deposit().map(one -> one.bear(who)).orElseGet(() -> List.of(outOfOrder()));
+  }
+
   private LocalDate registeredOn() {
     return Signature.dayOf(registeredAt);
   }
@@ -985,7 +990,7 @@ public class Contract extends ContractText {
     return Optional.ofNullable(deposit);
   }
 
-  /** From when on the company is to deposit it, or to deposit it again. */
+  /** From when on the company is to deposit it. */
   LocalDate depositDueSince() {
     return deposit.since(registeredOn());
   }
@@ -994,7 +999,7 @@ public class Contract extends ContractText {
   public boolean isDepositOpen() {
     return (status == ContractStatus.REGISTERED || status == ContractStatus.END_REPORTED)
         && deposit()
-            .filter(one -> one.isAwaited() || one.status() == DepositStatus.DUE)
+            .filter(one -> one.isAwaited() || one.isRefused() || one.status() == DepositStatus.DUE)
             .isPresent();
   }
 

@@ -88,6 +88,11 @@ class EndingIT {
     assertEquals(List.of(), ending.reject(story.id(), "Nicht unterschrieben.", officer));
     assertEquals(before, column("status || last_day"));
     assertEquals(List.of("t"), column("termination_ground is null"));
+    String toCompany = new Post(database).lastTo(story.employer().email()).plain();
+    String toSchool = new Post(database).lastTo(story.teacher().email()).plain();
+    assertTrue(toCompany.contains("Nicht unterschrieben."), toCompany);
+    assertTrue(toSchool.contains("Le contrat continue"), toSchool);
+    assertFalse(toSchool.contains("Nicht unterschrieben."), "that is between the parties");
   }
 
   @Test
