@@ -89,7 +89,11 @@ create table contract (
   abandoned_because     text   check (length(abandoned_because) <= 1000),
   created_at            timestamptz not null,
   submitted_at          timestamptz,
-  checked_by            bigint references account, -- the first officer, where another one registers
+  -- What a first officer has found right, where another one decides on it: that, in that edition.
+  checked_what          text   check (checked_what in
+                          ('CONTRACT', 'AMENDMENT', 'SUSPENSION', 'END')),
+  checked_edition       int,
+  checked_by            bigint references account,
   checked_at            timestamptz,
   reminded_at           timestamptz, -- when its officers were told that the deadline is near
   register_number       text   unique,
@@ -116,14 +120,20 @@ create table contract (
   -- Who pays the French school where the practice is in Germany, and what it decides.
   depositary_id           bigint references organisation,
   deposit_status          text  check (deposit_status in
-                            ('DUE', 'DEPOSITED', 'AGREED', 'REFUSED')),
+                            ('DUE', 'DEPOSITED', 'AGREED', 'REFUSED', 'BORNE')),
   deposited_on            date,
   deposit_decided_on      date  check (deposit_decided_on >= deposited_on),
+  deposit_said_by         text  check (deposit_said_by in ('EMPLOYER', 'DEPOSITARY')),
   deposit_refused_because text  check (length(deposit_refused_because) <= 1000),
   deposit_reminded_at     timestamptz,
   completion_result_on    date,
   completion_passed       boolean,
   completion_other_diploma text check (length(completion_other_diploma) <= 200),
+  -- Who proposed this result, where another officer confirms it.
+  result_checked_what     text  check (result_checked_what = 'RESULT'),
+  result_checked_edition  int,
+  result_checked_by       bigint references account,
+  result_checked_at       timestamptz,
   search                tsvector not null, -- by what an officer finds it; contract_search writes it
   check ((status in ('REGISTERED', 'END_REPORTED', 'TERMINATED', 'COMPLETED'))
     = (register_number is not null)),
@@ -133,15 +143,20 @@ create table contract (
     termination_last_day, termination_reason) in (0, 5)),
   check ((depositary_id is null) = (deposit_status is null)),
   check (depositary_id is null or register_number is not null),
-  check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED')) = (deposited_on is not null)),
-  check ((deposit_status in ('AGREED', 'REFUSED')) = (deposit_decided_on is not null)),
-  check ((deposit_status = 'REFUSED') = (deposit_refused_because is not null)),
+  check ((deposit_status in ('DEPOSITED', 'AGREED', 'REFUSED', 'BORNE'))
+    = (deposited_on is not null)),
+  check ((deposit_status in ('AGREED', 'REFUSED', 'BORNE')) = (deposit_decided_on is not null)),
+  check ((deposit_decided_on is null) = (deposit_said_by is null)),
+  check ((deposit_status in ('REFUSED', 'BORNE')) = (deposit_refused_because is not null)),
   check (status <> 'COMPLETED' or completion_result_on is not null),
   -- Of one that runs: as a first officer entered it, for a second one to confirm.
   check (completion_result_on is null or status in ('REGISTERED', 'COMPLETED')),
   check ((completion_passed is null) = (completion_result_on is null)),
   check ((register_number is null) = (registered_at is null)),
-  check ((checked_by is null) = (checked_at is null)),
+  check (num_nulls(checked_what, checked_edition, checked_by, checked_at) in (0, 4)),
+  check (num_nulls(result_checked_what, result_checked_edition, result_checked_by,
+    result_checked_at) in (0, 4)),
+  check (result_checked_by is null or completion_result_on is not null),
   check (verification_code is null or register_number is not null),
   check ((status = 'ABANDONED') = (abandoned_because is not null)),
   check (not change_submitted or status in ('REGISTERED', 'END_REPORTED')),

@@ -114,7 +114,7 @@ public class Amendment {
       refusals.add(OwnRule.refuses("unsigned"));
     }
     if (refusals.isEmpty() && changesPayOrTerm()) {
-      refusals.addAll(contract.refusalsToActAlone(officer));
+      refusals.addAll(contract.refusalsToActAlone(Check.Kind.AMENDMENT, edition, officer));
     }
     if (refusals.isEmpty()) {
       go(AmendmentLife.ENTER, who);

@@ -79,6 +79,7 @@ public class CalendarFeed {
             .line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
     tasks.of(owner, 1, MOST).stream()
         .filter(Task::mine)
+        .filter(task -> task.kind().isDated())
         .forEach(task -> write(task, calendar, language));
     return calendar.file();
   }

@@ -78,9 +78,9 @@ public class Checking {
     return switch (contract.status()) {
       case REGISTERED ->
           checked(
-              legality.refusals(contract),
+              contract.isAmendmentSubmitted() ? legality.refusals(contract) : List.of(),
               () -> contract.checkChange(as, officer.id(), now),
-              "change checked",
+              contract.isAmendmentSubmitted() ? "change checked" : "suspension checked",
               contract,
               officer);
       case END_REPORTED ->

@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import eu.passerelle.application.Application;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -107,10 +108,7 @@ public class Contract extends ContractText {
   private Instant submittedAt;
   private Instant remindedAt;
 
-  @Column(name = "checked_by")
-  private Long checkedBy;
-
-  private Instant checkedAt;
+  private Check check;
   private String registerNumber;
   private String verificationCode;
   private Instant registeredAt;
@@ -137,6 +135,12 @@ public class Contract extends ContractText {
   private boolean schoolAsked;
   private EarlyTermination termination;
   private Completion completion;
+
+  @AttributeOverride(name = "what", column = @Column(name = "result_checked_what"))
+  @AttributeOverride(name = "edition", column = @Column(name = "result_checked_edition"))
+  @AttributeOverride(name = "officer", column = @Column(name = "result_checked_by"))
+  @AttributeOverride(name = "at", column = @Column(name = "result_checked_at"))
+  private Check resultCheck;
 
   protected Contract() {}
 
@@ -405,38 +409,69 @@ public class Contract extends ContractText {
               (field, comment) -> remarks.add(new Remark(edition, field, comment, officer, now)));
       submittedAt = null;
       remindedAt = null;
-      checkedBy = null;
-      checkedAt = null;
+      check = null;
     }
     return refusals;
   }
 
   /** An officer finds it right, to be registered by another. The first to do so counts. */
   public List<Refusal> check(Actor who, long officer, Instant now) {
-    return check(ContractLife.CHECK, true, who, officer, now);
+    return check(ContractLife.CHECK, who, officer, now);
   }
 
-  /** The same for an amendment that awaits the officer. */
+  /** The same for an amendment or a suspension that awaits the officer. */
   public List<Refusal> checkChange(Actor who, long officer, Instant now) {
-    return check(ContractLife.CHECK_CHANGE, isAmendmentSubmitted(), who, officer, now);
+    return check(ContractLife.CHECK_CHANGE, who, officer, now);
   }
 
   /** The same for an early end that was reported. */
   public List<Refusal> checkEnd(Actor who, long officer, Instant now) {
-    return check(ContractLife.CHECK_END, true, who, officer, now);
+    return check(ContractLife.CHECK_END, who, officer, now);
   }
 
-  private List<Refusal> check(
-      ContractLife act, boolean isThere, Actor who, long officer, Instant now) {
+  private List<Refusal> check(ContractLife act, Actor who, long officer, Instant now) {
     List<Refusal> refusals = new ArrayList<>(act.refusals(status, who));
-    if (refusals.isEmpty() && (checkedBy != null || !isThere)) {
+    Optional<Check.Kind> what = inQuestion();
+    if (refusals.isEmpty() && (what.isEmpty() || checked().isPresent())) {
       refusals.add(outOfOrder());
     }
     if (refusals.isEmpty()) {
-      checkedBy = officer;
-      checkedAt = now;
+      check = new Check(what.get(), editionInQuestion(), officer, now);
     }
     return refusals;
+  }
+
+  /** What awaits the officers: one thing at a time, an early end before a change. */
+  private Optional<Check.Kind> inQuestion() {
+    return switch (status) {
+      case AWAITING_REGISTRATION -> Optional.of(Check.Kind.CONTRACT);
+      case END_REPORTED -> Optional.of(Check.Kind.END);
+      case REGISTERED ->
+          isAmendmentSubmitted()
+              ? Optional.of(Check.Kind.AMENDMENT)
+              : reportedSuspension().map(any -> Check.Kind.SUSPENSION);
+      default -> Optional.empty();
+    };
+  }
+
+  private int editionInQuestion() {
+    return status == ContractStatus.REGISTERED ? consent().edition() : edition;
+  }
+
+  /** That a first officer found right what awaits them now; empty while none has. */
+  private Optional<Check> checked() {
+    return inQuestion().flatMap(what -> checked(what, editionInQuestion()));
+  }
+
+  private Optional<Check> checked(Check.Kind what, int anEdition) {
+    return Optional.ofNullable(check).filter(one -> one.isOf(what, anEdition));
+  }
+
+  /** What was looked at has been decided on, or is no more. */
+  private void forgetCheckOf(Set<Check.Kind> what) {
+    if (check != null && what.contains(check.what())) {
+      check = null;
+    }
   }
 
   /**
@@ -459,25 +494,14 @@ public class Contract extends ContractText {
             .equals(Optional.of(EarlierTraining.under(earlier, terms().startDate())))) {
       return List.of(OwnRule.refuses("earlier.months"));
     }
-    return refusalsToActAlone(officer);
+    return refusalsToActAlone(Check.Kind.CONTRACT, edition, officer);
   }
 
-  /** Where the body asks for four eyes: another officer has to have found it right before. */
-  List<Refusal> refusalsToActAlone(long officer) {
-    if (!registrar.asksForFourEyes()) {
-      return List.of();
-    }
-    if (checkedBy == null) {
-      return List.of(OwnRule.refuses("fourEyes.unchecked"));
-    }
-    return isCheckedBy(officer) ? List.of(OwnRule.refuses("fourEyes.same")) : List.of();
-  }
-
-  /** Something new awaits the officers, which none of them has looked at. */
-  private void beLookedAtAnew() {
-    checkedBy = null;
-    checkedAt = null;
-    completion = null;
+  /** Where the body asks for four eyes: another officer has to have found this right before. */
+  List<Refusal> refusalsToActAlone(Check.Kind what, int anEdition, long officer) {
+    return registrar.asksForFourEyes()
+        ? Check.refusalsOfSecond(checked(what, anEdition), officer)
+        : List.of();
   }
 
   /** Enters the contract in the register. */
@@ -519,6 +543,11 @@ public class Contract extends ContractText {
         .orElseGet(() -> List.of(outOfOrder()));
   }
 
+  /** Nobody else pays the school: the company says that it does. */
+  public List<Refusal> bearCosts(Actor who) {
+    return deposit().map(one -> one.bear(who)).orElseGet(() -> List.of(outOfOrder()));
+  }
+
   private LocalDate registeredOn() {
     return Signature.dayOf(registeredAt);
   }
@@ -537,7 +566,8 @@ public class Contract extends ContractText {
     if (refusals.isEmpty()) {
       termination = reported;
       remindedAt = null;
-      beLookedAtAnew();
+      completion = null;
+      resultCheck = null;
       go(ContractLife.REPORT_TERMINATION, who);
     }
     return refusals;
@@ -547,7 +577,7 @@ public class Contract extends ContractText {
   public List<Refusal> enterTermination(Actor who, long officer) {
     List<Refusal> refusals = new ArrayList<>(ContractLife.ENTER_TERMINATION.refusals(status, who));
     if (refusals.isEmpty()) {
-      refusals.addAll(refusalsToActAlone(officer));
+      refusals.addAll(refusalsToActAlone(Check.Kind.END, edition, officer));
     }
     if (refusals.isEmpty()) {
       go(ContractLife.ENTER_TERMINATION, who);
@@ -562,13 +592,15 @@ public class Contract extends ContractText {
     List<Refusal> refusals = go(ContractLife.REJECT_TERMINATION, who);
     if (refusals.isEmpty()) {
       termination = null;
+      forgetCheckOf(EnumSet.of(Check.Kind.END));
     }
     return refusals;
   }
 
   /**
    * The officer enters the result of the final examination. Where the body asks for four eyes, it
-   * is entered once another officer has said the same; until then it is kept as proposed.
+   * is entered once another officer has said the same; until then it is kept as proposed. Who says
+   * otherwise proposes that instead, and somebody else is to confirm it.
    */
   public List<Refusal> complete(Actor who, Completion result, long officer, Instant now) {
     List<Refusal> outOfOrder = ContractLife.COMPLETE.refusals(status, who);
@@ -582,14 +614,11 @@ public class Contract extends ContractText {
     if (!result.passed() && today.isBefore(lastDay)) {
       return List.of(OwnRule.refuses("completion.passed"));
     }
-    if (registrar.asksForFourEyes() && (completion == null || isCheckedBy(officer))) {
+    if (registrar.asksForFourEyes()
+        && (!result.equals(completion) || isResultProposedBy(officer))) {
       completion = result;
-      checkedBy = officer;
-      checkedAt = now;
+      resultCheck = new Check(Check.Kind.RESULT, edition, officer, now);
       return List.of();
-    }
-    if (registrar.asksForFourEyes() && !completion.equals(result)) {
-      return List.of(OwnRule.refuses("fourEyes.otherResult"));
     }
     completion = result;
     lastDay = result.lastDay(practice(), lastDay);
@@ -662,11 +691,11 @@ public class Contract extends ContractText {
     changeSubmitted = true;
     submittedAt = now;
     remindedAt = null;
-    beLookedAtAnew();
   }
 
   void changeDecided() {
     changeSubmitted = false;
+    forgetCheckOf(EnumSet.of(Check.Kind.AMENDMENT, Check.Kind.SUSPENSION));
   }
 
   private Changes changes() {
@@ -914,14 +943,24 @@ public class Contract extends ContractText {
     remindedAt = now;
   }
 
-  /** Whether this officer was the first to find it right. */
+  /** Whether this officer was the first to find right what awaits a decision now. */
   public boolean isCheckedBy(long officer) {
-    return checkedBy != null && checkedBy == officer;
+    return checked().filter(check -> check.isBy(officer)).isPresent();
   }
 
-  /** When a first officer found it right; empty while none has. */
+  /** When a first officer found right what awaits a decision now; empty while none has. */
   public Optional<Instant> checkedAt() {
-    return Optional.ofNullable(checkedAt);
+    return checked().map(Check::at);
+  }
+
+  /** Whether it was this officer who proposed the result that is to be confirmed. */
+  public boolean isResultProposedBy(long officer) {
+    return Optional.ofNullable(resultCheck).filter(check -> check.isBy(officer)).isPresent();
+  }
+
+  /** When the result that is to be confirmed was proposed. */
+  public Optional<Instant> resultProposedAt() {
+    return proposedResult().flatMap(any -> Optional.ofNullable(resultCheck)).map(Check::at);
   }
 
   public Optional<Instant> submittedAt() {
@@ -951,7 +990,7 @@ public class Contract extends ContractText {
     return Optional.ofNullable(deposit);
   }
 
-  /** From when on the company is to deposit it, or to deposit it again. */
+  /** From when on the company is to deposit it. */
   LocalDate depositDueSince() {
     return deposit.since(registeredOn());
   }
@@ -960,7 +999,7 @@ public class Contract extends ContractText {
   public boolean isDepositOpen() {
     return (status == ContractStatus.REGISTERED || status == ContractStatus.END_REPORTED)
         && deposit()
-            .filter(one -> one.isAwaited() || one.status() == DepositStatus.DUE)
+            .filter(one -> one.isAwaited() || one.isRefused() || one.status() == DepositStatus.DUE)
             .isPresent();
   }
 

@@ -312,8 +312,7 @@ public class ContractLetters {
   /** It is to be deposited for the funding of the school, or was, and whose turn it is hears. */
   void toDeposit(Contract contract, LocalDate day) {
     boolean awaited = contract.deposit().filter(Deposit::isAwaited).isPresent();
-    List<Account> those =
-        awaited ? contract.depositary().map(this::actingFor).orElse(List.of()) : company(contract);
+    List<Account> those = awaited ? depositary(contract) : company(contract);
     for (Account to : those) {
       outbox.send(
           letter(to, awaited ? "depositQueue" : "depositDue", contract)
@@ -324,24 +323,42 @@ public class ContractLetters {
 
   /** The company has deposited it: Opco EP decides, and the school knows. */
   void deposited(Contract contract) {
-    contract
-        .depositary()
-        .ifPresent(body -> actingFor(body).forEach(to -> send(to, "depositQueue", contract)));
+    depositary(contract).forEach(to -> send(to, "depositQueue", contract));
     school(contract).forEach(to -> send(to, "deposited", contract));
   }
 
-  /** Whether the school is paid was decided: company and school learn it, with the reason. */
+  /**
+   * Whether the school is paid was decided: company and school learn it, with the reason, and from
+   * whom it is known. What the company says Opco EP reads too, which may know better.
+   */
   void funded(Contract contract, Account who) {
-    Optional<String> refused = contract.deposit().flatMap(Deposit::refusedBecause);
+    Deposit deposit = contract.deposit().orElseThrow();
+    String kind = deposit.refusedBecause().isPresent() ? "fundingRefused" : "fundingAgreed";
     List<Account> those = new ArrayList<>(company(contract));
     those.addAll(school(contract));
     those.removeIf(who::equals);
+    tellFunding(contract, those, deposit.isToldByCompany() ? kind + "Told" : kind);
+    if (deposit.isToldByCompany()) {
+      tellFunding(contract, depositary(contract), kind + "OfYou");
+    }
+  }
+
+  private void tellFunding(Contract contract, List<Account> those, String kind) {
+    Optional<String> refused = contract.deposit().flatMap(Deposit::refusedBecause);
     for (Account to : those) {
-      Letter letter =
-          letter(to, refused.isPresent() ? "fundingRefused" : "fundingAgreed", contract);
+      Letter letter = letter(to, kind, contract);
       refused.ifPresent(why -> letter.paragraph(Text.of("contract.mail.reason", why)));
       outbox.send(letter);
     }
+  }
+
+  /** The company bears what was refused: the school knows who pays. */
+  void costsBorne(Contract contract) {
+    school(contract).forEach(to -> send(to, "costsBorne", contract));
+  }
+
+  private List<Account> depositary(Contract contract) {
+    return contract.depositary().map(this::actingFor).orElse(List.of());
   }
 
   /** The probation ends soon: company and apprentice may want to talk. */
@@ -378,8 +395,15 @@ public class ContractLetters {
     toAllSides(contract, "ended");
   }
 
+  /** What was reported does not hold; why is between the parties, and not for the school. */
   void terminationRejected(Contract contract, String reason) {
-    toAllSides(contract, "endRejected", Text.of("contract.mail.reason", reason));
+    Text because = Text.of("contract.mail.reason", reason);
+    for (Account to : allSides(contract)) {
+      Letter letter = letter(to, forReader(to, "endRejected"), contract);
+      outbox.send(
+          ContractAccess.mayReadAmongParties(to, contract) ? letter.paragraph(because) : letter);
+    }
+    guardianOfMinor(contract, "endRejected");
   }
 
   void completed(Contract contract) {

@@ -74,14 +74,15 @@ public enum ContractLife {
       "the same as for registration; nobody has checked it",
       "another officer can register it, where the body asks for four eyes"),
   /**
-   * The same for an amendment; only where it changes pay or term it takes another one to enter it.
+   * The same for an amendment or a suspension; only where it changes pay or term it takes another
+   * one to enter it.
    */
   CHECK_CHANGE(
       EnumSet.of(REGISTERED),
       REGISTERED,
       EnumSet.of(Actor.OFFICER),
-      "an amendment awaits the officer; every rule of law is kept or excepted for it; nobody has "
-          + "checked it",
+      "an amendment or a suspension awaits the officer; every rule of law is kept or excepted for "
+          + "the amendment; nobody has checked it",
       "another officer can enter it, where the body asks for four eyes"),
   /** The same for an early end. */
   CHECK_END(
@@ -151,7 +152,7 @@ public enum ContractLife {
       COMPLETED,
       EnumSet.of(Actor.OFFICER),
       "the day of the result has come; without success not before the last day; with four eyes "
-          + "another officer has entered the same",
+          + "another officer has entered the same; another result replaces the one proposed",
       "the last day; changes on their way lapse; the certificate is printed and "
           + "sealed; letters to all sides; six months later three questions to the "
           + "apprentice");

@@ -104,7 +104,7 @@ public class ContractRegister {
 
     /** What stands at its head: what is to be decided, and what stands against it. */
     public Text says() {
-      return kind != Kind.SUSPENSION && broken.isEmpty() && contract.checkedAt().isPresent()
+      return broken.isEmpty() && contract.checkedAt().isPresent()
           ? Text.of("contract.queue.checked")
           : Text.of("contract.queue.what." + kind, broken.size());
     }

@@ -50,7 +50,7 @@ public record Deadline(LocalDate day, Light light, int workingDays, Figure figur
   private static Optional<Deadline> ofDeposit(
       Deposit deposit, Contract contract, LegalValues figures, LocalDate today) {
     WorkingDays working = WorkingDays.at(contract.place());
-    if (deposit.isToHandIn()) {
+    if (deposit.status() == DepositStatus.DUE) {
       LocalDate since = contract.depositDueSince();
       return figures
           .figure(LegalValue.Kind.DEPOSIT_DAYS, contract.practice(), since)

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,10 @@ import java.util.Optional;
  *
  * <p>It falls due when the German body has registered the contract. The company hands contract and
  * school annex in there and says so here. Then Opco EP decides: one of its officers enters it, or
- * the company says what it was written. After a refusal the company can put right what was wrong
- * and deposit again. None of this touches the contract, which is valid as registered.
+ * the company says what it was written. Whose word it is stays with it: Opco EP can put right what
+ * the company said, but not the other way round. After a refusal the company can put right what was
+ * wrong and deposit again, or says that it bears the costs. None of this touches the contract,
+ * which is valid as registered.
  */
 @Embeddable
 public class Deposit {
@@ -31,6 +34,10 @@ public class Deposit {
 
   @Column(name = "deposit_decided_on")
   private LocalDate decidedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "deposit_said_by")
+  private Actor saidBy;
 
   @Column(name = "deposit_refused_because")
   private String refusedBecause;
@@ -58,6 +65,7 @@ public class Deposit {
       remindedAt = null;
       depositedOn = day;
       decidedOn = null;
+      saidBy = null;
       refusedBecause = null;
     }
     return refusals;
@@ -65,20 +73,46 @@ public class Deposit {
 
   /** Opco EP pays. */
   List<Refusal> agree(Actor who, LocalDate day, LocalDate today) {
-    return decide(DepositLife.AGREE, who, day, null, today);
+    return decide(
+        status.isDecided() ? DepositLife.CORRECT_TO_AGREED : DepositLife.AGREE,
+        who,
+        day,
+        null,
+        today);
   }
 
   /** Opco EP does not pay, and says why. */
   List<Refusal> refuse(Actor who, LocalDate day, String reason, LocalDate today) {
-    return decide(DepositLife.REFUSE, who, day, reason, today);
+    return decide(
+        status.isDecided() ? DepositLife.CORRECT_TO_REFUSED : DepositLife.REFUSE,
+        who,
+        day,
+        reason,
+        today);
+  }
+
+  /** Refused, and the company bears the costs of the school itself. */
+  List<Refusal> bear(Actor who) {
+    List<Refusal> refusals = DepositLife.BEAR.step().refusals(status, who);
+    if (refusals.isEmpty()) {
+      status = DepositLife.BEAR.step().to();
+    }
+    return refusals;
   }
 
   private List<Refusal> decide(
       DepositLife act, Actor who, LocalDate day, String reason, LocalDate today) {
-    List<Refusal> refusals = refusals(act, who, day, depositedOn, today);
+    List<Refusal> refusals = new ArrayList<>(act.step().refusals(status, who));
+    if (refusals.isEmpty() && saidBy == Actor.DEPOSITARY && who != saidBy) {
+      refusals.add(OwnRule.refuses("deposit.said"));
+    }
+    if (refusals.isEmpty()) {
+      refusals.addAll(refusals(act, who, day, depositedOn, today));
+    }
     if (refusals.isEmpty()) {
       status = act.step().to();
       decidedOn = day;
+      saidBy = who;
       refusedBecause = reason;
     }
     return refusals;
@@ -105,14 +139,30 @@ public class Deposit {
     remindedAt = now;
   }
 
-  /** Whether it is the company's turn. */
+  /** Whether the company can hand it in, for the first time or again. */
   public boolean isToHandIn() {
-    return status == DepositStatus.DUE || status == DepositStatus.REFUSED;
+    return DepositLife.DEPOSIT.step().from().contains(status);
   }
 
   /** Whether it awaits the decision. */
   public boolean isAwaited() {
     return status == DepositStatus.DEPOSITED;
+  }
+
+  /** Whether it was refused, and the company has neither repeated it nor said who pays. */
+  public boolean isRefused() {
+    return status == DepositStatus.REFUSED;
+  }
+
+  /** Whether what was decided is known from the company alone, and not from Opco EP itself. */
+  public boolean isToldByCompany() {
+    return saidBy == Actor.EMPLOYER;
+  }
+
+  /** Whether someone can say otherwise than was said: Opco EP can, the company of its own word. */
+  boolean isCorrectable(Actor who) {
+    return status.isDecided()
+        && (who == Actor.DEPOSITARY || who == Actor.EMPLOYER && isToldByCompany());
   }
 
   public DepositStatus status() {

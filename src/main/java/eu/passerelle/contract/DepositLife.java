@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import static eu.passerelle.contract.DepositStatus.AGREED;
+import static eu.passerelle.contract.DepositStatus.BORNE;
 import static eu.passerelle.contract.DepositStatus.DEPOSITED;
 import static eu.passerelle.contract.DepositStatus.DUE;
 import static eu.passerelle.contract.DepositStatus.REFUSED;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 public enum DepositLife {
   DEPOSIT(
-      EnumSet.of(DUE, REFUSED),
+      EnumSet.of(DUE, REFUSED, BORNE),
       DEPOSITED,
       EnumSet.of(Actor.EMPLOYER),
       "the day lies between the registration and today; after a refusal not before it",
@@ -24,14 +25,36 @@ public enum DepositLife {
       AGREED,
       EnumSet.of(Actor.EMPLOYER, Actor.DEPOSITARY),
       "the day lies between the deposit and today",
-      "letters to company and school"),
+      "letters to company and school, which say whose word it is; what the company says also to "
+          + "Opco EP"),
   REFUSE(
       EnumSet.of(DEPOSITED),
       REFUSED,
       EnumSet.of(Actor.EMPLOYER, Actor.DEPOSITARY),
       "the day lies between the deposit and today; a reason is given",
-      "letters to company and school with the reason; the company may deposit again; the contract "
-          + "stays valid, the school's costs are not paid");
+      "letters as after an agreement, with the reason; the company is to deposit again or to say "
+          + "that it bears the costs; the contract stays valid, the school's costs are not paid"),
+  /** Opco EP decides otherwise, or puts right what the company said; the company its own word. */
+  CORRECT_TO_AGREED(
+      EnumSet.of(AGREED, REFUSED, BORNE),
+      AGREED,
+      EnumSet.of(Actor.EMPLOYER, Actor.DEPOSITARY),
+      "the day lies between the deposit and today; the company corrects no word of Opco EP",
+      "letters as after an agreement"),
+  CORRECT_TO_REFUSED(
+      EnumSet.of(AGREED, REFUSED, BORNE),
+      REFUSED,
+      EnumSet.of(Actor.EMPLOYER, Actor.DEPOSITARY),
+      "the day lies between the deposit and today; a reason is given; the company corrects no word "
+          + "of Opco EP",
+      "letters as after a refusal"),
+  /** Nobody else pays the school, and the company knows it. */
+  BEAR(
+      EnumSet.of(REFUSED),
+      BORNE,
+      EnumSet.of(Actor.EMPLOYER),
+      "",
+      "the company's task ends; a letter to the school");
 
   private final Step<DepositStatus> step;
 

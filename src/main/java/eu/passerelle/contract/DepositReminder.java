@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells a company, before it is too late, that a contract is to be deposited for the funding of its
@@ -33,9 +36,10 @@ public class DepositReminder implements Job {
   @Override
   @Transactional
   public void run() {
-    for (Contract contract : contracts.withDepositNotReminded()) {
-      legality
-          .depositDeadline(contract)
+    List<Contract> open = contracts.withDepositNotReminded();
+    Map<Long, Deadline> deadlines = legality.depositDeadlines(open);
+    for (Contract contract : open) {
+      Optional.ofNullable(deadlines.get(contract.id()))
           .filter(deadline -> deadline.light() == Light.SOON)
           .ifPresent(
               deadline -> {

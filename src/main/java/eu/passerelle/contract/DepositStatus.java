@@ -6,5 +6,13 @@ public enum DepositStatus {
   DUE,
   DEPOSITED,
   AGREED,
-  REFUSED
+  /** The company deposits it again, or bears the costs. */
+  REFUSED,
+  /** Refused; the company says that it bears the costs of the school itself. */
+  BORNE;
+
+  /** Whether Opco EP has decided, whatever followed. */
+  public boolean isDecided() {
+    return this == AGREED || this == REFUSED || this == BORNE;
+  }
 }

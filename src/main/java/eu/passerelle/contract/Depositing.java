@@ -30,6 +30,12 @@ public class Depositing {
     return legality.depositDeadline(contract);
   }
 
+  /** Whether someone can put right what was said of the decision. */
+  public boolean isCorrectable(Contract contract, Account who) {
+    Actor as = ContractAccess.actor(who, contract);
+    return contract.deposit().filter(deposit -> deposit.isCorrectable(as)).isPresent();
+  }
+
   /** The company has handed it in with Opco EP on a day. */
   @Transactional
   public List<Refusal> handIn(long id, LocalDate day, Account who) {
@@ -64,6 +70,18 @@ public class Depositing {
     if (refusals.isEmpty()) {
       reasons.record(contract, "funding refused by " + as, who, day.toString(), reason);
       letters.funded(contract, who);
+    }
+    return refusals;
+  }
+
+  /** Refused, and the company bears the costs of the school itself. */
+  @Transactional
+  public List<Refusal> bear(long id, Account who) {
+    Contract contract = contracts.locked(id).orElseThrow();
+    List<Refusal> refusals = contract.bearCosts(ContractAccess.actor(who, contract));
+    if (refusals.isEmpty()) {
+      reasons.record(contract, "costs borne", who, "", "");
+      letters.costsBorne(contract);
     }
     return refusals;
   }

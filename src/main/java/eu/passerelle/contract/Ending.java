@@ -78,16 +78,22 @@ public class Ending {
 
   /**
    * The officer enters the result of the final examination; with four eyes, the second one who says
-   * so.
+   * so. Another result than the one proposed replaces it, and awaits somebody else.
    */
   @Transactional
   public List<Refusal> complete(long id, Completion result, Account officer) {
     Contract contract = contracts.ofOfficer(id, officer);
+    boolean replaces =
+        contract.proposedResult().isPresent() && !contract.isResultProposedBy(officer.id());
     List<Refusal> refusals =
         contract.complete(
             ContractAccess.actor(officer, contract), result, officer.id(), clock.instant());
     if (refusals.isEmpty() && contract.completion().isEmpty()) {
-      record(contract, "result checked", officer, result.passed() ? "passed" : "not passed");
+      record(
+          contract,
+          replaces ? "result replaced" : "result checked",
+          officer,
+          result.passed() ? "passed" : "not passed");
     } else if (refusals.isEmpty()) {
       record(contract, "completed", officer, result.passed() ? "passed" : "not passed");
       letters.completed(contract);

@@ -33,7 +33,8 @@ public class History {
   private static final String BY = " by ";
 
   /** What is said with these is for the parties and the officer. */
-  private static final Set<String> AMONG_PARTIES = Set.of("termination reported", "excepted");
+  private static final Set<String> AMONG_PARTIES =
+      Set.of("termination reported", "termination rejected", "excepted");
 
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;

@@ -42,7 +42,7 @@ public class Suspending {
     List<Refusal> refusals =
         contract
             .reportedSuspension()
-            .map(suspension -> suspension.enter(as))
+            .map(suspension -> suspension.enter(as, officer.id()))
             .orElseGet(() -> List.of(contract.outOfOrder()));
     if (refusals.isEmpty()) {
       contract.onProbation(legality.probation(contract));

@@ -94,10 +94,21 @@ public class Suspension {
     this.status = SuspensionStatus.REPORTED;
   }
 
-  /** The officer enters it; the last day moves if it is to. */
-  public List<Refusal> enter(Actor who) {
-    List<Refusal> refusals = decide(SuspensionLife.ENTER, who);
+  /**
+   * The officer enters it; the last day moves if it is to, which with four eyes another officer has
+   * to have found right before.
+   */
+  public List<Refusal> enter(Actor who, long officer) {
+    List<Refusal> refusals = new ArrayList<>(SuspensionLife.ENTER.step().refusals(status, who));
+    if (refusals.isEmpty() && contract.status() == ContractStatus.END_REPORTED) {
+      refusals.add(OwnRule.refuses("suspension.ending"));
+    }
+    if (refusals.isEmpty() && period.moved().isPresent()) {
+      refusals.addAll(
+          contract.refusalsToActAlone(Check.Kind.SUSPENSION, contract.edition(), officer));
+    }
     if (refusals.isEmpty()) {
+      decide(SuspensionLife.ENTER, who);
       period.moved().ifPresent(contract::endOn);
     }
     return refusals;

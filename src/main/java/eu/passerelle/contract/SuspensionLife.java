@@ -12,7 +12,8 @@ import java.util.Set;
 public enum SuspensionLife {
   ENTER(
       ENTERED,
-      "no early end is reported",
+      "no early end is reported; where it moves the last day, with four eyes another officer has "
+          + "checked it",
       "the last day moves where it is said to; letters to all sides"),
   REJECT(REJECTED, "a reason is given", "letters to company and apprentice, with the reason"),
   /** The officer enters the contract's end. */

@@ -32,7 +32,7 @@ public class Tasks {
       """;
 
   private static final String TO_DEPOSIT =
-      "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status = DUE)";
+      "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status in (DUE, REFUSED))";
 
   private static final String TO_FUND =
       "(c.status in (REGISTERED, END_REPORTED) and c.deposit.status = DEPOSITED)";
@@ -312,6 +312,19 @@ public class Tasks {
   private static Optional<Task> deposit(Contract contract, Actor reader, Known known) {
     if (!contract.isDepositOpen()) {
       return Optional.empty();
+    }
+    if (contract.deposit().filter(Deposit::isRefused).isPresent()) {
+      return contract
+          .deposit()
+          .flatMap(Deposit::decidedOn)
+          .map(
+              day ->
+                  soon(
+                      contract,
+                      Task.Kind.FUNDING_REFUSED,
+                      Set.of(Actor.EMPLOYER),
+                      reader == Actor.EMPLOYER,
+                      day));
     }
     boolean awaited = contract.deposit().filter(Deposit::isAwaited).isPresent();
     Actor whose = awaited ? Actor.DEPOSITARY : Actor.EMPLOYER;

@@ -65,12 +65,51 @@ class DepositTest {
 
     assertEquals(ContractStatus.REGISTERED, contract.status());
     assertEquals(Optional.of("Ausbilderin."), contract.deposit().orElseThrow().refusedBecause());
-    assertFalse(contract.isDepositOpen(), "whether to deposit again is the company's choice");
+    assertTrue(contract.isDepositOpen(), "the company deposits again, or says that it pays");
+    assertEquals(Optional.empty(), deadline(later), "nobody sets a day for that");
     assertEquals(
         List.of("contract.deposit.day"),
         rules(contract.handIn(Actor.EMPLOYER, later.minusDays(1), later)));
     assertEquals(List.of(), contract.handIn(Actor.EMPLOYER, later, later));
     assertEquals(Optional.empty(), contract.deposit().orElseThrow().refusedBecause());
+  }
+
+  @Test
+  @DisplayName("refused it is done once the company says that it bears the costs, if it stays so")
+  void borne() {
+    assertEquals(List.of("contract.order"), rules(contract.bearCosts(Actor.EMPLOYER)));
+    contract.handIn(Actor.EMPLOYER, DAY, DAY);
+    contract.refuseToFund(Actor.DEPOSITARY, DAY, "Alter.", DAY);
+    assertEquals(List.of("contract.actor"), rules(contract.bearCosts(Actor.SCHOOL)));
+
+    assertEquals(List.of(), contract.bearCosts(Actor.EMPLOYER));
+    assertEquals(DepositStatus.BORNE, contract.deposit().orElseThrow().status());
+    assertFalse(contract.isDepositOpen());
+    assertEquals(List.of(), contract.handIn(Actor.EMPLOYER, DAY, DAY), "it thinks better of it");
+  }
+
+  @Test
+  @DisplayName(
+      "is put right by Opco EP whoever said what was decided, and by the company before it")
+  void corrected() {
+    contract.handIn(Actor.EMPLOYER, DAY, DAY);
+    contract.agreeToFund(Actor.EMPLOYER, DAY, DAY);
+    assertTrue(contract.deposit().orElseThrow().isToldByCompany());
+    assertEquals(List.of(), contract.refuseToFund(Actor.EMPLOYER, DAY, "Alter.", DAY));
+    assertEquals(DepositStatus.REFUSED, contract.deposit().orElseThrow().status());
+    assertEquals(List.of(), contract.agreeToFund(Actor.EMPLOYER, DAY, DAY));
+
+    assertEquals(List.of(), contract.refuseToFund(Actor.DEPOSITARY, DAY, "Diplom.", DAY));
+    assertFalse(contract.deposit().orElseThrow().isToldByCompany());
+    assertEquals(Optional.of("Diplom."), contract.deposit().orElseThrow().refusedBecause());
+    assertEquals(
+        List.of("contract.deposit.said"),
+        rules(contract.agreeToFund(Actor.EMPLOYER, DAY, DAY)),
+        "nobody speaks over Opco EP");
+    assertEquals(List.of(), contract.agreeToFund(Actor.DEPOSITARY, DAY, DAY));
+    assertEquals(Optional.empty(), contract.deposit().orElseThrow().refusedBecause());
+    assertEquals(
+        List.of("contract.order"), rules(contract.handIn(Actor.EMPLOYER, DAY, DAY)), "it pays");
   }
 
   @Test

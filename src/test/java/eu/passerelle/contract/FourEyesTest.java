@@ -2,6 +2,7 @@ package eu.passerelle.contract;
 
 import static eu.passerelle.contract.AContract.inGermany;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
@@ -96,10 +97,78 @@ class FourEyesTest {
     assertEquals(List.of(), enter(passed(null), FIRST), "the first one corrects it");
     assertEquals(ContractStatus.REGISTERED, contract.status());
 
-    assertEquals(List.of("contract.fourEyes.otherResult"), enter(passed("Maurer"), SECOND));
     assertEquals(List.of(), enter(passed(null), SECOND));
     assertEquals(ContractStatus.COMPLETED, contract.status());
     assertEquals(Optional.of(passed(null)), contract.completion());
+  }
+
+  @Test
+  @DisplayName("takes another officer's other result as the one that somebody else confirms")
+  void otherResult() {
+    enter(passed("Maurer"), FIRST);
+    assertEquals(List.of(), enter(passed(null), SECOND));
+    assertEquals(ContractStatus.REGISTERED, contract.status());
+    assertEquals(Optional.of(passed(null)), contract.proposedResult());
+    assertTrue(contract.isResultProposedBy(SECOND));
+
+    assertEquals(List.of(), enter(passed(null), SECOND));
+    assertEquals(ContractStatus.REGISTERED, contract.status(), "nobody confirms their own");
+    assertEquals(List.of(), enter(passed(null), FIRST));
+    assertEquals(ContractStatus.COMPLETED, contract.status());
+  }
+
+  @Test
+  @DisplayName("takes another pay only from two who looked at it, whoever proposes a result")
+  void resultIsNoLookAtAnAmendment() {
+    amend(2100, contract.terms().endDate(), "Meister Eder");
+    enter(passed(null), SECOND);
+    assertEquals(Optional.empty(), contract.checkedAt());
+    assertEquals(List.of("contract.fourEyes.unchecked"), entersLate(FIRST));
+
+    assertEquals(List.of(), contract.checkChange(Actor.OFFICER, FIRST, NOW));
+    enter(passed("Maurer"), SECOND);
+    assertEquals(List.of("contract.fourEyes.same"), entersLate(FIRST), "the own look is kept");
+    assertEquals(List.of(), entersLate(SECOND));
+    assertEquals(Optional.of(passed("Maurer")), contract.proposedResult());
+  }
+
+  @Test
+  @DisplayName("takes another pay only from two who looked at it, even if one looked at an end")
+  void endIsNoLookAtAnAmendment() {
+    amend(2100, contract.terms().endDate(), "Meister Eder");
+    report();
+    contract.checkEnd(Actor.OFFICER, FIRST, NOW);
+    contract.rejectTermination(Actor.OFFICER);
+
+    assertEquals(List.of("contract.fourEyes.unchecked"), enters(SECOND));
+    assertEquals(List.of(), contract.checkChange(Actor.OFFICER, FIRST, NOW));
+    assertEquals(List.of(), enters(SECOND));
+  }
+
+  @Test
+  @DisplayName("rests and ends later once two officers have looked at it")
+  void suspension() {
+    assertEquals(List.of(), contract.suspend(Actor.EMPLOYER, SuspensionTest.parentalLeave(), NOW));
+    assertEquals(List.of("contract.fourEyes.unchecked"), rests(FIRST));
+    assertEquals(List.of(), contract.checkChange(Actor.OFFICER, FIRST, NOW));
+    assertEquals(List.of("contract.fourEyes.same"), rests(FIRST));
+    contract.reportedSuspension().orElseThrow().reject(Actor.OFFICER);
+
+    contract.suspend(Actor.EMPLOYER, SuspensionTest.parentalLeave(), NOW);
+    assertEquals(List.of("contract.fourEyes.unchecked"), rests(SECOND), "another report");
+    contract.checkChange(Actor.OFFICER, SECOND, NOW);
+    assertEquals(List.of(), rests(FIRST));
+  }
+
+  @Test
+  @DisplayName("rests, with the same last day, when one officer enters it")
+  void shortSuspension() {
+    Suspension.Period leave = SuspensionTest.parentalLeave();
+    contract.suspend(
+        Actor.EMPLOYER,
+        new Suspension.Period(leave.ground(), leave.firstDay(), leave.lastDay(), null),
+        NOW);
+    assertEquals(List.of(), rests(FIRST));
   }
 
   @Test
@@ -138,6 +207,15 @@ class FourEyesTest {
 
   private List<String> enters(long officer) {
     return rules(contract.openAmendment().orElseThrow().enter(Actor.OFFICER, officer, DAY));
+  }
+
+  private List<String> entersLate(long officer) {
+    return rules(
+        contract.openAmendment().orElseThrow().enter(Actor.OFFICER, officer, RESULT.plusDays(1)));
+  }
+
+  private List<String> rests(long officer) {
+    return rules(contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER, officer));
   }
 
   private List<String> enter(Completion result, long officer) {

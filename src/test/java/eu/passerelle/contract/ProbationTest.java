@@ -77,7 +77,7 @@ class ProbationTest {
         probation(contract).practice().orElseThrow().earliest(),
         "nothing is entered yet");
 
-    contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER);
+    contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER, 1);
     assertEquals(
         LocalDate.of(2026, 11, 9), probation(contract).practice().orElseThrow().earliest());
   }

@@ -32,7 +32,7 @@ class SuspensionTest {
     assertTrue(contract.awaitsDecision());
     assertEquals(Optional.of(LocalDate.of(2029, 8, 31)), contract.lastDay());
 
-    assertEquals(List.of(), contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER));
+    assertEquals(List.of(), contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER, 1));
 
     assertEquals(Optional.of(LocalDate.of(2029, 12, 31)), contract.lastDay());
     assertEquals(words, contract.fingerprint());
@@ -52,13 +52,32 @@ class SuspensionTest {
     assertEquals(List.of(), contract.suspend(Actor.EMPLOYER, parentalLeave(), NOW));
   }
 
+  @Test
+  @DisplayName("is not entered while an early end is reported, and can be once that does not hold")
+  void ending() {
+    Contract contract = AmendmentTest.registered(inGermany());
+    contract.suspend(Actor.EMPLOYER, parentalLeave(), NOW);
+    Suspension suspension = contract.reportedSuspension().orElseThrow();
+    LocalDate day = LocalDate.of(2027, 5, 3);
+    contract.reportTermination(
+        Actor.EMPLOYER,
+        new EarlyTermination(
+            TerminationGround.AGREEMENT_DE, Party.EMPLOYER, day, day.plusDays(20), ""),
+        LawBook.open(),
+        day);
+
+    assertEquals(List.of("contract.suspension.ending"), rules(suspension.enter(Actor.OFFICER, 1)));
+    contract.rejectTermination(Actor.OFFICER);
+    assertEquals(List.of(), suspension.enter(Actor.OFFICER, 1));
+  }
+
   @ParameterizedTest(name = "from {0} to {1}, with the end moved to {2}")
   @MethodSource("refused")
   @DisplayName("is refused with the reason")
   void refused(String first, String last, String newEnd, String rule) {
     Contract contract = AmendmentTest.registered(inGermany());
     contract.suspend(Actor.EMPLOYER, illness("2027-01-01", "2027-01-31", null), NOW);
-    contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER);
+    contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER, 1);
 
     assertEquals(
         List.of("contract.suspension." + rule),
@@ -82,7 +101,7 @@ class SuspensionTest {
     Suspension suspension = reached(before);
 
     List<String> refusals =
-        rules(act == SuspensionLife.ENTER ? suspension.enter(who) : suspension.reject(who));
+        rules(act == SuspensionLife.ENTER ? suspension.enter(who, 1) : suspension.reject(who));
 
     Step<SuspensionStatus> step = act.step();
     boolean theirs = step.actors().contains(who);
@@ -110,7 +129,7 @@ class SuspensionTest {
     Suspension suspension = contract.reportedSuspension().orElseThrow();
     switch (status) {
       case REPORTED -> assertTrue(contract.isChanging());
-      case ENTERED -> suspension.enter(Actor.OFFICER);
+      case ENTERED -> suspension.enter(Actor.OFFICER, 1);
       case REJECTED -> suspension.reject(Actor.OFFICER);
       case LAPSED -> suspension.lapse();
     }

@@ -87,11 +87,7 @@ class DepositIT {
 
     assertEquals(List.of(), depositing.agree(story.id(), today, opco));
     assertEquals(List.of(), seenBy(story.employer()));
-    assertEquals(
-        List.of("deposited", "funding agreed by DEPOSITARY"),
-        stories.rows(
-            "select act from audit_entry where subject = 'contract' and subject_id = %d and id > (select max(id) from audit_entry where act = 'registered' and subject_id = %1$d) order by id"
-                .formatted(story.id())));
+    assertEquals(List.of("deposited", "funding agreed by DEPOSITARY"), actsSinceRegistration());
     String history = by(story.teacher()).get(page + "/historique").body();
     assertTrue(history.contains("Opco EP prend en charge la formation à l’école."), history);
     assertTrue(new Post(database).lastTo(story.employer().email()).subject().contains("acceptée"));
@@ -113,12 +109,66 @@ class DepositIT {
         stories.rows("select status, deposit_status from contract where id = " + story.id()));
     String letter = new Post(database).lastTo(story.teacher().email()).plain();
     assertTrue(letter.contains("Motif\u202f: Diplom der Ausbilderin fehlt."), letter);
+    assertTrue(letter.contains("Selon l’entreprise, Opco EP refuse"), letter);
+    String toOpco = new Post(database).lastTo(stories.theOfficerOf(OPCO_EP).email()).plain();
+    assertTrue(toOpco.contains("indique que vous refusez"), toOpco);
+    assertEquals(List.of("FUNDING_REFUSED mine"), seenBy(story.employer()));
+    assertEquals(List.of("FUNDING_REFUSED"), seenBy(story.teacher()));
+    String told = by(story.employer()).get("de/vertraege/" + story.id()).body();
+    assertTrue(told.contains("Nach Angabe des Betriebs: Kostenübernahme abgelehnt"), told);
     String history = by(story.employer()).get("fr/contrats/" + story.id() + "/historique").body();
     assertTrue(history.contains("L’entreprise indique qu’Opco EP refuse"), history);
     assertTrue(history.contains("Motif\u202f: Diplom der Ausbilderin fehlt."), history);
 
     assertEquals(List.of(), depositing.handIn(story.id(), today, story.employer()));
     assertEquals(List.of("FUNDING"), seenBy(story.employer()));
+  }
+
+  @Test
+  @DisplayName("as the company told of it is put right by Opco EP, each time on the trail")
+  void corrected() throws Exception {
+    Account opco = stories.theOfficerOf(OPCO_EP);
+    String page = "fr/contrats/" + story.id();
+    depositing.handIn(story.id(), today, story.employer());
+    depositing.agree(story.id(), today, story.employer());
+    assertTrue(by(opco).get(page).body().contains("Corriger la décision"));
+
+    assertEquals(List.of(), depositing.refuse(story.id(), today, "Diplôme.", opco));
+    assertEquals(
+        List.of("contract.deposit.said"),
+        rules(depositing.agree(story.id(), today, story.employer())));
+    assertEquals(
+        List.of("deposited", "funding agreed by EMPLOYER", "funding refused by DEPOSITARY"),
+        actsSinceRegistration());
+    String letter = new Post(database).lastTo(story.teacher().email()).plain();
+    assertTrue(letter.contains("Opco EP refuse de prendre en charge"), letter);
+    String atCompany = by(story.employer()).get(page).body();
+    assertTrue(atCompany.contains("id=\"bears\""), atCompany);
+    assertFalse(atCompany.contains("Corriger la décision"), "Opco EP has spoken");
+  }
+
+  @Test
+  @DisplayName("refused is done once the company bears the costs, which the school learns")
+  void borne() throws Exception {
+    depositing.handIn(story.id(), today, story.employer());
+    depositing.refuse(story.id(), today, "Alter.", story.employer());
+    assertEquals(List.of("contract.actor"), rules(depositing.bear(story.id(), story.teacher())));
+
+    assertEquals(List.of(), depositing.bear(story.id(), story.employer()));
+    assertEquals(List.of(), seenBy(story.employer()));
+    assertEquals(
+        List.of("deposited", "funding refused by EMPLOYER", "costs borne"),
+        actsSinceRegistration());
+    String letter = new Post(database).lastTo(story.teacher().email()).plain();
+    assertTrue(letter.contains("assumer le coût de votre établissement"), letter);
+    String history = by(story.teacher()).get("fr/contrats/" + story.id() + "/historique").body();
+    assertTrue(history.contains("L’entreprise indique qu’elle paie elle-même l’école."), history);
+  }
+
+  private List<String> actsSinceRegistration() throws SQLException {
+    return stories.rows(
+        "select act from audit_entry where subject = 'contract' and subject_id = %d and id > (select max(id) from audit_entry where act = 'registered' and subject_id = %1$d) order by id"
+            .formatted(story.id()));
   }
 
   @Test

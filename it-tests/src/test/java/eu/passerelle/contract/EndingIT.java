@@ -88,6 +88,11 @@ class EndingIT {
     assertEquals(List.of(), ending.reject(story.id(), "Nicht unterschrieben.", officer));
     assertEquals(before, column("status || last_day"));
     assertEquals(List.of("t"), column("termination_ground is null"));
+    String toCompany = new Post(database).lastTo(story.employer().email()).plain();
+    String toSchool = new Post(database).lastTo(story.teacher().email()).plain();
+    assertTrue(toCompany.contains("Nicht unterschrieben."), toCompany);
+    assertTrue(toSchool.contains("Le contrat continue"), toSchool);
+    assertFalse(toSchool.contains("Nicht unterschrieben."), "that is between the parties");
   }
 
   @Test
@@ -139,6 +144,13 @@ class EndingIT {
       assertTrue(by(colleague).get(review).body().contains("ein Prüfungsergebnis vorgeschlagen"));
       String form = by(colleague).get(review + "/ergebnis").body();
       assertTrue(form.contains("value=\"2025-06-27\""), form);
+      Completion other = new Completion(passed().resultOn().plusDays(1), true, null);
+      assertEquals(List.of(), ending.complete(story.id(), other, colleague));
+      assertTrue(by(officer).get(review).body().contains("Jemand anderes aus Ihrer Stelle hat am"));
+      String history = by(officer).get("de/vertraege/" + story.id() + "/verlauf").body();
+      assertTrue(history.contains("ein anderes Prüfungsergebnis vorgeschlagen"), history);
+      assertEquals(List.of("REGISTERED"), column("status"));
+      assertEquals(List.of(), ending.complete(story.id(), passed(), officer));
       assertEquals(List.of(), ending.complete(story.id(), passed(), colleague));
       assertEquals(List.of("COMPLETED"), column("status"));
     } finally {

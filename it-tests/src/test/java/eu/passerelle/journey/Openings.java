@@ -352,7 +352,7 @@ final class Openings {
           "update contract set probation_ends = current_date + 5, last_day = current_date + 9"
               + " where id = ?",
           contract);
-      if (status.equals("DEPOSITED")) {
+      if (!status.equals("DUE")) {
         toFill.add("contract/contract" + contract);
       }
     }

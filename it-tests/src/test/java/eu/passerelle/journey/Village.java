@@ -512,6 +512,7 @@ final class Village {
         update contract set depositary_id = opco.id, deposit_status = s.status,
           deposited_on = case when s.status <> 'DUE' then current_date end,
           deposit_decided_on = case when s.status = 'REFUSED' then current_date end,
+          deposit_said_by = case when s.status = 'REFUSED' then 'EMPLOYER' end,
           deposit_refused_because = case when s.status = 'REFUSED' then 'Ausbilderin.' end
         from organisation opco, (select cast(? as text) as status) s
         where opco.slug = 'opco-ep' and contract.id = ?

@@ -54,12 +54,21 @@ public class CompletionPage {
 
   /** Whether another officer has entered a result, which the reader is to confirm. */
   public boolean isToConfirm() {
-    return contract.proposedResult().isPresent() && !contract.isCheckedBy(signedIn.account().id());
+    return contract.proposedResult().isPresent()
+        && !contract.isResultProposedBy(signedIn.account().id());
   }
 
-  /** Whether the reader's own word is not enough. */
-  private boolean isFirst() {
-    return signedIn.organisation().asksForFourEyes() && !isToConfirm();
+  /** What becomes of a result that the reader enters: it counts, or somebody else confirms it. */
+  private String done(Completion result) {
+    if (!signedIn.organisation().asksForFourEyes()) {
+      return "completed";
+    }
+    if (!isToConfirm()) {
+      return "firstChecked";
+    }
+    return contract.proposedResult().filter(result::equals).isPresent()
+        ? "completed"
+        : "resultReplaced";
   }
 
   public Contract getContract() {
@@ -72,12 +81,10 @@ public class CompletionPage {
 
   public String complete() {
     String other = otherDiploma.strip();
+    Completion result = new Completion(resultOn, passed, other.isEmpty() ? null : other);
     return notice.outcome(
-        ending.complete(
-            contract.id(),
-            new Completion(resultOn, passed, other.isEmpty() ? null : other),
-            signedIn.account()),
-        isFirst() ? "contract.done.firstChecked" : "contract.done.completed",
+        ending.complete(contract.id(), result, signedIn.account()),
+        "contract.done." + done(result),
         "/contract/review?faces-redirect=true&id=" + contract.id());
   }
 

@@ -49,9 +49,25 @@ public class DepositPage {
     return isEmployer() && getDeposit().filter(Deposit::isToHandIn).isPresent();
   }
 
-  /** Whether the reader can say what was decided. */
+  /** Whether the reader can say what was decided, for the first time or to put it right. */
   public boolean isToDecide() {
-    return (isEmployer() || isDepositary()) && getDeposit().filter(Deposit::isAwaited).isPresent();
+    return isCorrectable()
+        || (isEmployer() || isDepositary()) && getDeposit().filter(Deposit::isAwaited).isPresent();
+  }
+
+  /** Whether the reader can put right what was said of the decision. */
+  public boolean isCorrectable() {
+    return depositing.isCorrectable(contract(), signedIn.account());
+  }
+
+  /** Whether the reader can say that the company bears the costs itself. */
+  public boolean isToBear() {
+    return isEmployer() && getDeposit().filter(Deposit::isRefused).isPresent();
+  }
+
+  /** What is asked of the reader who says what was decided, as a part of a message's key. */
+  public String getAsk() {
+    return (isCorrectable() ? "correct" : "decide") + (isDepositary() ? "" : "Told");
   }
 
   /** Whether the reader decides, or only says what was decided. */
@@ -87,6 +103,13 @@ public class DepositPage {
     }
     return told(
         depositing.refuse(contract().id(), day, reason.strip(), signedIn.account()), "refused");
+  }
+
+  public String bear() {
+    if (!isEmployer()) {
+      throw new NotFound();
+    }
+    return told(depositing.bear(contract().id(), signedIn.account()), "borne");
   }
 
   private String told(List<Refusal> refusals, String done) {

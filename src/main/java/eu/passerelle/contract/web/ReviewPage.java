@@ -136,6 +136,21 @@ public class ReviewPage {
     return isClear() && !isEndReported() && isChangeForTwo() && getContract().checkedAt().isEmpty();
   }
 
+  /** Whether the reader can enter the suspension that was reported. */
+  public boolean isRestEnterable() {
+    return !isEndReported() && (!isRestForTwo() || isSecondEnough());
+  }
+
+  /** Whether the reader can be the first of the two who look at a suspension. */
+  public boolean isRestCheckable() {
+    return !isEndReported() && isRestForTwo() && getContract().checkedAt().isEmpty();
+  }
+
+  private boolean isRestForTwo() {
+    return isFourEyes()
+        && getContract().reportedSuspension().flatMap(one -> one.period().moved()).isPresent();
+  }
+
   private boolean isChangeForTwo() {
     return isFourEyes()
         && getContract().openAmendment().filter(Amendment::changesPayOrTerm).isPresent();
@@ -143,16 +158,14 @@ public class ReviewPage {
 
   /** Whether a first officer has found right what awaits, where two are asked for. */
   public boolean isFirstDone() {
-    return isFourEyes()
-        && getContract().checkedAt().isPresent()
-        && (isEndReported() || getContract().isAmendmentSubmitted());
+    return isFourEyes() && getContract().checkedAt().isPresent() && !isAwaiting();
   }
 
   private boolean isSecondEnough() {
     return !isFourEyes() || getContract().checkedAt().isPresent() && !isCheckedByMe();
   }
 
-  /** A first officer finds the end or the amendment right. */
+  /** A first officer finds the end or the change right. */
   public String checkIt() {
     return told(
         checking.check(getContract().id(), signedIn.account()), "contract.done.firstChecked");
@@ -212,6 +225,10 @@ public class ReviewPage {
 
   public boolean isCheckedByMe() {
     return getContract().isCheckedBy(signedIn.account().id());
+  }
+
+  public boolean isResultByMe() {
+    return getContract().isResultProposedBy(signedIn.account().id());
   }
 
   /** What the officer looks at, since no rule can. */
