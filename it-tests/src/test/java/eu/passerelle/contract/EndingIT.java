@@ -166,7 +166,8 @@ class EndingIT {
         first,
         "",
         null,
-        guardianSigned);
+        guardianSigned,
+        null);
   }
 
   @Test
