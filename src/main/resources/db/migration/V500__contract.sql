@@ -109,7 +109,8 @@ create table contract (
   school_asked          boolean not null default false,
   termination_ground      text  check (termination_ground in
                             ('PROBATION_DE', 'CAUSE_DE', 'OTHER_TRADE_DE', 'AGREEMENT_DE',
-                             'PROBATION_FR', 'NOTICE_FR', 'CAUSE_FR', 'AGREEMENT_FR',
+                             'PROBATION_FR', 'NOTICE_FR', 'DIPLOMA_FR', 'CAUSE_FR',
+                             'LIQUIDATION_FR', 'AGREEMENT_FR',
                              'PROBATION_CH', 'CAUSE_CH', 'AGREEMENT_CH')),
   termination_party       text  check (termination_party in ('APPRENTICE', 'EMPLOYER')),
   termination_declared_on date,
@@ -117,6 +118,7 @@ create table contract (
   termination_reason      text  check (length(termination_reason) <= 1000),
   termination_practice_days int check (termination_practice_days >= 0), -- as was attested
   termination_guardian_signed boolean,
+  termination_mediator_asked boolean,
   -- Who pays the French school where the practice is in Germany, and what it decides.
   depositary_id           bigint references organisation,
   deposit_status          text  check (deposit_status in
@@ -166,6 +168,9 @@ create table contract (
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
   where status in ('AWAITING_REGISTRATION', 'END_REPORTED') or change_submitted;
+-- And what is on its way there, of which an officer's list of tasks tells too.
+create index contract_on_its_way on contract (registrar_id)
+  where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED');
 -- What is to be deposited with Opco EP, and what it is to decide on.
 create index contract_deposit on contract (depositary_id, deposit_status)
   where deposit_status in ('DUE', 'DEPOSITED');
@@ -568,13 +573,13 @@ create table register_counter (
   primary key (organisation_id, year)
 );
 
--- That whoever a contract waits for was reminded where it stood.
+-- That whoever a contract waits for was reminded where it stood, or of what comes near.
 create table contract_reminder (
   contract_id bigint      not null references contract,
-  edition     int         not null,
-  status      text        not null, -- or what else comes near: PROBATION, RESULT, GUARDIAN
+  about       text        not null, -- its state, or what comes near: PROBATION, RESULT, GUARDIAN
+  which       text        not null, -- of a state its edition, else the day, or the guardian's link
   reminded_at timestamptz not null,
-  primary key (contract_id, edition, status)
+  primary key (contract_id, about, which)
 );
 -- The reminder looks for what begins soon and is not yet submitted.
 create index contract_begins on contract (start_date)
@@ -582,7 +587,7 @@ create index contract_begins on contract (start_date)
 
 -- And for probations and terms that end soon.
 create index contract_probation on contract (probation_ends) where status = 'REGISTERED';
-create index contract_term on contract (last_day, registrar_id) where status = 'REGISTERED';
+create index contract_term on contract (registrar_id, last_day) where status = 'REGISTERED';
 
 -- Where someone's calendar reads what they have to do; of the address only its hash is kept.
 create table calendar_link (

@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import eu.passerelle.application.Application;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.territory.Country;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -1013,7 +1014,12 @@ public class Contract extends ContractText {
     probationEnds = probation.map(Probation::lastDay).orElse(null);
   }
 
-  /** The likely last day of the probation; empty where there is none. */
+  /** Whether the last day of its probation is only likely, since days of practice count. */
+  public boolean isProbationEstimated() {
+    return practice() == Country.FR;
+  }
+
+  /** The last day of the probation, in France the likely one; empty where there is none. */
   public Optional<LocalDate> probationEnds() {
     return Optional.ofNullable(probationEnds);
   }

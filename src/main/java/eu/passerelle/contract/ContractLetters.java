@@ -363,7 +363,12 @@ public class ContractLetters {
 
   /** The probation ends soon: company and apprentice may want to talk. */
   void probationEnds(Contract contract) {
-    Text day = Text.of("contract.mail.probationDay", contract.probationEnds().orElseThrow());
+    Text day =
+        Text.of(
+            contract.isProbationEstimated()
+                ? "contract.mail.probationDay.likely"
+                : "contract.mail.probationDay",
+            contract.probationEnds().orElseThrow());
     List<Account> both = new ArrayList<>(company(contract));
     both.addAll(apprentice(contract));
     both.forEach(

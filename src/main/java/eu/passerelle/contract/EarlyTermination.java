@@ -26,6 +26,8 @@ import java.util.Optional;
  *     reports it attests; null where nothing depends on it
  * @param guardianSigned whether the guardian of a minor signed it too, or got it from the company,
  *     as whoever reports it attests
+ * @param mediatorAsked whether the mediator was asked before, as whoever reports it attests; null
+ *     where the law does not want one asked
  */
 @Embeddable
 public record EarlyTermination(
@@ -35,16 +37,17 @@ public record EarlyTermination(
     @Column(name = "termination_last_day") LocalDate lastDay,
     @Column(name = "termination_reason") String reason,
     @Column(name = "termination_practice_days") Integer practiceDays,
-    @Column(name = "termination_guardian_signed") Boolean guardianSigned) {
+    @Column(name = "termination_guardian_signed") Boolean guardianSigned,
+    @Column(name = "termination_mediator_asked") Boolean mediatorAsked) {
 
-  /** Where nothing has to be attested: of an adult, and not in a French probation. */
+  /** Where nothing has to be attested: of an adult, in no French probation, with no mediator. */
   public EarlyTermination(
       TerminationGround ground,
       Party party,
       LocalDate declaredOn,
       LocalDate lastDay,
       String reason) {
-    this(ground, party, declaredOn, lastDay, reason, null, null);
+    this(ground, party, declaredOn, lastDay, reason, null, null, null);
   }
 
   /** What the law says against it, by its figures. */
@@ -72,6 +75,9 @@ public record EarlyTermination(
         .ifPresent(earliest -> refusals.add(refuses("notice", earliest)));
     if (ground.needsReason() && reason.isBlank()) {
       refusals.add(refuses("reason"));
+    }
+    if (ground.needsMediator() && !isMediatorAsked()) {
+      refusals.add(refuses("mediatorAsked"));
     }
     if (contract.isMinorOn(declaredOn) && !isGuardianSigned()) {
       refusals.add(refusesBy(ground.guardianSource(), "guardianSigned"));
@@ -102,30 +108,52 @@ public record EarlyTermination(
                     .map(last -> refuses("probation", last)));
   }
 
-  /** Before the first of the days it lasts, after the last it is over; in between one attests. */
+  /**
+   * What is attested decides; while there cannot have been as many days, nothing has to be.
+   * Absences and the days of a trade are known to no calendar, so none but an impossible number is
+   * refused.
+   */
   private Optional<Refusal> outside(Probation.Practice practice, Contract contract) {
-    int most = Probation.workingDays(contract, declaredOn);
-    int least = Math.max(0, most - practice.atSchoolDays());
-    int allowed = practice.figure().amount().intValue();
-    if (declaredOn.isAfter(practice.latest())) {
-      return Optional.of(refuses("practiceOver", allowed, practice.latest()));
-    }
     if (practiceDays == null) {
-      return declaredOn.isAfter(practice.earliest())
-          ? Optional.of(refuses("practiceDays", practice.earliest(), practice.latest()))
-          : Optional.empty();
+      return Optional.of(practice.earliest())
+          .filter(declaredOn::isAfter)
+          .map(earliest -> refuses("practiceDays", earliest));
     }
+    int allowed = practice.figure().amount().intValue();
     if (practiceDays > allowed) {
       return Optional.of(refuses("practiceMore", allowed, practiceDays));
     }
-    return practiceDays < least || practiceDays > most
-        ? Optional.of(refuses("practiceCount", least, most))
+    int most = Probation.mostUpTo(declaredOn, contract);
+    return practiceDays < 0 || practiceDays > most
+        ? Optional.of(refuses("practiceCount", most))
         : Optional.empty();
+  }
+
+  /** Where what is attested is not what the calendar would have let expect: for the officer. */
+  Optional<Text> remark(Contract contract, LegalValues law) {
+    return Probation.of(contract, law)
+        .filter(any -> practiceDays != null)
+        .filter(
+            likely ->
+                declaredOn.isAfter(likely.lastDay())
+                    || practiceDays > Probation.workingUpTo(declaredOn, contract))
+        .map(
+            likely ->
+                Text.of(
+                    "contract.termination.practiceRemark",
+                    practiceDays,
+                    Probation.likelyUpTo(declaredOn, contract),
+                    likely.lastDay()));
   }
 
   /** Whether the guardian of a minor signed it too, or got it. */
   public boolean isGuardianSigned() {
     return Boolean.TRUE.equals(guardianSigned);
+  }
+
+  /** Whether the mediator was asked before. */
+  public boolean isMediatorAsked() {
+    return Boolean.TRUE.equals(mediatorAsked);
   }
 
   private Refusal refuses(String what, Object... arguments) {

@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,13 @@ public class Ending {
   @Transactional
   public Optional<Probation> probation(long id) {
     return legality.probation(contracts.byId(id).orElseThrow());
+  }
+
+  /** What an officer compares with what a party attested of a reported end. */
+  @Transactional
+  public Optional<Text> remark(long id) {
+    Contract contract = contracts.byId(id).orElseThrow();
+    return contract.termination().flatMap(end -> end.remark(contract, legality.figures()));
   }
 
   /**

@@ -242,6 +242,15 @@ public enum Particular implements Correctable {
     return Text.of("contract.wrong." + kind);
   }
 
+  /** What to do about an answer that the contract's term has no room for; empty where it has. */
+  public Optional<Text> excess(String value, ContractText contract) {
+    return Optional.of(contract.terms())
+        .filter(any -> this == THEORY_HOURS)
+        .flatMap(Terms::hours)
+        .filter(most -> Integer.parseInt(value) > most)
+        .map(most -> Text.of("contract.wrong.THEORY_HOURS", most));
+  }
+
   @Override
   public String code() {
     return name();

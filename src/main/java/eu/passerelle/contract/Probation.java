@@ -4,8 +4,6 @@ import eu.passerelle.contract.LegalValues.Figure;
 import eu.passerelle.language.Text;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.WorkingDays;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -15,20 +13,17 @@ import java.util.stream.Stream;
  * Until when either side can end a contract without a reason.
  *
  * <p>In Germany and Switzerland these are the first months, as many as were agreed. In France the
- * law sets a number of days of practice in the company, in a row or not; days at school do not
- * count, nor do holidays or times in which the apprenticeship rests. Which of the working days were
- * at school no contract says day by day. So there are three days: before the first it lasts
- * whatever the rhythm, after the last it is over whatever the rhythm, and in between the share of
- * school that was agreed says when it is likely to end, and whoever declares an end says how many
- * days of practice there were.
+ * law sets a number of days of practice in the company, in a row or not; days at school or of
+ * absence do not count, nor do times in which the apprenticeship rests. No contract says day by day
+ * who was where, who was ill, or who works on Saturdays. So one day is certain: until it there have
+ * not been as many days at all. From then on whoever declares an end says how many days of practice
+ * there were, and that decides. When it is likely to end, by the share of school that was agreed
+ * and the working days of the place, is there to plan by, and for the officer to compare.
  *
  * @param lastDay its last day; where days of practice count, the likely one
  * @param practice how days of practice are counted; empty where months count
  */
 public record Probation(LocalDate lastDay, Optional<Practice> practice) {
-
-  /** How many days of five in a week someone works. */
-  private static final int DAYS_A_WEEK = 5;
 
   /** So that a school that is said to take all the time leaves some for practice. */
   private static final double MOST_AT_SCHOOL = 0.9;
@@ -39,24 +34,16 @@ public record Probation(LocalDate lastDay, Optional<Practice> practice) {
    * @param figure how many the law sets
    * @param begins the first day of practice
    * @param atSchool the share of school, in percent
-   * @param atSchoolDays how many days of school there are in all
-   * @param earliest until when it lasts whatever the rhythm
-   * @param latest after which it is over whatever the rhythm
+   * @param earliest until when it lasts even if every day was one of practice
    */
-  public record Practice(
-      Figure figure,
-      LocalDate begins,
-      int atSchool,
-      int atSchoolDays,
-      LocalDate earliest,
-      LocalDate latest) {}
+  public record Practice(Figure figure, LocalDate begins, int atSchool, LocalDate earliest) {}
 
   /** That of a contract; empty where none was agreed and no law sets one. */
   public static Optional<Probation> of(Contract contract, LegalValues law) {
     Terms terms = contract.terms();
     if (contract.practice() == Country.FR) {
       return law.figure(LegalValue.Kind.PROBATION_DAYS, Country.FR, terms.startDate())
-          .map(figure -> byPractice(contract, figure));
+          .flatMap(figure -> end(contract).map(end -> byPractice(contract, figure, end)));
     }
     return Optional.ofNullable(terms.probationMonths())
         .filter(months -> months > 0)
@@ -64,37 +51,58 @@ public record Probation(LocalDate lastDay, Optional<Practice> practice) {
         .map(lastDay -> new Probation(lastDay, Optional.empty()));
   }
 
-  private static Probation byPractice(Contract contract, Figure figure) {
+  private static Probation byPractice(Contract contract, Figure figure, LocalDate end) {
     int days = figure.amount().intValue();
     double atSchool = shareOfSchool(contract);
-    int schoolDays = daysOfSchool(contract);
+    int likely = (int) Math.ceil(days / (1 - atSchool));
     return new Probation(
-        nth(contract, (int) Math.ceil(days / (1 - atSchool))),
+        working(contract, end).skip(likely - 1L).findFirst().orElse(end),
         Optional.of(
             new Practice(
                 figure,
                 begins(contract),
                 (int) Math.round(atSchool * 100),
-                schoolDays,
-                nth(contract, days),
-                nth(contract, days + schoolDays))));
+                days(contract, end).skip(days - 1L).findFirst().orElse(end))));
   }
 
-  /** How many days there can have been of practice up to a day, had there been no school. */
-  static int workingDays(Contract contract, LocalDate upTo) {
-    return (int) working(contract).takeWhile(day -> !day.isAfter(upTo)).count();
+  /** The contract's last day; empty while none is agreed. */
+  private static Optional<LocalDate> end(Contract contract) {
+    return contract.lastDay().or(() -> contract.terms().end());
   }
 
-  private static LocalDate nth(Contract contract, int number) {
-    return working(contract).skip(number - 1L).findFirst().orElseThrow();
+  /** How many days of practice there can have been up to a day: no more than there were days. */
+  static int mostUpTo(LocalDate day, Contract contract) {
+    return (int) days(contract, withinTerm(day, contract)).count();
+  }
+
+  /** On how many days up to one there was practice or school, by the calendar of the place. */
+  static int workingUpTo(LocalDate day, Contract contract) {
+    return (int) working(contract, withinTerm(day, contract)).count();
+  }
+
+  /** How many of these were days of practice, by the share of school that was agreed. */
+  static int likelyUpTo(LocalDate day, Contract contract) {
+    return (int) Math.round(workingUpTo(day, contract) * (1 - shareOfSchool(contract)));
+  }
+
+  /** So that no day that someone typed makes anyone count for centuries. */
+  private static LocalDate withinTerm(LocalDate day, Contract contract) {
+    return end(contract).filter(day::isAfter).orElse(day);
   }
 
   /** The days on which someone works in the company or is at school, one after another. */
-  private static Stream<LocalDate> working(Contract contract) {
-    WorkingDays working = WorkingDays.at(contract.place());
-    return Stream.iterate(begins(contract), day -> day.plusDays(1))
-        .filter(working::include)
-        .filter(day -> contract.suspensions().stream().noneMatch(rest -> rest.isOn(day)));
+  private static Stream<LocalDate> working(Contract contract, LocalDate upTo) {
+    return days(contract, upTo).filter(WorkingDays.at(contract.place())::include);
+  }
+
+  /** All days from the first of practice on, but for those on which the apprenticeship rests. */
+  private static Stream<LocalDate> days(Contract contract, LocalDate upTo) {
+    LocalDate begins = begins(contract);
+    return begins.isAfter(upTo)
+        ? Stream.empty()
+        : begins
+            .datesUntil(upTo.plusDays(1))
+            .filter(day -> contract.suspensions().stream().noneMatch(rest -> rest.isOn(day)));
   }
 
   private static LocalDate begins(Contract contract) {
@@ -118,15 +126,6 @@ public record Probation(LocalDate lastDay, Optional<Practice> practice) {
     return Math.min(MOST_AT_SCHOOL, hoursOfSchool(contract) / all);
   }
 
-  private static int daysOfSchool(Contract contract) {
-    BigDecimal aDay =
-        contract
-            .terms()
-            .weeklyHours()
-            .divide(BigDecimal.valueOf(DAYS_A_WEEK), 2, RoundingMode.HALF_UP);
-    return (int) Math.ceil(hoursOfSchool(contract) / aDay.doubleValue());
-  }
-
   private static int hoursOfSchool(Contract contract) {
     return contract.answer(Particular.THEORY_HOURS).map(Integer::valueOf).orElse(0);
   }
@@ -142,8 +141,7 @@ public record Probation(LocalDate lastDay, Optional<Practice> practice) {
                     p.begins(),
                     p.atSchool(),
                     lastDay,
-                    p.earliest(),
-                    p.latest()))
+                    p.earliest()))
         .orElseGet(() -> Text.of("contract.probation.months", lastDay));
   }
 }

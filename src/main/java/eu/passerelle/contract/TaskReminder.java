@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Tells whoever a contract waits for, before the training begins and not after, and who has not
- * signed an amendment, before it is to hold: once for each state of each edition. So too a guardian
- * whose link runs out, and both sides before a probation ends, or a term without a result.
+ * signed an amendment, before it is to hold: once for each state of each edition. So too a
+ * guardian, once for each link that runs out, and both sides before a probation ends, or a term
+ * without a result: once for each such day, so that a day that moves is told anew.
  */
 @ApplicationScoped
 public class TaskReminder implements Job {
@@ -66,25 +67,24 @@ public class TaskReminder implements Job {
     }
   }
 
-  /** Contracts whose guardian has a link that runs out, and got none in its place yet. */
+  /** Contracts whose guardian has a link that runs out or has, and got none in its place yet. */
   private List<Long> withLinkThatEnds() {
     return ids(
         em.createNativeQuery(
                 """
-                insert into contract_reminder (contract_id, edition, status, reminded_at)
-                select c.id, coalesce(a.edition, c.edition), 'GUARDIAN', now()
+                insert into contract_reminder (contract_id, about, which, reminded_at)
+                select c.id, 'GUARDIAN', l.id::text, now()
                 from contract c left join amendment a on a.contract_id = c.id and a.status = 'SIGNING'
+                join lateral (select id, expires_at from guardian_link
+                  where contract_id = c.id order by id desc limit 1) l on l.expires_at <= ?1
                 where (c.status = 'SIGNING' or a.id is not null)
-                  and (select max(expires_at) from guardian_link where contract_id = c.id)
-                    between ?1 and ?2
                   and not exists (select 1 from contract_signature s
                     where s.contract_id = c.id and s.party = 'GUARDIAN'
                       and s.edition = coalesce(a.edition, c.edition))
                 on conflict do nothing returning contract_id
                 """,
                 Long.class)
-            .setParameter(1, clock.instant())
-            .setParameter(2, clock.instant().plus(Duration.ofDays(Tasks.DAYS_BEFORE_LINK_ENDS))));
+            .setParameter(1, clock.instant().plus(Duration.ofDays(Tasks.DAYS_BEFORE_LINK_ENDS))));
   }
 
   /** Running contracts of which a day comes near. */
@@ -92,9 +92,9 @@ public class TaskReminder implements Job {
     return ids(
         em.createNativeQuery(
                 """
-                insert into contract_reminder (contract_id, edition, status, reminded_at)
-                select id, edition, '%s', now() from contract
-                where status = 'REGISTERED' and %s between ?1 and ?2
+                insert into contract_reminder (contract_id, about, which, reminded_at)
+                select id, '%1$s', %2$s::text, now() from contract
+                where status = 'REGISTERED' and %2$s between ?1 and ?2
                 on conflict do nothing returning contract_id
                 """
                     .formatted(what, day),
@@ -112,12 +112,12 @@ public class TaskReminder implements Job {
     return ids(
         em.createNativeQuery(
                 """
-            insert into contract_reminder (contract_id, edition, status, reminded_at)
-            select id, edition, status, now() from contract
+            insert into contract_reminder (contract_id, about, which, reminded_at)
+            select id, status, edition::text, now() from contract
             where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED')
               and start_date between ?1 and ?2
             union all
-            select c.id, a.edition, c.status, now()
+            select c.id, c.status, a.edition::text, now()
             from amendment a join contract c on c.id = a.contract_id
             where a.status = 'SIGNING' and a.valid_from between ?1 and ?2
             on conflict do nothing returning contract_id

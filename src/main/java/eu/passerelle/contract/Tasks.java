@@ -58,6 +58,36 @@ public class Tasks {
            where s.contract = c and s.edition = a.edition and s.party = %1$s)))
       """;
 
+  /**
+   * What is open with a body that registers or pays: each part by an index of its own, since among
+   * a million contracts a single condition of all of them would be looked for in every one.
+   */
+  private static final String OPEN_WITH_BODY =
+      """
+      c.id in (
+        select o.id from Contract o where o.registrar.id = :number
+          and o.status in (DRAFT, AT_SCHOOL, SIGNING, RETURNED)
+        union select o.id from Contract o where o.registrar.id = :number
+          and (o.status in (AWAITING_REGISTRATION, END_REPORTED) or o.changeSubmitted)
+        union select o.id from Amendment a join a.contract o where o.registrar.id = :number
+          and a.status = SIGNING
+        union select o.id from Contract o where o.registrar.id = :number
+          and o.status = REGISTERED and o.lastDay <= :soon
+        union select o.id from Contract o where o.depositary.id = :number
+          and o.status in (REGISTERED, END_REPORTED) and o.deposit.status = DEPOSITED)
+      """;
+
+  private static final String TURN_OF_BODY =
+      "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted or "
+          + AT_ITS_END
+          + " or c.depositary.id = :number";
+
+  /** How many contracts are open with a body. */
+  public static final String COUNT_OF_BODY = count(OPEN_WITH_BODY);
+
+  /** A page of these. */
+  public static final String PAGE_OF_BODY = page(OPEN_WITH_BODY, TURN_OF_BODY);
+
   @Inject private Legality legality;
   @Inject private AuditTrail trail;
   @Inject private EntityManager em;
@@ -96,11 +126,7 @@ public class Tasks {
                         "c.company.id = :number and "
                             + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND, ON_PROBATION, AT_ITS_END),
                         "c.status in (DRAFT, RETURNED) or "
-                            + anyOf(
-                                UNSIGNED.formatted("EMPLOYER"),
-                                TO_DEPOSIT,
-                                ON_PROBATION,
-                                AT_ITS_END),
+                            + anyOf(UNSIGNED.formatted("EMPLOYER"), TO_DEPOSIT, ON_PROBATION),
                         id));
         case SCHOOL ->
             body.map(
@@ -111,16 +137,7 @@ public class Tasks {
                             + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND, AT_ITS_END),
                         "c.status = AT_SCHOOL",
                         id));
-        case CHAMBER ->
-            body.map(
-                id ->
-                    new Desk(
-                        Actor.OFFICER,
-                        "(c.registrar.id = :number and %s or c.depositary.id = :number and %s)"
-                            .formatted(anyOf(ON_ITS_WAY, AT_ITS_END), TO_FUND),
-                        "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted"
-                            + " or c.depositary.id = :number",
-                        id));
+        case CHAMBER -> body.map(id -> new Desk(Actor.OFFICER, OPEN_WITH_BODY, TURN_OF_BODY, id));
         default -> Optional.empty();
       };
     }
@@ -147,26 +164,27 @@ public class Tasks {
   @Transactional
   public long count(Account reader) {
     return Desk.of(reader)
-        .map(
-            desk ->
-                asked("select count(*) from Contract c where " + desk.open(), desk, Long.class)
-                    .getSingleResult())
+        .map(desk -> asked(count(desk.open()), desk, Long.class).getSingleResult())
         .orElse(0L);
+  }
+
+  private static String count(String open) {
+    return "select count(*) from Contract c where " + open;
+  }
+
+  private static String page(String open, String myTurn) {
+    return """
+        select c from Contract c join fetch c.occupation join fetch c.company
+        left join fetch c.school left join fetch c.registrar
+        join fetch c.place p left join fetch p.area where
+        """
+        + open
+        + " order by case when %s then 0 else 1 end, c.terms.startDate, c.id".formatted(myTurn);
   }
 
   private List<Task> tasks(Desk desk, int page, int size) {
     List<Contract> contracts =
-        asked(
-                """
-                select c from Contract c join fetch c.occupation join fetch c.company
-                left join fetch c.school left join fetch c.registrar
-                join fetch c.place p left join fetch p.area where
-                """
-                    + desk.open()
-                    + " order by case when %s then 0 else 1 end, c.terms.startDate, c.id"
-                        .formatted(desk.myTurn()),
-                desk,
-                Contract.class)
+        asked(page(desk.open(), desk.myTurn()), desk, Contract.class)
             .setFirstResult(page * size)
             .setMaxResults(size)
             .getResultList();
@@ -182,10 +200,10 @@ public class Tasks {
   }
 
   private <T> TypedQuery<T> asked(String query, Desk desk, Class<T> type) {
-    TypedQuery<T> asked =
-        em.createQuery(query, type)
-            .setParameter("number", desk.number())
-            .setParameter("soon", today().plusDays(DAYS_BEFORE));
+    TypedQuery<T> asked = em.createQuery(query, type).setParameter("number", desk.number());
+    if (query.contains(":soon")) {
+      asked.setParameter("soon", today().plusDays(DAYS_BEFORE));
+    }
     return query.contains(":today") ? asked.setParameter("today", today()) : asked;
   }
 
@@ -193,7 +211,7 @@ public class Tasks {
     return LocalDate.now(clock);
   }
 
-  /** The days on which links of guardians run out soon, by their contracts. */
+  /** The days on which links of guardians run out soon, or ran out, by their contracts. */
   private Map<Long, LocalDate> linksThatEnd(List<Contract> contracts) {
     if (contracts.isEmpty()) {
       return Map.of();
@@ -202,11 +220,10 @@ public class Tasks {
         em.createNativeQuery(
                 """
                 select contract_id, max(expires_at) from guardian_link where contract_id in (:ids)
-                group by contract_id having max(expires_at) between :now and :soon
+                group by contract_id having max(expires_at) <= :soon
                 """,
                 Object[].class)
             .setParameter("ids", contracts.stream().map(Contract::id).toList())
-            .setParameter("now", clock.instant())
             .setParameter("soon", clock.instant().plus(Duration.ofDays(DAYS_BEFORE_LINK_ENDS)))
             .getResultList();
     return rows.stream()
@@ -248,7 +265,7 @@ public class Tasks {
     };
   }
 
-  /** The guardian has not signed, and the link runs out: company or apprentice have it renewed. */
+  /** The guardian has not signed, and the link runs or ran out: either side has it renewed. */
   private Optional<Task> guardian(Contract contract, Known known) {
     return Optional.ofNullable(known.linksThatEnd().get(contract.id()))
         .filter(any -> Turn.of(contract, today()).contains(Actor.GUARDIAN))
@@ -272,9 +289,11 @@ public class Tasks {
                     day));
   }
 
-  /** The term ends or has ended without a result. */
+  /**
+   * The term ends or has ended without a result: whoever knows it tells the body, which enters it.
+   */
   private Optional<Task> result(Contract contract, Actor reader) {
-    Set<Actor> whose = EnumSet.of(Actor.EMPLOYER, Actor.OFFICER);
+    Set<Actor> whose = Set.of(Actor.OFFICER);
     return contract
         .lastDay()
         .filter(any -> contract.status() == ContractStatus.REGISTERED)

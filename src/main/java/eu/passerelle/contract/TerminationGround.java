@@ -20,7 +20,10 @@ public enum TerminationGround {
   AGREEMENT_DE(Country.DE, EnumSet.of(APPRENTICE, EMPLOYER), "BGB § 311 Abs. 1"),
   PROBATION_FR(Country.FR, EnumSet.of(APPRENTICE, EMPLOYER), "Code du travail, L. 6222-18"),
   NOTICE_FR(Country.FR, EnumSet.of(APPRENTICE), "Code du travail, L. 6222-18, D. 6222-21-1"),
+  DIPLOMA_FR(Country.FR, EnumSet.of(APPRENTICE), "Code du travail, L. 6222-19, R. 6222-23"),
   CAUSE_FR(Country.FR, EnumSet.of(EMPLOYER), "Code du travail, L. 6222-18"),
+  /** By the liquidator, for a company that does not go on. */
+  LIQUIDATION_FR(Country.FR, EnumSet.of(EMPLOYER), "Code du travail, L. 6222-18"),
   AGREEMENT_FR(Country.FR, EnumSet.of(APPRENTICE, EMPLOYER), "Code du travail, L. 6222-18"),
   PROBATION_CH(Country.CH, EnumSet.of(APPRENTICE, EMPLOYER), "CO / OR, art. 346"),
   CAUSE_CH(Country.CH, EnumSet.of(APPRENTICE, EMPLOYER), "CO / OR, art. 346"),
@@ -51,6 +54,16 @@ public enum TerminationGround {
   /** Whether the law asks for a notice between the declaration and the last day. */
   boolean needsNotice() {
     return this == OTHER_TRADE_DE || this == NOTICE_FR || this == PROBATION_CH;
+  }
+
+  /** Whether the law wants a mediator asked before. */
+  public boolean needsMediator() {
+    return this == NOTICE_FR;
+  }
+
+  /** Whether the days of practice there were can decide. */
+  public boolean countsPractice() {
+    return this == PROBATION_FR;
   }
 
   /** Whether what happened has to be said. */

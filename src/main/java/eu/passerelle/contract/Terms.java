@@ -101,4 +101,14 @@ public record Terms(
     long whole = ChronoUnit.MONTHS.between(startDate, endDate.plusDays(1));
     return startDate.plusMonths(whole).isBefore(endDate.plusDays(1)) ? whole + 1 : whole;
   }
+
+  /**
+   * How many hours of work and school the term holds; empty while its end or they are not agreed.
+   */
+  Optional<Integer> hours() {
+    return end()
+        .filter(any -> weeklyHours != null)
+        .map(last -> ChronoUnit.DAYS.between(startDate, last.plusDays(1)) / 7.0)
+        .map(weeks -> (int) Math.ceil(weeks * weeklyHours.doubleValue()));
+  }
 }

@@ -11,6 +11,8 @@ import static eu.passerelle.contract.TerminationGround.AGREEMENT_FR;
 import static eu.passerelle.contract.TerminationGround.CAUSE_CH;
 import static eu.passerelle.contract.TerminationGround.CAUSE_DE;
 import static eu.passerelle.contract.TerminationGround.CAUSE_FR;
+import static eu.passerelle.contract.TerminationGround.DIPLOMA_FR;
+import static eu.passerelle.contract.TerminationGround.LIQUIDATION_FR;
 import static eu.passerelle.contract.TerminationGround.NOTICE_FR;
 import static eu.passerelle.contract.TerminationGround.OTHER_TRADE_DE;
 import static eu.passerelle.contract.TerminationGround.PROBATION_CH;
@@ -115,6 +117,16 @@ class EndingTest {
         french("by the company too", PROBATION_FR, EMPLOYER, "2026-10-05", "2026-10-06"),
         french("a week later", NOTICE_FR, APPRENTICE, "2027-05-03", "2027-05-10"),
         french("a day too early", NOTICE_FR, APPRENTICE, "2027-05-03", "2027-05-09", "notice"),
+        french("the diploma is there", DIPLOMA_FR, APPRENTICE, "2027-05-03", "2027-06-03"),
+        french("not the company's", DIPLOMA_FR, EMPLOYER, "2027-05-03", "2027-06-03", "ground"),
+        french("the company is no more", LIQUIDATION_FR, EMPLOYER, "2027-05-03", "2027-05-03"),
+        french(
+            "the apprentice's is not",
+            LIQUIDATION_FR,
+            APPRENTICE,
+            "2027-05-03",
+            "2027-05-03",
+            "ground"),
         french(
             "the company has no such notice",
             NOTICE_FR,
@@ -162,6 +174,22 @@ class EndingTest {
     assertEquals(
         List.of("contract.termination.reason"),
         contract.reportTermination(Actor.EMPLOYER, silent, LAW, TODAY).stream()
+            .map(Refusal::rule)
+            .toList());
+  }
+
+  @Test
+  @DisplayName("does not end by a French apprentice's notice before the mediator was asked")
+  void withoutMediator() {
+    LocalDate on = LocalDate.of(2027, 5, 3);
+    LocalDate last = LocalDate.of(2027, 5, 10);
+    EarlyTermination silent = new EarlyTermination(NOTICE_FR, APPRENTICE, on, last, "");
+
+    assertEquals(
+        List.of("contract.termination.mediatorAsked"),
+        registered(inFrance().complete())
+            .reportTermination(Actor.APPRENTICE, silent, LAW, TODAY)
+            .stream()
             .map(Refusal::rule)
             .toList());
   }
@@ -272,7 +300,14 @@ class EndingTest {
         what,
         registered(contract.complete()),
         new EarlyTermination(
-            ground, party, LocalDate.parse(declaredOn), LocalDate.parse(lastDay), what),
+            ground,
+            party,
+            LocalDate.parse(declaredOn),
+            LocalDate.parse(lastDay),
+            what,
+            null,
+            null,
+            ground.needsMediator() ? true : null),
         Arrays.asList(refused));
   }
 

@@ -169,4 +169,15 @@ class ParticularTest {
     assertEquals(Optional.empty(), Particular.OUTLINE.read("a\rb"));
     assertEquals(Optional.empty(), Particular.OUTLINE.read("x".repeat(4_001)));
   }
+
+  @Test
+  @DisplayName("knows how many hours of school the term of a contract has room for")
+  void excess() {
+    Contract threeYears = AContract.inFrance().hours("35").complete();
+    assertEquals(Optional.empty(), Particular.THEORY_HOURS.excess("5480", threeYears));
+    assertEquals(
+        "contract.wrong.THEORY_HOURS",
+        Particular.THEORY_HOURS.excess("5481", threeYears).orElseThrow().key());
+    assertEquals(Optional.empty(), Particular.EMPLOYER_HEADCOUNT.excess("999999", threeYears));
+  }
 }

@@ -4,6 +4,8 @@ import static eu.passerelle.contract.AContract.inBasel;
 import static eu.passerelle.contract.AContract.inFrance;
 import static eu.passerelle.contract.AContract.inGermany;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.language.Refusal;
 import java.time.LocalDate;
@@ -46,10 +48,9 @@ class ProbationTest {
     Probation probation = probation(aThirdAtSchool().complete());
     Probation.Practice practice = probation.practice().orElseThrow();
 
-    // 22 working days in September, 22 in October, then one: the 2nd of November, a Monday.
-    assertEquals(LocalDate.of(2026, 11, 2), practice.earliest());
+    // 30 days in September, 15 in October: so many of practice there cannot have been before.
+    assertEquals(LocalDate.of(2026, 10, 15), practice.earliest());
     assertEquals(33, practice.atSchool());
-    assertEquals(260, practice.atSchoolDays());
     // 45 of 68 working days; without 11 November.
     assertEquals(LocalDate.of(2026, 12, 4), probation.lastDay());
   }
@@ -60,7 +61,7 @@ class ProbationTest {
     Contract contract =
         aThirdAtSchool().answering(Particular.PRACTICE_BEGINS, "2026-10-01").complete();
     assertEquals(
-        LocalDate.of(2026, 12, 3), probation(contract).practice().orElseThrow().earliest());
+        LocalDate.of(2026, 11, 14), probation(contract).practice().orElseThrow().earliest());
   }
 
   @Test
@@ -73,33 +74,35 @@ class ProbationTest {
         new Suspension.Period(SuspensionGround.AGREEMENT, monday, monday.plusDays(6), null),
         ContractSteps.NOW);
     assertEquals(
-        LocalDate.of(2026, 11, 2),
+        LocalDate.of(2026, 10, 15),
         probation(contract).practice().orElseThrow().earliest(),
         "nothing is entered yet");
 
     contract.reportedSuspension().orElseThrow().enter(Actor.OFFICER, 1);
     assertEquals(
-        LocalDate.of(2026, 11, 9), probation(contract).practice().orElseThrow().earliest());
+        LocalDate.of(2026, 10, 22), probation(contract).practice().orElseThrow().earliest());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-02,   , within any rhythm nobody has to count,",
-    "2026-11-03,   , then somebody has to, practiceDays",
+    "2026-10-15,   , while there cannot have been as many nobody has to count,",
+    "2026-10-16,   , then somebody has to, practiceDays",
     "2026-11-03, 30, and it lasts,",
     "2026-12-15, 45, up to the last day of practice,",
     "2026-12-15, 46, and no further, practiceMore",
-    "2026-11-03, 47, more than there were working days, practiceMore",
-    "2026-10-01, 24, more than there were working days, practiceCount",
-    "2027-11-02, 20, fewer than there can have been, practiceCount",
-    "2027-11-30, 40, over in any rhythm, practiceOver",
+    "2026-10-01, 26, six days a week,",
+    "2026-10-01, 31, on every single day,",
+    "2026-10-01, 32, on more days than there were, practiceCount",
+    "2026-10-01, -1, on fewer days than none, practiceCount",
+    "2026-11-03, 12, after weeks of illness,",
+    "2027-11-30, 40, after a year of it,",
   })
   @DisplayName("is over in France when the days of practice are, as whoever reports an end attests")
   void attested(String on, Integer practiceDays, String what, String refused) {
     LocalDate day = LocalDate.parse(on);
     EarlyTermination end =
         new EarlyTermination(
-            TerminationGround.PROBATION_FR, Party.EMPLOYER, day, day, "", practiceDays, null);
+            TerminationGround.PROBATION_FR, Party.EMPLOYER, day, day, "", practiceDays, null, null);
     List<Refusal> refusals =
         registered(aThirdAtSchool()).reportTermination(Actor.EMPLOYER, end, LAW, TODAY);
 
@@ -109,6 +112,49 @@ class ProbationTest {
         what);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-03, 30, false, before the likely day",
+    "2026-12-04, 45, false, on it",
+    "2026-12-07, 45, true, after it",
+    "2027-11-30, 40, true, long after it",
+    "2026-10-01, 23, false, on every working day",
+    "2026-10-01, 26, true, on Saturdays too",
+  })
+  @DisplayName(
+      "is remarked on for the officer where the calendar would have let expect another end")
+  void remarked(String on, int practiceDays, boolean remarked, String what) {
+    LocalDate day = LocalDate.parse(on);
+    Contract contract = registered(aThirdAtSchool());
+    EarlyTermination end =
+        new EarlyTermination(
+            TerminationGround.PROBATION_FR, Party.EMPLOYER, day, day, "", practiceDays, null, null);
+    assertEquals(List.of(), contract.reportTermination(Actor.EMPLOYER, end, LAW, TODAY), what);
+
+    assertEquals(remarked, end.remark(contract, LAW).isPresent(), what);
+  }
+
+  @Test
+  @DisplayName("is not looked for beyond the contract's last day, however much school is said")
+  void withinTheTerm() {
+    Contract contract =
+        aThirdAtSchool()
+            .until("2026-11-30")
+            .answering(Particular.THEORY_HOURS, "999999")
+            .complete();
+    assertEquals(LocalDate.of(2026, 11, 30), probation(contract).lastDay());
+    assertEquals(
+        91, Probation.mostUpTo(LocalDate.MAX.minusDays(1), contract), "nor to the end of time");
+  }
+
+  @Test
+  @DisplayName("is told as likely only where days of practice count")
+  void likely() {
+    assertTrue(inFrance().complete().isProbationEstimated());
+    assertFalse(inGermany().complete().isProbationEstimated());
+    assertFalse(inBasel().complete().isProbationEstimated());
+  }
+
   @Test
   @DisplayName("or any other end of a minor's contract is declared with the guardian")
   void minors() {
@@ -116,7 +162,7 @@ class ProbationTest {
     LocalDate day = LocalDate.of(2026, 10, 1);
     EarlyTermination alone =
         new EarlyTermination(
-            TerminationGround.PROBATION_DE, Party.APPRENTICE, day, day, "", null, false);
+            TerminationGround.PROBATION_DE, Party.APPRENTICE, day, day, "", null, false, null);
     List<Refusal> refusals = contract.reportTermination(Actor.APPRENTICE, alone, LAW, TODAY);
     assertEquals(
         List.of("contract.termination.guardianSigned"),
@@ -125,7 +171,7 @@ class ProbationTest {
 
     EarlyTermination together =
         new EarlyTermination(
-            TerminationGround.PROBATION_DE, Party.APPRENTICE, day, day, "", null, true);
+            TerminationGround.PROBATION_DE, Party.APPRENTICE, day, day, "", null, true, null);
     assertEquals(List.of(), contract.reportTermination(Actor.APPRENTICE, together, LAW, TODAY));
   }
 

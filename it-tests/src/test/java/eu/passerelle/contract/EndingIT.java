@@ -178,7 +178,8 @@ class EndingIT {
         first,
         "",
         null,
-        guardianSigned);
+        guardianSigned,
+        null);
   }
 
   @Test

@@ -229,16 +229,11 @@ class TasksIT {
 
   @Test
   @DisplayName(
-      "a guardian's link that runs out is company's and apprentice's task, and renewed once")
+      "a guardian's link that runs out is company's and apprentice's task, and each is renewed once")
   void guardiansLink() throws Exception {
     Story story = stories.toSign(MINOR);
     assertEquals(List.of("SIGNING mine"), briefly(story.employer(), story));
-    stories.run(
-        """
-        update guardian_link set mailed_at = now() - interval '12 days',
-          expires_at = now() + interval '2 days' where contract_id = %d
-        """
-            .formatted(story.id()));
+    letLinkEnd(story, "2 days");
     assertEquals(List.of("SIGNING mine", "GUARDIAN mine"), briefly(story.employer(), story));
     assertEquals(List.of("SIGNING mine", "GUARDIAN mine"), briefly(story.apprentice(), story));
     assertEquals(List.of("SIGNING"), briefly(story.teacher(), story));
@@ -249,6 +244,24 @@ class TasksIT {
 
     assertEquals(before + 1, lettersTo(story.guardian()));
     assertEquals(List.of("SIGNING mine"), briefly(story.employer(), story), "a new link is there");
+
+    letLinkEnd(story, "-1 days");
+    assertEquals(
+        List.of("SIGNING mine", "GUARDIAN mine"), briefly(story.employer(), story), "run out");
+    reminder.run();
+    reminder.run();
+    assertEquals(before + 2, lettersTo(story.guardian()), "the second link is renewed as well");
+    assertEquals(List.of("SIGNING mine"), briefly(story.employer(), story));
+  }
+
+  private void letLinkEnd(Story story, String in) throws SQLException {
+    stories.run(
+        """
+        update guardian_link set mailed_at = now() - interval '12 days',
+          expires_at = now() + interval '%s' where contract_id = %d
+            and id = (select max(id) from guardian_link where contract_id = %2$d)
+        """
+            .formatted(in, story.id()));
   }
 
   @Test
@@ -264,7 +277,7 @@ class TasksIT {
     assertEquals(List.of("PROBATION mine"), briefly(story.apprentice(), story));
     assertFalse(briefly(story.teacher(), story).contains("PROBATION"));
     String page = by(story.apprentice()).get("fr/a-faire").body();
-    assertTrue(page.contains("La période d’essai se termine vers le"), page);
+    assertTrue(page.contains("La période d’essai se termine le"), page);
     assertTrue(behind(feed.renew(story.apprentice()), Language.DE).contains("Ende der Probezeit"));
     int toApprentice = lettersTo(story.apprentice());
     int toEmployer = lettersTo(story.employer());
@@ -274,16 +287,27 @@ class TasksIT {
 
     assertEquals(toApprentice + 1, lettersTo(story.apprentice()));
     assertEquals(toEmployer + 1, lettersTo(story.employer()));
+
+    stories.run("update contract set edition = edition + 1 where id = " + story.id());
+    reminder.run();
+    assertEquals(toApprentice + 1, lettersTo(story.apprentice()), "nothing moved");
+    stories.run("update contract set edition = edition - 1 where id = " + story.id());
+    stories.run("update contract set probation_ends = current_date + 12 where id = " + story.id());
+    reminder.run();
+    assertEquals(toApprentice + 2, lettersTo(story.apprentice()), "the day moved");
   }
 
   @Test
-  @DisplayName("a term that ends without a result waits for the officer and the company")
+  @DisplayName("a term that ends without a result waits for the officer, whom the company tells it")
   void term() throws Exception {
     Story story = registered();
     Account officer = stories.theOfficerOf(ContractStory.CHAMBER);
     assertFalse(briefly(officer, story).contains("RESULT mine"));
     stories.run("update contract set last_day = current_date + 10 where id = " + story.id());
-    assertTrue(briefly(story.employer(), story).contains("RESULT mine"));
+    assertTrue(briefly(story.employer(), story).contains("RESULT"));
+    assertFalse(behind(feed.renew(story.employer()), Language.DE).contains("Ergebnis"));
+    String page = by(story.employer()).get("fr/a-faire").body();
+    assertTrue(page.contains("il est à indiquer à l’organisme compétent"), page);
     assertTrue(briefly(officer, story).contains("RESULT mine"));
     assertTrue(briefly(story.teacher(), story).contains("RESULT"));
     int toOfficer = lettersTo(officer);

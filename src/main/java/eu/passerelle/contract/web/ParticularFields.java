@@ -52,9 +52,10 @@ public final class ParticularFields {
       return Optional.empty();
     }
     Optional<String> value = particular.read(typed);
-    if (value.isEmpty()) {
-      notice.at(particular.name(), particular.wrong());
-    }
+    value
+        .map(answer -> particular.excess(answer, contract))
+        .orElseGet(() -> Optional.of(particular.wrong()))
+        .ifPresent(wrong -> notice.at(particular.name(), wrong));
     return value;
   }
 

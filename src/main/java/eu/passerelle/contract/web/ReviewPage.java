@@ -46,6 +46,7 @@ public class ReviewPage {
   private ContractReading.File file;
   private Checklist checklist;
   private Set<String> checked;
+  private Optional<Text> endRemark;
 
   @Inject private OpenedContract opened;
   @Inject private ContractRegister register;
@@ -69,6 +70,7 @@ public class ReviewPage {
     checklist = checking.checklist(file.contract());
     checked = new HashSet<>(checklist.ticked());
     edition = getContract().edition();
+    endRemark = isEndReported() ? ending.remark(getContract().id()) : Optional.empty();
   }
 
   public Contract getContract() {
@@ -109,6 +111,11 @@ public class ReviewPage {
   /** Whether an early end is to be entered, or found not to hold. */
   public boolean isEndReported() {
     return getContract().status() == ContractStatus.END_REPORTED;
+  }
+
+  /** What to compare with what a party attested of the end; empty where nothing stands out. */
+  public Optional<Text> getEndRemark() {
+    return endRemark;
   }
 
   /** Whether it runs, and its end can be entered. */

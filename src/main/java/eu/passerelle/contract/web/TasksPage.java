@@ -7,6 +7,7 @@ import eu.passerelle.contract.CalendarFeed;
 import eu.passerelle.contract.Section;
 import eu.passerelle.contract.Task;
 import eu.passerelle.contract.Tasks;
+import eu.passerelle.language.Text;
 import eu.passerelle.web.Addresses;
 import eu.passerelle.web.Page;
 import eu.passerelle.web.PageAsked;
@@ -50,6 +51,20 @@ public class TasksPage {
   /** Whom a task waits for, in the order of the contract's life. */
   public List<Actor> waitsFor(Task task) {
     return task.waitsFor().stream().sorted().toList();
+  }
+
+  /** By when a task is to be done, as far as the reader can do something about it. */
+  public Text until(Task task) {
+    return Text.of("contract.tasks.until." + task.kind() + manner(task), task.until());
+  }
+
+  /** A day that is only likely is not told as one to rely on; a result is entered by the body. */
+  private String manner(Task task) {
+    return switch (task.kind()) {
+      case PROBATION -> task.contract().isProbationEstimated() ? ".likely" : "";
+      case RESULT -> signedIn.account().role() == Role.EMPLOYER ? ".tell" : "";
+      default -> "";
+    };
   }
 
   /** Whether a section is the reader's to fill in. */

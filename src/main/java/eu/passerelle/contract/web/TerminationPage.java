@@ -46,6 +46,7 @@ public class TerminationPage {
   private String reason = "";
   private Integer practiceDays;
   private boolean guardianSigned;
+  private boolean mediatorAsked;
   private Optional<Probation> probation;
 
   @PostConstruct
@@ -90,8 +91,9 @@ public class TerminationPage {
                 declaredOn,
                 lastDay,
                 reason.strip(),
-                ground == TerminationGround.PROBATION_FR ? practiceDays : null,
-                isMinor() ? guardianSigned : null),
+                ground.countsPractice() ? practiceDays : null,
+                isMinor() ? guardianSigned : null,
+                ground.needsMediator() ? mediatorAsked : null),
             signedIn.account()),
         "contract.done.terminationReported",
         ContractAccess.isOfficerOf(signedIn.account(), contract)
@@ -125,6 +127,20 @@ public class TerminationPage {
 
   public void setGuardianSigned(boolean guardianSigned) {
     this.guardianSigned = guardianSigned;
+  }
+
+  /** Whether one of the grounds wants the mediator asked. */
+  public boolean isMediatorKnown() {
+    return getGrounds().stream().anyMatch(TerminationGround::needsMediator);
+  }
+
+  /** Whether the mediator was asked before, where the ground wants that. */
+  public boolean isMediatorAsked() {
+    return mediatorAsked;
+  }
+
+  public void setMediatorAsked(boolean mediatorAsked) {
+    this.mediatorAsked = mediatorAsked;
   }
 
   /** Who declared it to the other side. */
