@@ -1,4 +1,5 @@
--- Contracts %1$d to %2$d: of ten bodies and 30 years, five in a hundred waiting, a company for ten.
+-- Contracts %1$d to %2$d: of ten bodies and 30 years, five in a hundred waiting, a company for ten;
+-- what is over was completed, but for one in 500 without a result.
 insert into organisation (kind, name, country, place_id)
 select 'COMPANY', t.trade || ' ' || n.family, 'DE', 1
 from generate_series((%1$d + 9) / 10, %2$d / 10) i
@@ -9,7 +10,8 @@ from generate_series((%1$d + 9) / 10, %2$d / 10) i
 insert into contract (version, application_id, apprentice_account_id, apprentice_name, birth_date,
   company_id, registrar_id, occupation_slug, place_id, theory, start_date, end_date, status,
   created_at, submitted_at, register_number, registered_at, last_day, termination_ground,
-  termination_party, termination_declared_on, termination_last_day, termination_reason)
+  termination_party, termination_declared_on, termination_last_day, termination_reason,
+  completion_result_on, completion_passed)
 select 0, c.i, (select min(id) from account), c.given || ' ' || n.family, '2008-05-05',
   (select max(id) from organisation) - c.i %% (%2$d / 10), b.id, 'zimmerer', 1, 'FR',
   c.day, c.day + 1095, c.status, c.day, c.day,
@@ -22,7 +24,9 @@ select 0, c.i, (select min(id) from account), c.given || ' ' || n.family, '2008-
   case when c.status = 'END_REPORTED' then 'APPRENTICE' end,
   case when c.status = 'END_REPORTED' then c.day + 90 end,
   case when c.status = 'END_REPORTED' then c.day + 120 end,
-  case when c.status = 'END_REPORTED' then 'Umzug.' end
+  case when c.status = 'END_REPORTED' then 'Umzug.' end,
+  case when c.status = 'COMPLETED' then c.day + 1000 end,
+  case when c.status = 'COMPLETED' then true end
 from (
   select i, 1 + abs(hashint8extended(i, 1)) %% 10 as body,
     1997 + abs(hashint8extended(i, 2)) %% 30 as year,
@@ -32,7 +36,9 @@ from (
       'Chloé', 'Hugo', 'Jonas', 'Paul', 'Jeanne', 'François', 'Günter', 'Inès', 'Karl', 'Yıldız'
       ])[1 + abs(hashint8extended(i, 5)) %% 20] as given,
     case abs(hashint8extended(i, 6)) %% 20 when 0 then
-      (array['AWAITING_REGISTRATION', 'END_REPORTED'])[1 + i %% 2] else 'REGISTERED' end as status
+      (array['AWAITING_REGISTRATION', 'END_REPORTED'])[1 + i %% 2]
+      else case when abs(hashint8extended(i, 2)) %% 30 < 26 and i %% 500 > 0 then 'COMPLETED'
+        else 'REGISTERED' end end as status
   from generate_series(%1$d, %2$d) i) c
   join organisation b on b.slug = 'kammer-' || c.body
   join bench_name n on n.number = c.name

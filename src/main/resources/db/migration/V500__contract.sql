@@ -168,8 +168,10 @@ create table contract (
 -- The officer's queue, oldest first: what is to be registered, and ends and changes to be entered.
 create index contract_queue on contract (registrar_id, submitted_at, id)
   where status in ('AWAITING_REGISTRATION', 'END_REPORTED') or change_submitted;
--- And what is on its way there, of which an officer's list of tasks tells too.
-create index contract_on_its_way on contract (registrar_id)
+-- An officer's tasks, what begins soonest first: what awaits them, and what is on its way to them.
+create index contract_turn on contract (registrar_id, start_date, id)
+  where status in ('AWAITING_REGISTRATION', 'END_REPORTED') or change_submitted;
+create index contract_on_its_way on contract (registrar_id, start_date, id)
   where status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED');
 -- What is to be deposited with Opco EP, and what it is to decide on.
 create index contract_deposit on contract (depositary_id, deposit_status)
@@ -587,7 +589,8 @@ create index contract_begins on contract (start_date)
 
 -- And for probations and terms that end soon.
 create index contract_probation on contract (probation_ends) where status = 'REGISTERED';
-create index contract_term on contract (registrar_id, last_day) where status = 'REGISTERED';
+create index contract_term on contract (registrar_id, last_day, start_date, id)
+  where status = 'REGISTERED';
 
 -- Where someone's calendar reads what they have to do; of the address only its hash is kept.
 create table calendar_link (

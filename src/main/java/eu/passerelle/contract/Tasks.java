@@ -6,12 +6,13 @@ import eu.passerelle.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public class Tasks {
   private static final String AT_ITS_END = "(c.status = REGISTERED and c.lastDay <= :soon)";
 
   /** From so many days before on, the end of a probation or a term is something to think of. */
-  static final int DAYS_BEFORE = 21;
+  public static final int DAYS_BEFORE = 21;
 
   /** And so many days before, that a guardian's link runs out. */
   static final int DAYS_BEFORE_LINK_ENDS = 4;
@@ -59,34 +60,69 @@ public class Tasks {
       """;
 
   /**
-   * What is open with a body that registers or pays: each part by an index of its own, since among
-   * a million contracts a single condition of all of them would be looked for in every one.
+   * A part of what is open with a body that registers or pays.
+   *
+   * @param turn 0 where it is the body's, 1 where it is others'
    */
-  private static final String OPEN_WITH_BODY =
-      """
-      c.id in (
-        select o.id from Contract o where o.registrar.id = :number
-          and o.status in (DRAFT, AT_SCHOOL, SIGNING, RETURNED)
-        union select o.id from Contract o where o.registrar.id = :number
-          and (o.status in (AWAITING_REGISTRATION, END_REPORTED) or o.changeSubmitted)
-        union select o.id from Amendment a join a.contract o where o.registrar.id = :number
-          and a.status = SIGNING
-        union select o.id from Contract o where o.registrar.id = :number
-          and o.status = REGISTERED and o.lastDay <= :soon
-        union select o.id from Contract o where o.depositary.id = :number
-          and o.status in (REGISTERED, END_REPORTED) and o.deposit.status = DEPOSITED)
-      """;
+  private record Part(int turn, String from) {}
 
-  private static final String TURN_OF_BODY =
-      "c.status in (AWAITING_REGISTRATION, END_REPORTED) or c.changeSubmitted or "
-          + AT_ITS_END
-          + " or c.depositary.id = :number";
+  /**
+   * All parts, each with an index of its own: among a million contracts a single condition of all
+   * of them would be looked for in every one.
+   */
+  private static final List<Part> OPEN_WITH_BODY =
+      List.of(
+          new Part(
+              0,
+              """
+              from contract c where c.registrar_id = :number
+                and (c.status in ('AWAITING_REGISTRATION', 'END_REPORTED') or c.change_submitted)
+              """),
+          new Part(
+              0,
+              """
+              from contract c where c.registrar_id = :number
+                and c.status = 'REGISTERED' and c.last_day <= :soon
+              """),
+          new Part(
+              0,
+              """
+              from contract c where c.depositary_id = :number
+                and c.deposit_status = 'DEPOSITED' and c.status in ('REGISTERED', 'END_REPORTED')
+              """),
+          new Part(
+              1,
+              """
+              from contract c where c.registrar_id = :number
+                and c.status in ('DRAFT', 'AT_SCHOOL', 'SIGNING', 'RETURNED')
+              """),
+          new Part(
+              1,
+              """
+              from amendment a join contract c on c.id = a.contract_id
+              where a.status = 'SIGNING' and c.registrar_id = :number
+              """));
 
-  /** How many contracts are open with a body. */
-  public static final String COUNT_OF_BODY = count(OPEN_WITH_BODY);
+  /** How many contracts are open with a body; SQL. */
+  public static final String COUNT_OF_BODY =
+      OPEN_WITH_BODY.stream()
+          .map(part -> "select c.id " + part.from())
+          .collect(Collectors.joining(" union ", "select count(*) from (", ") open"));
 
-  /** A page of these. */
-  public static final String PAGE_OF_BODY = page(OPEN_WITH_BODY, TURN_OF_BODY);
+  /**
+   * Their numbers, those first whose turn is the body's, of each part no more than up to the last.
+   */
+  public static final String PAGE_OF_BODY =
+      OPEN_WITH_BODY.stream()
+          .map(
+              part ->
+                  "(select %d as turn, c.start_date, c.id %s order by c.start_date, c.id limit :last)"
+                      .formatted(part.turn(), part.from()))
+          .collect(
+              Collectors.joining(
+                  " union all ",
+                  "select id from (",
+                  ") open group by id, start_date order by min(turn), start_date, id"));
 
   @Inject private Legality legality;
   @Inject private AuditTrail trail;
@@ -94,12 +130,29 @@ public class Tasks {
   @Inject private Clock clock;
 
   /**
-   * A party's way to its contracts, and when one of these waits for it.
+   * A party's way to its contracts.
    *
-   * @param open what makes a contract one of theirs in which something is to be done
+   * @param count asks how many of theirs there are in which something is to be done
+   * @param page asks for the numbers of these, those first that wait for the party
    * @param number of the account or organisation
    */
-  private record Desk(Actor actor, String open, String myTurn, long number) {
+  private record Desk(Actor actor, String count, String page, long number) {
+
+    /**
+     * That of one who signs, or the school.
+     *
+     * @param open what makes a contract one of theirs in which something is to be done
+     * @param myTurn when it waits for them
+     */
+    static Desk ofParty(Actor actor, String open, String myTurn, long number) {
+      String where = " from Contract c where " + open;
+      return new Desk(
+          actor,
+          "select count(*)" + where,
+          "select c.id%s order by case when %s then 0 else 1 end, c.terms.startDate, c.id"
+              .formatted(where, myTurn),
+          number);
+    }
 
     static Optional<Desk> of(Account reader) {
       Optional<Long> body =
@@ -111,7 +164,7 @@ public class Tasks {
       return switch (reader.role()) {
         case APPRENTICE ->
             Optional.of(
-                new Desk(
+                ofParty(
                     Actor.APPRENTICE,
                     "c.apprentice.id = :number and " + anyOf(ON_ITS_WAY, ON_PROBATION),
                     // Also where all is answered: what is asked of whom is no matter for a query.
@@ -121,7 +174,7 @@ public class Tasks {
         case EMPLOYER ->
             body.map(
                 id ->
-                    new Desk(
+                    ofParty(
                         Actor.EMPLOYER,
                         "c.company.id = :number and "
                             + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND, ON_PROBATION, AT_ITS_END),
@@ -131,13 +184,13 @@ public class Tasks {
         case SCHOOL ->
             body.map(
                 id ->
-                    new Desk(
+                    ofParty(
                         Actor.SCHOOL,
                         "c.schoolAsked and c.school.id = :number and "
                             + anyOf(ON_ITS_WAY, TO_DEPOSIT, TO_FUND, AT_ITS_END),
                         "c.status = AT_SCHOOL",
                         id));
-        case CHAMBER -> body.map(id -> new Desk(Actor.OFFICER, OPEN_WITH_BODY, TURN_OF_BODY, id));
+        case CHAMBER -> body.map(id -> new Desk(Actor.OFFICER, COUNT_OF_BODY, PAGE_OF_BODY, id));
         default -> Optional.empty();
       };
     }
@@ -164,30 +217,12 @@ public class Tasks {
   @Transactional
   public long count(Account reader) {
     return Desk.of(reader)
-        .map(desk -> asked(count(desk.open()), desk, Long.class).getSingleResult())
+        .map(desk -> (Long) asked(desk.count(), desk, 0).getSingleResult())
         .orElse(0L);
   }
 
-  private static String count(String open) {
-    return "select count(*) from Contract c where " + open;
-  }
-
-  private static String page(String open, String myTurn) {
-    return """
-        select c from Contract c join fetch c.occupation join fetch c.company
-        left join fetch c.school left join fetch c.registrar
-        join fetch c.place p left join fetch p.area where
-        """
-        + open
-        + " order by case when %s then 0 else 1 end, c.terms.startDate, c.id".formatted(myTurn);
-  }
-
   private List<Task> tasks(Desk desk, int page, int size) {
-    List<Contract> contracts =
-        asked(page(desk.open(), desk.myTurn()), desk, Contract.class)
-            .setFirstResult(page * size)
-            .setMaxResults(size)
-            .getResultList();
+    List<Contract> contracts = inOrder(numbers(desk, page * size, size));
     Known known =
         new Known(
             trail.latest("contract", contracts.stream().map(Contract::id).toList()),
@@ -199,12 +234,49 @@ public class Tasks {
         .toList();
   }
 
-  private <T> TypedQuery<T> asked(String query, Desk desk, Class<T> type) {
-    TypedQuery<T> asked = em.createQuery(query, type).setParameter("number", desk.number());
-    if (query.contains(":soon")) {
-      asked.setParameter("soon", today().plusDays(DAYS_BEFORE));
+  private List<Long> numbers(Desk desk, int first, int size) {
+    List<?> numbers =
+        asked(desk.page(), desk, first + size)
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultList();
+    return numbers.stream().map(Long.class::cast).toList();
+  }
+
+  /** The contracts of these numbers, with what a line of the list names, in the numbers' order. */
+  private List<Contract> inOrder(List<Long> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
     }
-    return query.contains(":today") ? asked.setParameter("today", today()) : asked;
+    return em.createQuery(
+            """
+            select c from Contract c join fetch c.occupation join fetch c.company
+            left join fetch c.school left join fetch c.registrar
+            join fetch c.place p left join fetch p.area where c.id in :numbers
+            """,
+            Contract.class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .sorted(Comparator.comparing(contract -> numbers.indexOf(contract.id())))
+        .toList();
+  }
+
+  /** A body's are asked in SQL: only there a part of a union has an order and an end of its own. */
+  private Query asked(String query, Desk desk, int last) {
+    Query asked =
+        desk.actor() == Actor.OFFICER
+            ? em.createNativeQuery(query, Long.class)
+            : em.createQuery(query, Long.class);
+    asked.setParameter("number", desk.number());
+    Map<String, Object> values =
+        Map.of("today", today(), "soon", today().plusDays(DAYS_BEFORE), "last", last);
+    values.forEach(
+        (name, value) -> {
+          if (query.contains(":" + name)) {
+            asked.setParameter(name, value);
+          }
+        });
+    return asked;
   }
 
   private LocalDate today() {

@@ -5,17 +5,24 @@ import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractSearch;
 import eu.passerelle.contract.Contracts;
 import eu.passerelle.contract.Contracts_;
+import eu.passerelle.contract.Tasks;
 import eu.passerelle.trial.Trial;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Query;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.Page;
 
@@ -81,12 +88,22 @@ public final class RegisterBench {
             .map(Long::valueOf)
             .toList();
     long one = page.get(0);
+    LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(Tasks.DAYS_BEFORE);
+    Map<String, Object> values = Map.of("number", body, "soon", soon, "last", PAGE);
     List<Object> ofPage = new ArrayList<>(List.of(body));
     ofPage.addAll(page);
     return List.of(
         new Question("queue, its count", c -> c.countQueue(body), List.of(body)),
         new Question(
             "queue, its first page", c -> c.queue(body, Page.first(PAGE)), List.of(body, 0, PAGE)),
+        new Question(
+            "tasks, their count",
+            c -> ofBody(c, Tasks.COUNT_OF_BODY, values).getSingleResult(),
+            inOrder(Tasks.COUNT_OF_BODY, values)),
+        new Question(
+            "tasks, their first page",
+            c -> ofBody(c, Tasks.PAGE_OF_BODY, values).setMaxResults(PAGE).getResultList(),
+            Stream.concat(inOrder(Tasks.PAGE_OF_BODY, values).stream(), Stream.of(PAGE)).toList()),
         search("search, a name", body, "Schröder"),
         search("search, a name with a slip", body, "Schröedr"),
         search("search, name and first name, slips in both", body, "Schröedr", "Mathlide"),
@@ -102,6 +119,26 @@ public final class RegisterBench {
             c -> c.em().find(Contract.class, one).editions(),
             List.of(one)),
         new Question("history, what goes on with it", c -> c.goingOnWith(one), List.of(one)));
+  }
+
+  private static Query ofBody(Contracts contracts, String sql, Map<String, Object> values) {
+    Query query = contracts.em().createNativeQuery(sql, Long.class);
+    values.forEach(
+        (name, value) -> {
+          if (sql.contains(":" + name)) {
+            query.setParameter(name, value);
+          }
+        });
+    return query;
+  }
+
+  /** The values as often and in the order in which a statement names them. */
+  private static List<Object> inOrder(String sql, Map<String, Object> values) {
+    return Pattern.compile(":([a-z]+)")
+        .matcher(sql)
+        .results()
+        .map(name -> values.get(name.group(1)))
+        .toList();
   }
 
   private static void acts(Contracts contracts, long one) {

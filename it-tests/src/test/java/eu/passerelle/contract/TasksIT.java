@@ -310,6 +310,15 @@ class TasksIT {
     assertTrue(page.contains("il est à indiquer à l’organisme compétent"), page);
     assertTrue(briefly(officer, story).contains("RESULT mine"));
     assertTrue(briefly(story.teacher(), story).contains("RESULT"));
+    stories.run("update contract set start_date = start_date + 30 where id = " + story.id());
+    Story returned = stories.awaiting(ADULT);
+    register.returnBecause(
+        returned.id(), Correction.written("Das Datum.", Map.of()).orElseThrow(), officer);
+    List<Long> inOrder = tasks.of(officer, 1, 10_000).stream().map(t -> t.contract().id()).toList();
+    assertTrue(inOrder.contains(returned.id()), "it will come back to the officer");
+    assertTrue(
+        inOrder.indexOf(story.id()) < inOrder.indexOf(returned.id()),
+        "what waits for the officer stands before what waits for others and begins sooner");
     int toOfficer = lettersTo(officer);
     int toEmployer = lettersTo(story.employer());
     reminder.run();
