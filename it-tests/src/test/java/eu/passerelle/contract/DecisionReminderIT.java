@@ -60,6 +60,22 @@ class DecisionReminderIT {
     assertTrue(told.contains("/contrats-a-enregistrer") || told.contains("/eintragung"), told);
   }
 
+  @Test
+  @DisplayName("of a contract that one has checked and another is to register they hear as well")
+  void forTheSecond() throws Exception {
+    int before = letters();
+    stories.run(
+        """
+        update contract set submitted_at = submitted_at - interval '12 days',
+          checked_what = 'CONTRACT', checked_edition = edition, checked_by = %d,
+          checked_at = now() where id = %d
+        """
+            .formatted(officer.id(), story.id()));
+    reminder.run();
+
+    assertEquals(before + 1, letters());
+  }
+
   private List<String> reminded(String what) throws Exception {
     return stories.rows("select reminded_at " + what + " from contract where id = " + story.id());
   }

@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.it.InsideLiberty;
+import eu.passerelle.it.Market;
 import eu.passerelle.it.Post;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,7 @@ class DepositIT {
   @Inject private Depositing depositing;
   @Inject private DepositReminder reminder;
   @Inject private Tasks tasks;
+  @Inject private Market market;
   @Inject private Clock clock;
 
   @Resource(lookup = "jdbc/passerelle")
@@ -191,6 +195,22 @@ class DepositIT {
             .lastTo(story.employer().email())
             .subject()
             .contains("À déposer auprès d’Opco EP"));
+  }
+
+  @Test
+  @DisplayName("is looked at before its day with as few statements as many others")
+  void statements() throws Exception {
+    Visitor anyone = new Visitor(application.toString());
+    Callable<HttpResponse<String>> reminds =
+        () -> {
+          reminder.run();
+          return anyone.get("de/anmeldung");
+        };
+    long few = market.statementsFor(reminds);
+    for (Story more : List.of(stories.checked(19), stories.checked(19))) {
+      register.register(more.id(), stories.theOfficerOf(ContractStory.CHAMBER));
+    }
+    assertEquals(few, market.statementsFor(reminds));
   }
 
   private void registeredDaysAgo(int days, Story which) throws SQLException {

@@ -341,9 +341,9 @@ final class Openings {
     toFill.add("contract/suspend" + running);
   }
 
-  /** Of a contract that is to be deposited, of one that was, and of one that was refused. */
+  /** Of a contract that is to be deposited, of one that was, and of such as were refused. */
   private void deposits() {
-    for (String status : List.of("DUE", "DEPOSITED", "REFUSED")) {
+    for (String status : List.of("DUE", "DEPOSITED", "REFUSED", "BORNE")) {
       long contract = village.contract("REGISTERED", ADULT);
       village.deposit(contract, status);
       on("contract/contract", "employer", contract);
@@ -352,7 +352,7 @@ final class Openings {
           "update contract set probation_ends = current_date + 5, last_day = current_date + 9"
               + " where id = ?",
           contract);
-      if (!status.equals("DUE")) {
+      if (status.equals("DEPOSITED") || status.equals("REFUSED")) {
         toFill.add("contract/contract" + contract);
       }
     }

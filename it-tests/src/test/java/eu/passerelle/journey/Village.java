@@ -511,9 +511,9 @@ final class Village {
         """
         update contract set depositary_id = opco.id, deposit_status = s.status,
           deposited_on = case when s.status <> 'DUE' then current_date end,
-          deposit_decided_on = case when s.status = 'REFUSED' then current_date end,
-          deposit_said_by = case when s.status = 'REFUSED' then 'EMPLOYER' end,
-          deposit_refused_because = case when s.status = 'REFUSED' then 'Ausbilderin.' end
+          deposit_decided_on = case when s.status in ('REFUSED', 'BORNE') then current_date end,
+          deposit_said_by = case when s.status in ('REFUSED', 'BORNE') then 'EMPLOYER' end,
+          deposit_refused_because = case when s.status in ('REFUSED', 'BORNE') then 'Ausbilderin.' end
         from organisation opco, (select cast(? as text) as status) s
         where opco.slug = 'opco-ep' and contract.id = ?
         """,
