@@ -14,14 +14,7 @@ public enum AmendmentGround {
 
   /** Where it stands that the term may be longer; general knowledge, to be confirmed. */
   String source(Country practice) {
-    if (this == AGREEMENT) {
-      return "";
-    }
-    return switch (practice) {
-      case DE -> "BBiG § 21 Abs. 3";
-      case FR -> "Code du travail, L. 6222-11";
-      case CH -> "LFPr / BBG (SR 412.10)";
-    };
+    return this == AGREEMENT ? "" : NamedSource.ofLonger(practice).where();
   }
 
   /** Whether the last day may move from one to the other. */

@@ -15,6 +15,7 @@ class AmendmentPaper implements PaperWriter {
 
   @Inject private ContractReading reading;
   @Inject private PaperParts parts;
+  @Inject private LegalSources sources;
   @Inject private EvidencePage evidence;
 
   @Override
@@ -39,7 +40,7 @@ class AmendmentPaper implements PaperWriter {
     if (!amendment.source().isEmpty()) {
       paper.line(
           Text.of("contract.paper.changeSource"),
-          Text.of("contract.paper.changeToConfirm", amendment.source()));
+          sources.readings().of(amendment.source(), false).inWords());
     }
     paper.table(
         Text.of("contract.paper.changeTable"),

@@ -1,8 +1,16 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.language.Text;
+
 /**
  * Where a rule stands, as readers are told.
  *
  * @param confirmed whether it was read there; else it is general knowledge, to be confirmed
  */
-public record Citation(String where, boolean confirmed) {}
+public record Citation(String where, boolean confirmed) {
+
+  /** The source, and that it is to be confirmed where it was not read. */
+  public Text inWords() {
+    return Text.of(confirmed ? "contract.source.read" : "contract.source.toConfirm", where);
+  }
+}

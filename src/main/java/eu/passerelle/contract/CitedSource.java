@@ -36,6 +36,7 @@ public record CitedSource(String cited, List<Text> saidOf) {
         .forEach(source -> add(all, source.where(), Text.of("contract.source.form")));
     Arrays.stream(TerminationGround.values())
         .forEach(ground -> add(all, ground.source(), Text.of("contract.ground." + ground)));
+    Arrays.stream(NamedSource.values()).forEach(source -> add(all, source.where(), source.about()));
     return all.entrySet().stream()
         .map(entry -> new CitedSource(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();

@@ -80,9 +80,10 @@ public record EarlyTermination(
       refusals.add(refuses("mediatorAsked"));
     }
     if (contract.isMinorOn(declaredOn) && !isGuardianSigned()) {
-      refusals.add(refusesBy(ground.guardianSource(), "guardianSigned"));
+      String guardian = NamedSource.ofEndingGuardian(contract.practice()).where();
+      refusals.add(refusesBy(guardian, "guardianSigned"));
     }
-    return refusals;
+    return refusals.stream().map(law.readings()::cited).toList();
   }
 
   private Optional<Figure> notice(Contract contract, LegalValues law) {

@@ -1,5 +1,6 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.language.Refusal;
 import java.util.Map;
 
 /**
@@ -11,6 +12,12 @@ public record Readings(Map<String, String> read) {
 
   /** Nothing was read besides. */
   static final Readings NONE = new Readings(Map.of());
+
+  /** A refusal that names its source as it was read. */
+  Refusal cited(Refusal refusal) {
+    return new Refusal(
+        refusal.rule(), refusal.reason(), refusal.remedy(), of(refusal.source(), false).where());
+  }
 
   /** A source that a rule cites, corrected and confirmed where it was read. */
   public Citation of(String cited, boolean confirmed) {

@@ -76,15 +76,6 @@ public enum TerminationGround {
     return this == PROBATION_DE || this == PROBATION_FR || this == PROBATION_CH;
   }
 
-  /** Where it stands that the guardian of a minor takes part. */
-  String guardianSource() {
-    return switch (country) {
-      case DE -> "BGB §§ 108, 111, 131";
-      case FR -> "Code du travail, L. 6222-18";
-      case CH -> "CC / ZGB, art. 19";
-    };
-  }
-
   /** Where it stands. */
   public String source() {
     return source;

@@ -1,7 +1,7 @@
 package eu.passerelle.contract.web;
 
-import eu.passerelle.contract.Citation;
 import eu.passerelle.contract.LegalSources;
+import eu.passerelle.contract.NamedSource;
 import eu.passerelle.language.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,9 +16,11 @@ public class Citations {
 
   /** A source that a rule cites, and whether it was read when the rule was written down. */
   public Text of(String cited, boolean confirmed) {
-    Citation citation = sources.readings().of(cited, confirmed);
-    return Text.of(
-        citation.confirmed() ? "contract.source.read" : "contract.source.toConfirm",
-        citation.where());
+    return sources.readings().of(cited, confirmed).inWords();
+  }
+
+  /** One of the sources that are no rule's, by its name. */
+  public Text named(String source) {
+    return of(NamedSource.valueOf(source).where(), false);
   }
 }
