@@ -18,8 +18,8 @@ import java.util.Set;
  */
 public record CitedSource(String cited, List<Text> saidOf) {
 
-  /** All of them, in the order in which rules cite them. */
-  public static List<CitedSource> all() {
+  /** All of them: of the rules in their order, of ends and forms, and of what officers check. */
+  static List<CitedSource> all(List<ChecklistItem> checklist) {
     Map<String, Set<Text>> all = new LinkedHashMap<>();
     RegistrationRules.ALL.stream()
         .filter(rule -> !rule.confirmed())
@@ -37,6 +37,9 @@ public record CitedSource(String cited, List<Text> saidOf) {
     Arrays.stream(TerminationGround.values())
         .forEach(ground -> add(all, ground.source(), Text.of("contract.ground." + ground)));
     Arrays.stream(NamedSource.values()).forEach(source -> add(all, source.where(), source.about()));
+    checklist.stream()
+        .filter(item -> !item.isConfirmed())
+        .forEach(item -> add(all, item.source(), Text.of("contract.paper.plain", item.title())));
     return all.entrySet().stream()
         .map(entry -> new CitedSource(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();

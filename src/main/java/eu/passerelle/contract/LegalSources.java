@@ -43,6 +43,12 @@ public class LegalSources {
     return now.readings();
   }
 
+  /** All that is cited and was not read when it was written down. */
+  @Transactional
+  public List<CitedSource> cited() {
+    return CitedSource.all(contracts.checklistItems());
+  }
+
   /** The latest reading of each source that was read. */
   @Transactional
   public List<SourceReading> latest() {

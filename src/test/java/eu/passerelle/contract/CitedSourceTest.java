@@ -17,13 +17,13 @@ class CitedSourceTest {
   @Test
   @DisplayName("is listed once, with all that is said to stand there, where it was not read")
   void listed() {
-    List<String> cited = CitedSource.all().stream().map(CitedSource::cited).toList();
+    List<String> cited = CitedSource.all(List.of()).stream().map(CitedSource::cited).toList();
 
     assertEquals(cited.stream().distinct().toList(), cited);
     assertTrue(cited.containsAll(List.of(PROBATION, "Cerfa 10103", "BBiG § 22 Abs. 1")));
     assertFalse(cited.contains("BBiG § 11"), "it was read");
     CitedSource swiss =
-        CitedSource.all().stream()
+        CitedSource.all(List.of()).stream()
             .filter(source -> source.cited().equals("LFPr / BBG (SR 412.10)"))
             .findFirst()
             .orElseThrow();

@@ -77,8 +77,8 @@ class LawKeepingIT {
     assertTrue(verdict(story, "leave").source().startsWith(leave.cited()), "the latest counts");
   }
 
-  private static CitedSource cited(String source) {
-    return CitedSource.all().stream()
+  private CitedSource cited(String source) {
+    return sources.cited().stream()
         .filter(one -> one.cited().equals(source))
         .findFirst()
         .orElseThrow();

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class SourcesPage {
 
-  private static final List<CitedSource> CITED = CitedSource.all();
-
+  private List<CitedSource> all;
   private Map<String, SourceReading> read;
   private String cited;
   private String readAs = "";
@@ -36,13 +35,14 @@ public class SourcesPage {
 
   @PostConstruct
   void read() {
+    all = sources.cited();
     read =
         sources.latest().stream()
             .collect(Collectors.toMap(SourceReading::cited, Function.identity()));
   }
 
   public List<CitedSource> getSources() {
-    return CITED;
+    return all;
   }
 
   /** What is said to stand in one; rules and laws may call it alike. */
@@ -60,7 +60,7 @@ public class SourcesPage {
 
   public String confirm() {
     CitedSource source =
-        CITED.stream().filter(one -> one.cited().equals(cited)).findFirst().orElseThrow();
+        all.stream().filter(one -> one.cited().equals(cited)).findFirst().orElseThrow();
     sources.read(source, readAs.strip(), signedIn.account());
     notice.say(Text.of("contract.source.done"));
     return "/contract/sources?faces-redirect=true";
