@@ -109,8 +109,9 @@ class GapIT {
     place();
     wishing(market.findableFrom("Colmar"));
     assertBlocked(Block.WAY, 1, 1);
-    assertTrue(
-        said(only(Subject.PLACE)).get(0).contains("à vélo"), said(only(Subject.PLACE)).get(0));
+    String reason = said(only(Subject.PLACE)).get(0);
+    assertTrue(reason.contains("bien plus que les"), reason);
+    assertFalse(reason.contains("km"), "three distances would tell the town: " + reason);
   }
 
   @Test
