@@ -2,7 +2,7 @@ package eu.passerelle.matching;
 
 import eu.passerelle.language.Language;
 import eu.passerelle.matching.Match.Fit;
-import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.Router;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -32,8 +32,8 @@ public class Matching {
   private final List<Criterion> criteria;
 
   @Inject
-  public Matching(RhineCrossings rhine) {
-    this.wayToWork = new WayToWork(rhine);
+  public Matching(Router router) {
+    this.wayToWork = new WayToWork(router);
     this.criteria =
         List.of(
             occupationWish,

@@ -9,7 +9,7 @@ import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
-import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.Router;
 import eu.passerelle.territory.TravelTimes;
 import eu.passerelle.territory.Way;
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ final class WayToWork implements Criterion {
   private static final double FLAT_MAP_IS_WRONG_BY = 1.01;
   private static final double NEXT_DOOR_KM = 1;
 
-  private final RhineCrossings rhine;
+  private final Router router;
 
-  WayToWork(RhineCrossings rhine) {
-    this.rhine = rhine;
+  WayToWork(Router router) {
+    this.router = router;
   }
 
   @Override
@@ -103,7 +103,7 @@ final class WayToWork implements Criterion {
   }
 
   TravelTimes times(Place home, Place company) {
-    return rhine.times(home, company);
+    return router.times(home, company);
   }
 
   /**
@@ -122,7 +122,7 @@ final class WayToWork implements Criterion {
   private Way quickest(CandidateFacts candidate, Place company) {
     return candidate.means().stream()
         .sorted()
-        .map(means -> rhine.way(candidate.home(), company, means))
+        .map(means -> router.way(candidate.home(), company, means))
         .min(Comparator.comparingInt(Way::minutes))
         .orElseThrow();
   }
@@ -130,7 +130,7 @@ final class WayToWork implements Criterion {
   private Optional<Reason> withoutFerry(Way way, Place home, Place company) {
     return way.crossing()
         .filter(crossing -> crossing.kind() == CrossingKind.FERRY)
-        .flatMap(ferry -> rhine.wayWithoutFerry(home, company, way.means()))
+        .flatMap(ferry -> router.wayWithoutFerry(home, company, way.means()))
         .map(other -> Reason.of(Kind.MID, "way.noFerry", other.minutes(), over(other)));
   }
 

@@ -14,17 +14,12 @@ import java.util.function.Predicate;
  * open to the means, and names it: 5 km as the crow flies may be 40 by road. An estimate good
  * enough to rank training places, not a timetable.
  */
-public class RhineCrossings {
+public final class RhineCrossings implements Router {
 
   private final List<Crossing> crossings;
 
   /** Kept, since ranking asks for thousands of ways at once; there are as many as places. */
   private final Map<Position, Bearings> bearings = new ConcurrentHashMap<>();
-
-  /** For the container's proxy only. */
-  protected RhineCrossings() {
-    this.crossings = List.of();
-  }
 
   public RhineCrossings(List<Crossing> crossings) {
     for (MeansOfTransport means : MeansOfTransport.values()) {
@@ -35,7 +30,7 @@ public class RhineCrossings {
     this.crossings = List.copyOf(crossings);
   }
 
-  /** The way between two places. */
+  @Override
   public Way way(Place from, Place to, MeansOfTransport means) {
     return way(from.position(), to.position(), means);
   }
@@ -49,16 +44,13 @@ public class RhineCrossings {
     return over(from, to, means, any -> true).orElseThrow();
   }
 
-  /**
-   * The way from one bank to the other on a day when no ferry runs; empty where there is only a
-   * ferry.
-   */
+  @Override
   public Optional<Way> wayWithoutFerry(Place from, Place to, MeansOfTransport means) {
     return over(
         from.position(), to.position(), means, crossing -> crossing.kind() != CrossingKind.FERRY);
   }
 
-  /** How long the ways between two places take by each means. */
+  @Override
   public TravelTimes times(Place from, Place to) {
     Position start = from.position();
     Position end = to.position();

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 
-/** Reads the crossings once and gives every room the same {@link RhineCrossings}. */
+/** Reads the crossings once and gives every room the same {@link Router}, which goes over them. */
 @ApplicationScoped
 class RhineMap {
 
   @Produces
   @ApplicationScoped
   @Transactional
-  public RhineCrossings rhineCrossings(Crossings crossings) {
+  public Router router(Crossings crossings) {
     return new RhineCrossings(crossings.downstream());
   }
 }

@@ -19,7 +19,7 @@ import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.Places;
-import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.Router;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
@@ -39,7 +39,7 @@ class ReferenceDataIT {
 
   @Inject private ReferenceData referenceData;
   @Inject private Places places;
-  @Inject private RhineCrossings rhine;
+  @Inject private Router router;
   @Inject private Occupations occupations;
   @Inject private Organisations organisations;
   @Inject private Competence competence;
@@ -135,7 +135,7 @@ class ReferenceDataIT {
   @DisplayName("from Strasbourg to Kehl by tram the way leads over the Beatus-Rhenanus bridge")
   void wayOverTheRhine() {
     var way =
-        rhine.way(
+        router.way(
             place(Country.FR, "Strasbourg"),
             place(Country.DE, "Kehl"),
             MeansOfTransport.PUBLIC_TRANSPORT);
