@@ -4,7 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 
@@ -18,6 +22,12 @@ public interface Accounts {
 
   @HQL("from Account where id in :ids")
   List<Account> withNumbers(List<Long> ids);
+
+  /** Those that have some numbers, by number. */
+  default Map<Long, Account> byNumber(Stream<Long> numbers) {
+    return withNumbers(numbers.distinct().toList()).stream()
+        .collect(Collectors.toMap(Account::id, Function.identity()));
+  }
 
   /** The account with all that a request wants to know of it. */
   @HQL(

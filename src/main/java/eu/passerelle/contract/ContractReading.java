@@ -32,6 +32,8 @@ public class ContractReading {
    * @param verdicts what each rule of registration says of it; empty while something is missing
    * @param payTable what is owed over the whole term, and why
    * @param deadline until when the competent body is to decide; empty where it is not to
+   * @param depositDeadline until when someone is to act so that the school is paid; empty where
+   *     nobody is to
    * @param responsible who registers it, receives its deposit and advises; empty where nobody does
    * @param change what the open amendment changes; empty without one
    */
@@ -40,6 +42,7 @@ public class ContractReading {
       List<Rule.Verdict> verdicts,
       PayTable payTable,
       Optional<Deadline> deadline,
+      Optional<Deadline> depositDeadline,
       Optional<Responsibility> responsible,
       Optional<Comparison> change,
       List<AuditTrail.Entry> history) {
@@ -111,6 +114,7 @@ public class ContractReading {
         opinion.verdicts(),
         opinion.pay(),
         opinion.deadline(),
+        opinion.depositDeadline(),
         legality.responsible(contract),
         contract
             .openAmendment()

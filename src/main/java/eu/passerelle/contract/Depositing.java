@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where a registered contract is said to be deposited with Opco EP for the funding of its school,
@@ -20,15 +19,8 @@ public class Depositing {
 
   @Inject private Contracts contracts;
   @Inject private ContractLetters letters;
-  @Inject private Legality legality;
   @Inject private Reasons reasons;
   @Inject private Clock clock;
-
-  /** Until when someone is to act; empty where nobody is to. */
-  @Transactional
-  public Optional<Deadline> deadline(Contract contract) {
-    return legality.depositDeadline(contract);
-  }
 
   /** Whether someone can put right what was said of the decision. */
   public boolean isCorrectable(Contract contract, Account who) {

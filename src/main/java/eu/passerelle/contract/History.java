@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,10 +100,7 @@ public class History {
     Map<Long, String> because = reasons.of(contract);
     List<AuditTrail.Entry> entries = trail.of("contract", contract.id());
     Map<Long, Account> people =
-        accounts
-            .withNumbers(entries.stream().flatMap(e -> e.accountId().stream()).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Account::id, Function.identity()));
+        accounts.byNumber(entries.stream().flatMap(e -> e.accountId().stream()));
     List<Act> acts = new ArrayList<>();
     int edition = 1;
     for (AuditTrail.Entry entry : entries) {

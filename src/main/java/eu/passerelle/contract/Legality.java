@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges contracts by the rules of registration and the figures of the law as they stand today. */
 @ApplicationScoped
@@ -34,16 +35,24 @@ class Legality {
    * @param verdicts every rule's answer; none while something is missing that rules ask about
    * @param pay what is owed over the whole term, and why
    * @param deadline until when the competent body is to decide; empty where it is not to
+   * @param depositDeadline until when someone is to act so that the school is paid; empty where
+   *     nobody is to
    */
-  record Opinion(List<Rule.Verdict> verdicts, PayTable pay, Optional<Deadline> deadline) {}
+  record Opinion(
+      List<Rule.Verdict> verdicts,
+      PayTable pay,
+      Optional<Deadline> deadline,
+      Optional<Deadline> depositDeadline) {}
 
   /** What the law says of a contract, by figures read once. */
   Opinion opinion(Contract contract) {
     LegalValues figures = figures();
+    LocalDate today = LocalDate.now(clock);
     return new Opinion(
         judge(contract, figures),
         PayTable.of(contract, figures),
-        Deadline.of(contract, figures, LocalDate.now(clock)));
+        Deadline.of(contract, figures, today),
+        Deadline.ofDeposit(contract, figures, today));
   }
 
   private static List<Rule.Verdict> judge(Contract contract, LegalValues figures) {
@@ -76,12 +85,7 @@ class Legality {
   Map<Long, Deadline> deadlines(List<Contract> several) {
     LegalValues figures = figures();
     LocalDate today = LocalDate.now(clock);
-    Map<Long, Deadline> deadlines = new HashMap<>();
-    several.forEach(
-        contract ->
-            Deadline.of(contract, figures, today)
-                .ifPresent(deadline -> deadlines.put(contract.id(), deadline)));
-    return deadlines;
+    return byContract(several, contract -> Deadline.of(contract, figures, today));
   }
 
   /** Until when someone is to act so that the school is paid; empty where nobody is to. */
@@ -93,10 +97,16 @@ class Legality {
   Map<Long, Deadline> depositDeadlines(List<Contract> several) {
     LegalValues figures = figures();
     LocalDate today = LocalDate.now(clock);
+    return byContract(several, contract -> Deadline.ofDeposit(contract, figures, today));
+  }
+
+  private static Map<Long, Deadline> byContract(
+      List<Contract> several, Function<Contract, Optional<Deadline>> deadlineOf) {
     Map<Long, Deadline> deadlines = new HashMap<>();
     several.forEach(
         contract ->
-            Deadline.ofDeposit(contract, figures, today)
+            deadlineOf
+                .apply(contract)
                 .ifPresent(deadline -> deadlines.put(contract.id(), deadline)));
     return deadlines;
   }

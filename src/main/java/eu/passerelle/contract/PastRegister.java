@@ -16,8 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 
 /** What a body's register held before Passerelle, for its officers: to read, find and end. */
@@ -75,10 +73,7 @@ public class PastRegister {
   public List<Act> acts(RegisterEntry entry) {
     List<AuditTrail.Entry> entries = trail.of(SUBJECT, entry.id());
     Map<Long, Account> officers =
-        accounts
-            .withNumbers(entries.stream().flatMap(e -> e.accountId().stream()).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Account::id, Function.identity()));
+        accounts.byNumber(entries.stream().flatMap(e -> e.accountId().stream()));
     return entries.stream()
         .map(
             e ->

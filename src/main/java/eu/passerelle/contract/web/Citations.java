@@ -2,6 +2,7 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.contract.LegalSources;
 import eu.passerelle.contract.NamedSource;
+import eu.passerelle.contract.Readings;
 import eu.passerelle.language.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,11 +13,16 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Citations {
 
+  private Readings readings;
+
   @Inject private LegalSources sources;
 
   /** A source that a rule cites, and whether it was read when the rule was written down. */
   public Text of(String cited, boolean confirmed) {
-    return sources.readings().of(cited, confirmed).inWords();
+    if (readings == null) { // a page names dozens of sources
+      readings = sources.readings();
+    }
+    return readings.of(cited, confirmed).inWords();
   }
 
   /** One of the sources that are no rule's, by its name. */

@@ -41,7 +41,7 @@ public class DepositPage {
 
   /** Until when someone is to act. */
   public Optional<Deadline> getDeadline() {
-    return depositing.deadline(contract());
+    return opened.file().depositDeadline();
   }
 
   /** Whether the reader can say that it was handed in. */

@@ -24,6 +24,7 @@ public class PastEndForm {
 
   private RegisterEntry entry;
   private int seen;
+  private List<PastRegister.Act> acts;
   private ContractStatus status;
   private LocalDate lastDay;
 
@@ -65,6 +66,7 @@ public class PastEndForm {
     if (!refusals.isEmpty()) { // the page shows what stands there now, for another try
       entry = past.entry(signedIn.organisation(), entry.id()).orElseThrow();
       seen = entry.version();
+      acts = null;
     }
     return notice.outcome(
         refusals,
@@ -74,7 +76,10 @@ public class PastEndForm {
 
   /** What was entered of it so far. */
   public List<PastRegister.Act> getActs() {
-    return past.acts(entry);
+    if (acts == null) {
+      acts = past.acts(entry);
+    }
+    return acts;
   }
 
   /** The entry's version that was read, as the form keeps it. */
