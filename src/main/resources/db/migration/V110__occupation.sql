@@ -13,6 +13,8 @@ create table occupation (
     check (sectors <@ array['CRAFT', 'COMMERCE', 'AGRICULTURE', 'SOCIAL']
       and cardinality(sectors) > 0),
   law text not null check (law in ('BBIG', 'HWO', 'LAND')),
+  -- what skills of several occupations have in common, as skills.csv says
+  skill_fields text[] not null default '{}',
   kldb2010 text not null,
   rome text not null,
   french_diplomas text[] not null,

@@ -1,5 +1,6 @@
 package eu.passerelle.language;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -97,6 +99,9 @@ public class Messages {
       return text(language, text);
     } else if (argument instanceof Bilingual bilingual) {
       return bilingual.in(language);
+    } else if (argument instanceof List<?> several) {
+      return ListFormatter.getInstance(language.locale())
+          .format(several.stream().map(one -> spoken(language, one)).toList());
     } else if (argument instanceof LocalDate date) {
       return midday(date);
     } else if (argument instanceof LocalDateTime time) {

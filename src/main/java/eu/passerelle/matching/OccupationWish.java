@@ -1,8 +1,11 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.language.Text;
 import eu.passerelle.matching.Reason.Kind;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.occupation.SkillField;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,7 +15,12 @@ import java.util.List;
 final class OccupationWish implements Criterion {
 
   private static final int LESS_PER_WISH = 6;
-  private static final int RELATED = 8;
+
+  /** A related occupation counts the more, the more it has in common, and less than any wish. */
+  private static final int RELATED = 4;
+
+  private static final int MORE_PER_FIELD = 2;
+  private static final int MOST_FOR_RELATED = 14;
 
   @Override
   public Aspect aspect() {
@@ -33,9 +41,13 @@ final class OccupationWish implements Criterion {
   int points(List<Occupation> wishes, Occupation occupation) {
     int rank = wishes.indexOf(occupation);
     if (rank >= 0) {
-      return Math.max(RELATED, aspect().weight() - LESS_PER_WISH * rank);
+      return aspect().weight() - LESS_PER_WISH * rank;
     }
-    return wishes.stream().anyMatch(occupation::isRelatedTo) ? RELATED : 0;
+    int inCommon = 0;
+    for (Occupation wish : wishes) {
+      inCommon = Math.max(inCommon, occupation.fieldsInCommonWith(wish).size());
+    }
+    return inCommon == 0 ? 0 : Math.min(MOST_FOR_RELATED, RELATED + MORE_PER_FIELD * inCommon);
   }
 
   @Override
@@ -46,9 +58,14 @@ final class OccupationWish implements Criterion {
       return List.of(Reason.of(Kind.PLUS, "occupation.wished", wishes.indexOf(occupation) + 1));
     }
     return wishes.stream()
-        .filter(occupation::isRelatedTo)
-        .findFirst()
-        .map(wish -> List.of(Reason.of(Kind.MID, "occupation.related", wish.titles())))
+        .filter(wish -> !wish.fieldsInCommonWith(occupation).isEmpty())
+        .max(Comparator.comparingInt(wish -> wish.fieldsInCommonWith(occupation).size()))
+        .map(wish -> List.of(related(wish, occupation)))
         .orElse(List.of(Reason.of(Kind.NO, "occupation.other")));
+  }
+
+  private static Reason related(Occupation wish, Occupation occupation) {
+    List<Text> common = wish.fieldsInCommonWith(occupation).stream().map(SkillField::text).toList();
+    return Reason.of(Kind.MID, "occupation.related", wish.titles(), common);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -22,7 +23,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Occupation {
 
-  private static final int DIGITS_OF_A_MAIN_GROUP = 2;
+  /** One field alone, such as talking with customers, makes no two occupations alike. */
+  private static final int FIELDS_OF_RELATIVES = 2;
 
   @Id private String slug;
   private int priority;
@@ -40,6 +42,9 @@ public class Occupation {
 
   @Enumerated(EnumType.STRING)
   private TrainingLaw law;
+
+  @Enumerated(EnumType.STRING)
+  private List<SkillField> skillFields;
 
   private String kldb2010;
   private String rome;
@@ -68,13 +73,18 @@ public class Occupation {
     this.sectors = List.copyOf(sectors);
     this.frenchDiplomas = List.of(frenchDiplomas);
     this.swissQualifications = List.of();
-    this.kldb2010 = "";
+    this.skillFields = List.of();
   }
 
-  /** The same, with its place in the German classification and its lowest French level. */
-  public Occupation classified(String kldb, int frenchLevel) {
-    this.kldb2010 = kldb;
-    this.frenchLevelFrom = frenchLevel;
+  /** The same, with the lowest level of its French diplomas. */
+  public Occupation fromFrenchLevel(int level) {
+    this.frenchLevelFrom = level;
+    return this;
+  }
+
+  /** The same, in which one learns something of these fields. */
+  public Occupation teaching(Collection<SkillField> fields) {
+    this.skillFields = List.copyOf(fields);
     return this;
   }
 
@@ -145,11 +155,12 @@ public class Occupation {
   }
 
   /**
-   * Whether another one is of the same main group of the Klassifikation der Berufe, so that much of
-   * what is learned in one is of use in the other.
+   * The fields of which one learns something in this occupation and in another too, on whichever
+   * side of the border; none where that is too little to call them related.
    */
-  public boolean isRelatedTo(Occupation other) {
-    return !equals(other) && kldb2010.regionMatches(0, other.kldb2010, 0, DIGITS_OF_A_MAIN_GROUP);
+  public List<SkillField> fieldsInCommonWith(Occupation other) {
+    List<SkillField> common = skillFields.stream().filter(other.skillFields::contains).toList();
+    return equals(other) || common.size() < FIELDS_OF_RELATIVES ? List.of() : common;
   }
 
   /** Code of the French Répertoire opérationnel des métiers; indicative. */

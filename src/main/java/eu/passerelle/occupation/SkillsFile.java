@@ -1,11 +1,18 @@
 package eu.passerelle.occupation;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
 import eu.passerelle.reference.Batches;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.reference.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +40,23 @@ class SkillsFile implements ReferenceFile {
         values (?, ?, ?, ?, ?, ?, ?)
         """,
         IntStream.range(0, rows.size()).mapToObj(rank -> skill(rank, rows.get(rank))));
+    batches.run(
+        "update occupation set skill_fields = ? where slug = ?",
+        fields(rows).entrySet().stream()
+            .map(fields -> new Object[] {fields.getValue(), fields.getKey()}));
+  }
+
+  /** The fields of the skills of each occupation. */
+  private static Map<String, List<String>> fields(List<Csv.Row> rows) {
+    return rows.stream()
+        .collect(
+            groupingBy(
+                row -> row.text("occupation"),
+                flatMapping(
+                    row -> row.optional("field").map(SkillField::valueOf).stream(),
+                    collectingAndThen(
+                        toCollection(TreeSet::new),
+                        fields -> fields.stream().map(SkillField::name).toList()))));
   }
 
   private static Object[] skill(int rank, Csv.Row row) {

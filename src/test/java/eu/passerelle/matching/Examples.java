@@ -10,6 +10,7 @@ import eu.passerelle.matching.AgeLimit.Kind;
 import eu.passerelle.matching.CandidateFacts.Schooling;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
+import eu.passerelle.occupation.SkillField;
 import eu.passerelle.occupation.TrainingLaw;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Crossing;
@@ -36,16 +37,20 @@ final class Examples {
   static final Place BASEL = place(7, "Basel", Region.NORDWESTSCHWEIZ, 47.55839, 7.57327);
 
   static final Occupation CARPENTER =
-      occupation("zimmerer", "Zimmerer", TrainingLaw.HWO).classified("33302", 3);
+      occupation("zimmerer", "Zimmerer", TrainingLaw.HWO).fromFrenchLevel(3);
   static final Occupation ELECTRICIAN =
-      occupation("elektroniker", "Elektroniker", TrainingLaw.HWO).classified("26212", 3);
+      occupation("elektroniker", "Elektroniker", TrainingLaw.HWO)
+          .fromFrenchLevel(3)
+          .teaching(List.of(SkillField.PLANS, SkillField.WIRING, SkillField.CONTROLS));
   static final Occupation MECHATRONICS =
-      occupation("mechatroniker", "Mechatroniker", TrainingLaw.BBIG).classified("26112", 4);
+      occupation("mechatroniker", "Mechatroniker", TrainingLaw.BBIG)
+          .fromFrenchLevel(4)
+          .teaching(List.of(SkillField.WIRING, SkillField.CONTROLS, SkillField.FAULTS));
   static final Occupation OFFICE =
       occupation("bueromanagement", "Kaufleute für Büromanagement", TrainingLaw.BBIG)
-          .classified("71402", 4);
+          .fromFrenchLevel(4);
   static final Occupation EDUCATOR =
-      occupation("erzieher", "Erzieher", TrainingLaw.LAND).classified("83112", 3);
+      occupation("erzieher", "Erzieher", TrainingLaw.LAND).fromFrenchLevel(3);
 
   static final RhineCrossings RHINE =
       new RhineCrossings(

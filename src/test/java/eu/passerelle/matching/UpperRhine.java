@@ -1,8 +1,10 @@
 package eu.passerelle.matching;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.occupation.SkillField;
 import eu.passerelle.occupation.TrainingLaw;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.territory.Country;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The places, crossings and occupations of the reference data, without a database. */
@@ -60,8 +63,17 @@ final class UpperRhine {
                         row.number("de_months"),
                         TrainingLaw.valueOf(row.text("law")),
                         List.of())
-                    .classified(row.text("kldb_2010"), row.number("fr_level_from")))
+                    .fromFrenchLevel(row.number("fr_level_from"))
+                    .teaching(fields(row.text("slug"))))
         .collect(toMap(Occupation::slug, Function.identity()));
+  }
+
+  static Set<SkillField> fields(String occupation) {
+    return rows("skills").stream()
+        .filter(row -> row.text("occupation").equals(occupation))
+        .flatMap(row -> row.optional("field").stream())
+        .map(SkillField::valueOf)
+        .collect(toCollection(TreeSet::new));
   }
 
   static RhineCrossings crossings() {

@@ -1,5 +1,7 @@
 package eu.passerelle.matching;
 
+import static java.util.stream.Collectors.joining;
+
 import eu.passerelle.reference.Csv;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -66,8 +68,8 @@ final class Settlement {
                 !row.text("rail_or_tram").equals("no")));
     settlement.insert(
         """
-        insert into occupation values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array['CRAFT'], ?, ?, ?, '{}',
-          '{}', ?, ?)
+        insert into occupation values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array['CRAFT'], ?,
+          string_to_array(?, ' '), ?, ?, '{}', '{}', ?, ?)
         """,
         "occupations",
         row ->
@@ -83,6 +85,7 @@ final class Settlement {
                 row.text("programme_label_fr"),
                 row.number("de_months"),
                 row.text("law"),
+                UpperRhine.fields(row.text("slug")).stream().map(Enum::name).collect(joining(" ")),
                 row.text("kldb_2010"),
                 row.text("rome"),
                 row.number("fr_level_from"),

@@ -9,6 +9,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.occupation.Skill;
+import eu.passerelle.occupation.SkillField;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
@@ -77,6 +78,18 @@ class ReferenceDataIT {
           occupation.slug());
       assertTrue(skills.stream().noneMatch(one -> one.in(Language.FR).equals(one.in(Language.DE))));
     }
+  }
+
+  @Test
+  @DisplayName("occupations are related by what is learned in both")
+  void related() {
+    Occupation cars = occupations.bySlug("kfz-mechatroniker-pkw").orElseThrow();
+    Occupation tractors = occupations.bySlug("land-baumaschinen").orElseThrow();
+    Occupation children = occupations.bySlug("erzieher").orElseThrow();
+    assertEquals(
+        List.of(SkillField.FAULTS, SkillField.UPKEEP, SkillField.VEHICLES),
+        cars.fieldsInCommonWith(tractors));
+    assertEquals(List.of(), cars.fieldsInCommonWith(children));
   }
 
   @Test
