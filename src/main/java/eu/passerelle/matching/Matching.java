@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -80,27 +81,40 @@ public class Matching {
   }
 
   /**
-   * Of some, those who could be won for a training place, the best match first as it usually is.
+   * How two stand with each other, each by what matters to it; empty where someone does not wish
+   * for the occupation, does not reach the company, or may not by law.
+   *
+   * @param number by which those are told apart who stand alike
    */
-  public <T> List<Ranked<T>> candidatesFor(
+  public Optional<Mutual> mutual(
+      CandidateFacts candidate,
+      Weights ofCandidate,
       OfferFacts offer,
+      Weights ofCompany,
       Eligibility law,
-      List<T> candidates,
-      Function<T, CandidateFacts> facts,
-      ToLongFunction<T> number) {
-    return applicantsFor(
-        offer,
-        Weights.USUAL,
-        candidates.stream().filter(one -> couldFit(facts.apply(one), offer, law)).toList(),
-        facts,
-        number);
+      long number) {
+    Pair pair = pair(candidate, offer);
+    return couldFit(pair, law)
+        ? Optional.of(
+            new Mutual(standing(number, pair, ofCandidate), standing(number, pair, ofCompany)))
+        : Optional.empty();
   }
 
   /** Whether someone wishes for the occupation, reaches the company, and may by law. */
   boolean couldFit(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
-    return candidate.wishes().contains(offer.occupation())
-        && wayToWork.isInReach(pair(candidate, offer))
-        && law.allows(candidate, offer);
+    return couldFit(pair(candidate, offer), law);
+  }
+
+  private boolean couldFit(Pair pair, Eligibility law) {
+    return pair.candidate().wishes().contains(pair.offer().occupation())
+        && wayToWork.isInReach(pair)
+        && law.allows(pair.candidate(), pair.offer());
+  }
+
+  /** Where a pair stands among others, without the reasons. */
+  Standing standing(long number, Pair pair, Weights weights) {
+    Score score = score(pair, weights);
+    return new Standing(number, fit(pair, weights, score), score.value(), pair.minutes());
   }
 
   Pair pair(CandidateFacts candidate, OfferFacts offer) {

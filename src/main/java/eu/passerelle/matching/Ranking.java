@@ -126,9 +126,7 @@ final class Ranking {
 
   // The law last: few come so far, and it asks more than the rest.
   private void consider(long number, Pair pair, Shortlist best) {
-    Score score = matching.score(pair, weights);
-    Standing standing =
-        new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
+    Standing standing = matching.standing(number, pair, weights);
     if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
       best.add(standing);
     }

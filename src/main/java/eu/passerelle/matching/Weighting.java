@@ -18,6 +18,10 @@ public class Weighting {
     this.weights = weights;
   }
 
+  Long accountId() {
+    return accountId;
+  }
+
   Weights weights() {
     return weights;
   }

@@ -1,12 +1,28 @@
 package eu.passerelle.matching;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
 /** What accounts have said of how much each aspect matters to them. */
 interface Weightings {
 
   EntityManager em();
+
+  /** What someone who acts for a company has said. */
+  record OfCompany(long company, Weighting weighting) {}
+
+  @HQL("from Weighting where accountId in :accounts")
+  List<Weighting> of(List<Long> accounts);
+
+  /** What has been said for companies; where several have, who came first comes last. */
+  @HQL(
+      """
+      select m.organisation.id, w from Weighting w join Membership m on m.account.id = w.accountId
+      where m.organisation.id in :companies and m.status = ADMITTED and m.account.closedAt is null
+      order by w.accountId desc
+      """)
+  List<OfCompany> ofCompanies(List<Long> companies);
 
   @HQL("delete from Weighting where accountId = :accountId")
   int forget(long accountId);

@@ -8,6 +8,8 @@ import eu.passerelle.candidate.Candidates;
 import eu.passerelle.matching.AgeLimits;
 import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Matching;
+import eu.passerelle.matching.Weighing;
+import eu.passerelle.matching.Weights;
 import eu.passerelle.offer.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hibernate.query.Page;
@@ -25,10 +28,10 @@ import org.hibernate.query.Page;
 public class RoundProposing {
 
   /**
-   * More candidates, or offers, than any year has; what lies beyond takes no part. The assignment
-   * could do with many more, but how well each two fit is found out within a page's patience.
+   * More candidates, or offers, than any year has; what lies beyond takes no part. How well each
+   * two fit is found out while the coordination waits.
    */
-  private static final int MOST = 3_000;
+  private static final int MOST = 10_000;
 
   private static final int YEARS_AHEAD = 2;
 
@@ -40,6 +43,7 @@ public class RoundProposing {
   @Inject private RoundProposals proposals;
   @Inject private Candidates candidates;
   @Inject private Matching matching;
+  @Inject private Weighing weighing;
   @Inject private AgeLimits ageLimits;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -63,8 +67,8 @@ public class RoundProposing {
     YearRound round =
         new YearRound(
             year,
-            candidates(today, end),
-            offers(today, year, end),
+            seeking(candidates(today, end)),
+            offering(offers(today, year, end)),
             matching,
             new Eligibility(ageLimits.all()));
     RoundProposal proposal =
@@ -72,6 +76,26 @@ public class RoundProposing {
     proposals.add(proposal);
     trail.record(SUBJECT, proposal.id(), "proposed", Optional.of(by.id()), String.valueOf(year));
     return proposal;
+  }
+
+  private List<YearRound.Seeking> seeking(List<Candidate> some) {
+    Map<Long, Weights> weights =
+        weighing.ofAccounts(some.stream().map(one -> one.account().id()).toList());
+    return some.stream()
+        .map(one -> new YearRound.Seeking(one, said(weights, one.account().id())))
+        .toList();
+  }
+
+  private List<YearRound.Offering> offering(List<Offer> some) {
+    Map<Long, Weights> weights =
+        weighing.ofCompanies(some.stream().map(one -> one.company().id()).distinct().toList());
+    return some.stream()
+        .map(one -> new YearRound.Offering(one, said(weights, one.company().id())))
+        .toList();
+  }
+
+  private static Weights said(Map<Long, Weights> weights, long number) {
+    return weights.getOrDefault(number, Weights.USUAL);
   }
 
   private List<Candidate> candidates(LocalDate today, LocalDate end) {

@@ -4,14 +4,16 @@ import eu.passerelle.candidate.Candidate;
 import eu.passerelle.matching.CandidateFacts;
 import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
-import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
-import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.Mutual;
+import eu.passerelle.matching.OfferFacts;
+import eu.passerelle.matching.Standing;
 import eu.passerelle.matching.Weights;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +25,34 @@ import java.util.stream.IntStream;
 /**
  * The candidates and the places of a year, and who would go where.
  *
- * <p>On a list is only what the law allows, the candidate wishes for and can reach. Both sides rank
- * by how well they fit, the shorter way first where they fit alike; where even that is equal, a
- * candidate takes the older offer, and a place the candidate who draws the lower lot. The lots are
- * drawn anew each year, so that nobody comes last for ever, and for one year always the same.
+ * <p>On a list is only what the law allows, the candidate wishes for and can reach. Each side ranks
+ * as on its own pages, by what it says matters to it; where that is equal, a candidate takes the
+ * older offer, and a place the candidate who draws the lower lot. The lots are drawn anew each
+ * year, so that nobody comes last for ever, and for one year always the same.
  */
 final class YearRound {
 
-  private static final int FULL_SCORE = 100;
+  private static final int SCORES = 101;
 
   /** So much farther than one would like to go that it need not be looked at. */
   private static final double BEYOND = 1.5;
 
   /** More than any way to work lasts. */
   private static final int MINUTES = 10_000;
+
+  /**
+   * Someone who takes part.
+   *
+   * @param weights how much each aspect matters to them
+   */
+  record Seeking(Candidate candidate, Weights weights) {}
+
+  /**
+   * An offer that takes part.
+   *
+   * @param weights how much each aspect matters to the company
+   */
+  record Offering(Offer offer, Weights weights) {}
 
   /** A candidate with the place they get, if any. */
   record Turn(Candidate candidate, Optional<Given> given) {}
@@ -45,21 +61,35 @@ final class YearRound {
    * A place someone gets.
    *
    * @param wish which of their occupations in the order of wish it is, from 1
-   * @param score how well it fits, of 100
+   * @param score how well it fits, of 100, as it usually counts
    */
   record Given(Offer offer, int wish, int score) {}
 
   /** A candidate with their number among all, and how far from home it is certainly too far. */
   private record Seeker(
-      int number, Candidate candidate, CandidateFacts facts, double tooFarKm, long lot) {
+      int number, Seeking seeking, CandidateFacts facts, double tooFarKm, long lot) {
 
     boolean mayReach(Place place) {
       return facts.home().position().distanceKm(place.position()) <= tooFarKm;
     }
   }
 
+  /** Someone on a company's list. */
+  private record Listed(Seeker seeker, Mutual mutual) {
+
+    /**
+     * How little they wish for the place, 0 most: the order of {@link Standing} in one number. The
+     * way is never as long as {@code MINUTES}.
+     */
+    int reluctance() {
+      Standing place = mutual.forCandidate();
+      int belowTheBest = place.fit().ordinal() * SCORES + SCORES - 1 - place.score();
+      return belowTheBest * MINUTES + place.minutes();
+    }
+  }
+
   private final List<Seeker> seekers;
-  private final List<Offer> offers;
+  private final List<Offering> offers;
   private final Matching matching;
   private final Preferences preferences;
   private final StableAssignment assignment;
@@ -73,8 +103,8 @@ final class YearRound {
    */
   YearRound(
       int year,
-      List<Candidate> candidates,
-      List<Offer> offers,
+      List<Seeking> candidates,
+      List<Offering> offers,
       Matching matching,
       Eligibility law) {
     this.seekers =
@@ -86,10 +116,13 @@ final class YearRound {
     this.preferences = preferences(law);
     this.assignment = StableAssignment.of(preferences);
     this.turns =
-        seekers.stream().map(seeker -> new Turn(seeker.candidate(), given(seeker))).toList();
+        seekers.stream()
+            .map(seeker -> new Turn(seeker.seeking().candidate(), given(seeker)))
+            .toList();
   }
 
-  private static Seeker seeker(int number, Candidate candidate, int year) {
+  private static Seeker seeker(int number, Seeking seeking, int year) {
+    Candidate candidate = seeking.candidate();
     long lot = new SplittableRandom((long) year << Integer.SIZE ^ candidate.id()).nextLong();
     CandidateFacts facts = Facts.of(candidate).orElseThrow();
     double tooFarKm =
@@ -97,7 +130,7 @@ final class YearRound {
             .mapToDouble(means -> means.straightKmWithin(facts.reachMinutes() * BEYOND))
             .max()
             .orElseThrow();
-    return new Seeker(number, candidate, facts, tooFarKm, lot);
+    return new Seeker(number, seeking, facts, tooFarKm, lot);
   }
 
   private Preferences preferences(Eligibility law) {
@@ -108,26 +141,36 @@ final class YearRound {
       }
     }
     Preferences.Lists lists = Preferences.of(seekers.size());
-    for (Offer offer : offers) {
-      List<Ranked<Seeker>> ranked =
-          matching.candidatesFor(
-              Facts.of(offer),
-              law,
-              wishing.getOrDefault(offer.occupation(), List.of()).stream()
-                  .filter(seeker -> seeker.mayReach(offer.place()))
-                  .toList(),
-              Seeker::facts,
-              Seeker::lot);
+    for (Offering offering : offers) {
+      Offer offer = offering.offer();
+      List<Listed> ranked =
+          ranked(offering, wishing.getOrDefault(offer.occupation(), List.of()), law);
       lists.place(
           offer.placesLeft(),
-          ranked.stream().mapToInt(one -> one.subject().number()).toArray(),
-          ranked.stream().mapToInt(one -> reluctance(one.match())).toArray());
+          ranked.stream().mapToInt(one -> one.seeker().number()).toArray(),
+          ranked.stream().mapToInt(Listed::reluctance).toArray());
     }
     return lists.done();
   }
 
-  private static int reluctance(Match match) {
-    return (FULL_SCORE - match.score()) * MINUTES + match.minutes();
+  private List<Listed> ranked(Offering offering, List<Seeker> wishing, Eligibility law) {
+    OfferFacts facts = Facts.of(offering.offer());
+    return wishing.stream()
+        .filter(seeker -> seeker.mayReach(facts.company()))
+        .flatMap(
+            seeker ->
+                matching
+                    .mutual(
+                        seeker.facts(),
+                        seeker.seeking().weights(),
+                        facts,
+                        offering.weights(),
+                        law,
+                        seeker.lot())
+                    .map(mutual -> new Listed(seeker, mutual))
+                    .stream())
+        .sorted(Comparator.comparing(one -> one.mutual().forCompany()))
+        .toList();
   }
 
   /** What everyone gets, in the order of the candidates. */
@@ -141,7 +184,7 @@ final class YearRound {
   }
 
   private Given given(Seeker seeker, int place) {
-    Offer offer = offers.get(place);
+    Offer offer = offers.get(place).offer();
     return new Given(
         offer,
         seeker.facts().wishes().indexOf(offer.occupation()) + 1,
@@ -154,6 +197,6 @@ final class YearRound {
         (int) seekers.stream().filter(one -> preferences.listed(one.number()) == 0).count(),
         assignment.assigned(),
         (int) turns.stream().flatMap(t -> t.given().stream()).filter(g -> g.wish() == 1).count(),
-        offers.stream().mapToInt(Offer::placesLeft).sum());
+        offers.stream().mapToInt(one -> one.offer().placesLeft()).sum());
   }
 }

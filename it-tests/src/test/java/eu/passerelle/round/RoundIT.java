@@ -14,6 +14,8 @@ import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
+import eu.passerelle.matching.Weighing;
+import eu.passerelle.matching.Weights;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.http.HttpResponse;
@@ -39,6 +41,7 @@ class RoundIT {
   @Inject private Applying applying;
   @Inject private Answering answering;
   @Inject private Leaving leaving;
+  @Inject private Weighing weighing;
   @Inject private Clock clock;
 
   private Account employer;
@@ -49,7 +52,7 @@ class RoundIT {
   @BeforeEach
   void aPlaceInBreisach() {
     market.run("update offer set status = 'CLOSED' where status = 'OPEN' and place_id = 2944800");
-    market.run("update candidate set findable_since = null where place_id = 2990683");
+    market.run("update candidate set findable_since = null where place_id in (2990683, 2944800)");
     employer = market.employerIn("Breisach am Rhein");
     coordinator = market.coordinator();
     offer = market.offerOf(employer);
@@ -104,6 +107,23 @@ class RoundIT {
     assertEquals("0", count(round, "offer_id = " + offer));
     assertEquals("2", count(round, "candidate_id in (" + far + ", " + other + ")"));
     assertTrue(round.figures().fittingNowhere() > 0);
+  }
+
+  @Test
+  @DisplayName("ranks by what each side says matters to it")
+  void ownWeights() {
+    long nextDoor = market.candidateOf(market.findableFrom("Breisach am Rhein"));
+    long fluent = market.candidateOf(neighbour());
+    market.run("update candidate set german = 'A2' where id = " + nextDoor);
+    market.run("update candidate set german = 'C1' where id = " + fluent);
+
+    market.run(saying("way = 'GREAT', languages = 'NONE'"));
+    RoundProposal near = proposing.propose(year, coordinator);
+    assertEquals("1", count(near, "offer_id = " + offer + " and candidate_id = " + nextDoor));
+
+    market.run(saying("way = 'NONE', languages = 'GREAT'"));
+    RoundProposal spoken = proposing.propose(year, coordinator);
+    assertEquals("1", count(spoken, "offer_id = " + offer + " and candidate_id = " + fluent));
   }
 
   @Test
@@ -213,6 +233,11 @@ class RoundIT {
   /** Someone from the other end of the bridge who agrees to be found. */
   private Account neighbour() {
     return market.findableFrom("Neuf-Brisach");
+  }
+
+  private String saying(String weights) {
+    weighing.keep(employer.id(), Weights.USUAL);
+    return "update weighting set " + weights + " where account_id = " + employer.id();
   }
 
   private Optional<Long> proposedTo(RoundProposal round, Account account) {
