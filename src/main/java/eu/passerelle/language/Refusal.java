@@ -8,12 +8,17 @@ package eu.passerelle.language;
  * @param remedy what would lift it, in words
  * @param source where the rule stands, e.g. {@code BBiG § 10}; empty where it is a rule of the
  *     house
+ * @param confirmed whether the rule was read there; else pages say that this is to be confirmed
  */
-public record Refusal(String rule, Text reason, Text remedy, String source) {
+public record Refusal(String rule, Text reason, Text remedy, String source, boolean confirmed) {
 
   public Refusal {
     if (rule == null || reason == null || remedy == null || source == null) {
       throw new IllegalArgumentException("a refusal names its rule, reason, remedy and source");
     }
+  }
+
+  public Refusal(String rule, Text reason, Text remedy, String source) {
+    this(rule, reason, remedy, source, true);
   }
 }

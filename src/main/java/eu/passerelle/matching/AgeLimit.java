@@ -66,8 +66,13 @@ public class AgeLimit {
     return amount.intValue();
   }
 
-  /** Where it stands; said to be confirmed where that was not read there. */
+  /** Where it stands. */
   String source() {
-    return confirmed ? source : source + " (à confirmer / zu bestätigen)";
+    return source;
+  }
+
+  /** Whether it was read there. */
+  boolean isConfirmed() {
+    return confirmed;
   }
 }

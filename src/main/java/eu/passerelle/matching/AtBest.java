@@ -72,7 +72,7 @@ final class AtBest<F> {
     Set<Direction> directions = EnumSet.noneOf(Direction.class);
     int reach = 1;
     for (CandidateFacts one : some) {
-      means.addAll(one.means());
+      means.addAll(one.meansOnAnyDay());
       directions.addAll(one.directions());
       reach = Math.max(reach, one.reachMinutes());
     }

@@ -93,7 +93,7 @@ public final class BothSides {
       for (Known<CandidateFacts> one : searchingNearby.in(home.place(), facts.occupation())) {
         CandidateFacts candidate = one.facts();
         if (isNear(home, candidate, facts.company())) {
-          Pair pair = new Pair(candidate, facts, home.times().by(candidate.means()));
+          Pair pair = Pair.of(candidate, facts, home.times());
           if (fits(pair, one.number(), nearest)) {
             return Finding.fitting(offer.number(), facts);
           }
@@ -111,13 +111,12 @@ public final class BothSides {
       if (!isNear(company, facts, company.place())) {
         break; // no way behind is shorter
       }
-      int minutes = company.times().by(facts.means());
       for (Occupation wish : facts.wishes()) {
-        if (nearest.isDecided() && nothingFits(company, wish, facts, minutes, nearest)) {
+        if (nearest.isDecided() && nothingFits(company, wish, facts, nearest)) {
           continue;
         }
         for (Known<OfferFacts> one : openNearby.in(company.place(), wish)) {
-          if (fits(new Pair(facts, one.facts(), minutes), one.number(), nearest)) {
+          if (fits(Pair.of(facts, one.facts(), company.times()), one.number(), nearest)) {
             return Finding.fitting(candidate.number(), facts);
           }
         }
@@ -134,7 +133,8 @@ public final class BothSides {
   }
 
   private boolean nothingFits(
-      Town company, Occupation wish, CandidateFacts candidate, int minutes, Nearest nearest) {
+      Town company, Occupation wish, CandidateFacts candidate, Nearest nearest) {
+    int minutes = company.times().by(candidate.meansOnAnyDay());
     return openAtBest.in(company.place(), wish).stream()
         .map(best -> new Pair(candidate, best, minutes))
         .allMatch(pair -> matching.speaksAgainst(pair, nearest.block().orElseThrow()));

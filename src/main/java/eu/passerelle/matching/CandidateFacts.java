@@ -8,6 +8,7 @@ import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param birthDate for the law on age only; no criterion reads it
  * @param schooling whether the lower secondary school is finished, for the law only
  * @param home where they set out in the morning
- * @param means how they can travel; the quickest of them counts
+ * @param means how they say they can travel; {@link #meansOn} says what that is on a day
  * @param reachMinutes how long the way to work may be, from door to door
  * @param wishes occupations in the order of wish, the first wished most
  * @param availableFrom the first day they can start
@@ -36,6 +37,11 @@ public record CandidateFacts(
     Set<Direction> directions)
     implements Located {
 
+  private static final Set<MeansOfTransport> BUSES_AND_TRAINS =
+      Set.of(MeansOfTransport.PUBLIC_TRANSPORT);
+  private static final Set<MeansOfTransport> CAR_OR_BUSES_AND_TRAINS =
+      Set.of(MeansOfTransport.CAR, MeansOfTransport.PUBLIC_TRANSPORT);
+
   /** How far someone has come at school, as far as the law on age asks. */
   public enum Schooling {
     LOWER_SECONDARY_UNFINISHED,
@@ -53,6 +59,31 @@ public record CandidateFacts(
     means = Set.copyOf(means);
     wishes = List.copyOf(wishes);
     directions = Set.copyOf(directions);
+  }
+
+  /**
+   * How they can travel when a training begins; the quickest means counts. A minor does not drive,
+   * whatever they said, and whose only means is the car can then count on buses and trains alone.
+   */
+  public Set<MeansOfTransport> meansOn(LocalDate firstDay) {
+    if (!means.contains(MeansOfTransport.CAR)
+        || !firstDay.isBefore(birthDate.plusYears(Candidate.OF_AGE))) {
+      return means;
+    }
+    return means.size() == 1 ? BUSES_AND_TRAINS : withoutCar();
+  }
+
+  private Set<MeansOfTransport> withoutCar() {
+    Set<MeansOfTransport> others = EnumSet.copyOf(means);
+    others.remove(MeansOfTransport.CAR);
+    return others;
+  }
+
+  /** How they could travel on one day or another. */
+  Set<MeansOfTransport> meansOnAnyDay() {
+    return means.size() == 1 && means.contains(MeansOfTransport.CAR)
+        ? CAR_OR_BUSES_AND_TRAINS
+        : means;
   }
 
   @Override

@@ -24,11 +24,13 @@ public final class Eligibility {
   }
 
   private static final String AGREEMENT = "Lauterbourg, 21.07.2023, art. 1";
+
+  private static final String PILOT = "Saint-Louis, 12.09.2013";
   private static final String TRAINING_LAW = "BBiG, HwO";
 
   private final List<AgeLimit> limits;
   private final List<Rule> rules =
-      List.of(this::underTheAgreement, this::dualTraining, this::oldEnough);
+      List.of(this::acrossABorder, this::whereThePilotIs, this::dualTraining, this::oldEnough);
 
   /**
    * The law with its figures on age.
@@ -92,13 +94,26 @@ public final class Eligibility {
         .toList();
   }
 
-  /** The agreement, or the pilot with Switzerland. */
-  private Optional<Refusal> underTheAgreement(CandidateFacts candidate, OfferFacts offer) {
-    return isUnderTheAgreement(offer)
+  private Optional<Refusal> acrossABorder(CandidateFacts candidate, OfferFacts offer) {
+    return offer.direction().isPresent()
         ? Optional.empty()
-        : Optional.of(refusal("territory", AGREEMENT, offer.company().name()));
+        : Optional.of(refusal("noBorder", AGREEMENT, offer.theory()));
   }
 
+  /** The agreement holds wherever there are companies here; the pilot with Switzerland does not. */
+  private Optional<Refusal> whereThePilotIs(CandidateFacts candidate, OfferFacts offer) {
+    return offer.direction().isEmpty() || isUnderTheAgreement(offer)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "matching.pilot",
+                Text.of("matching.refused.pilot", offer.company().name()),
+                Text.of("matching.remedy.pilot"),
+                PILOT,
+                false));
+  }
+
+  /** The agreement, or the pilot. */
   private static boolean isUnderTheAgreement(OfferFacts offer) {
     return offer.direction().filter(offer.company()::isOpenTo).isPresent();
   }
@@ -147,7 +162,12 @@ public final class Eligibility {
   }
 
   private static Refusal refusal(String rule, AgeLimit limit, int age) {
-    return refusal(rule, limit.source(), age, limit.years());
+    return new Refusal(
+        "matching." + rule,
+        Text.of("matching.refused." + rule, age, limit.years()),
+        Text.of("matching.remedy." + rule),
+        limit.source(),
+        limit.isConfirmed());
   }
 
   private static Refusal refusal(String rule, String source, Object... figures) {

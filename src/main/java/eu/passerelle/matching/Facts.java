@@ -11,7 +11,6 @@ import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public final class Facts {
         birthDate,
         schooling(school),
         home,
-        usable(means, birthDate, availableFrom),
+        means,
         reachMinutes,
         wishes,
         french,
@@ -83,18 +82,5 @@ public final class Facts {
     return school == SchoolLevel.NO_DIPLOMA
         ? Schooling.LOWER_SECONDARY_UNFINISHED
         : Schooling.LOWER_SECONDARY_FINISHED;
-  }
-
-  /**
-   * How someone can travel from the day they begin: a minor does not drive, and whose only means is
-   * the car can then count on buses and trains alone.
-   */
-  private static Set<MeansOfTransport> usable(
-      Set<MeansOfTransport> said, LocalDate birthDate, LocalDate begins) {
-    Set<MeansOfTransport> usable = EnumSet.copyOf(said);
-    if (Period.between(birthDate, begins).getYears() < Candidate.OF_AGE) {
-      usable.remove(MeansOfTransport.CAR);
-    }
-    return usable.isEmpty() ? Set.of(MeansOfTransport.PUBLIC_TRANSPORT) : usable;
   }
 }

@@ -118,8 +118,7 @@ public class Matching {
   }
 
   Pair pair(CandidateFacts candidate, OfferFacts offer) {
-    return new Pair(
-        candidate, offer, wayToWork.times(candidate.home(), offer.company()).by(candidate.means()));
+    return Pair.of(candidate, offer, wayToWork.times(candidate.home(), offer.company()));
   }
 
   Score score(Pair pair, Weights weights) {

@@ -1,8 +1,16 @@
 package eu.passerelle.matching;
 
+import eu.passerelle.territory.TravelTimes;
+
 /**
  * An apprentice and a training place that are compared.
  *
- * @param minutes the quickest way from one to the other, by any means the apprentice has
+ * @param minutes the quickest way from one to the other, by any means the apprentice has when the
+ *     training begins
  */
-record Pair(CandidateFacts candidate, OfferFacts offer, int minutes) {}
+record Pair(CandidateFacts candidate, OfferFacts offer, int minutes) {
+
+  static Pair of(CandidateFacts candidate, OfferFacts offer, TravelTimes times) {
+    return new Pair(candidate, offer, times.by(candidate.meansOn(offer.start())));
+  }
+}

@@ -56,7 +56,7 @@ final class Ranking {
           break;
         }
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          Pair pair = new Pair(candidate, offer.facts(), town.minutes());
+          Pair pair = Pair.of(candidate, offer.facts(), town.times());
           if (couldCome(pair, best) && askedFor.test(offer.facts())) {
             consider(offer.number(), pair, best);
           }
@@ -81,7 +81,7 @@ final class Ranking {
         break;
       }
       for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
-        Pair pair = new Pair(known.facts(), offer, home.times().by(known.facts().means()));
+        Pair pair = Pair.of(known.facts(), offer, home.times());
         if (couldCome(pair, best) && !leftOut.test(known.number())) {
           consider(known.number(), pair, best);
         }
@@ -96,7 +96,7 @@ final class Ranking {
     for (Town town : around(candidate, open)) {
       for (Occupation occupation : worthCounting(candidate, open)) {
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          found += isAllMet(new Pair(candidate, offer.facts(), town.minutes())) ? 1 : 0;
+          found += isAllMet(Pair.of(candidate, offer.facts(), town.times())) ? 1 : 0;
         }
       }
     }
@@ -143,7 +143,8 @@ final class Ranking {
   }
 
   private List<Town> around(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
-    return around(candidate.home(), open.towns(), candidate.means(), candidate.reachMinutes());
+    return around(
+        candidate.home(), open.towns(), candidate.meansOnAnyDay(), candidate.reachMinutes());
   }
 
   /** Where one stands at best with these points for occupation and way. */
@@ -159,7 +160,7 @@ final class Ranking {
    * A town within reach.
    *
    * @param times the way from there to the company, or from the apprentice's home to there
-   * @param minutes the quickest way by the means that are there
+   * @param minutes the quickest way by the means that may be there
    * @param points what that is worth
    */
   private record Town(Place place, TravelTimes times, int minutes, int points) {}

@@ -83,7 +83,7 @@ final class WayToWork implements Criterion {
     if (pair.candidate().home().equals(company)) {
       return List.of(Reason.of(Kind.PLUS, "way.here", company.name()));
     }
-    Way way = quickest(pair.candidate(), company);
+    Way way = quickest(pair);
     int reach = pair.candidate().reachMinutes();
     List<Reason> reasons = new ArrayList<>();
     if (way.minutes() <= reach) {
@@ -118,11 +118,11 @@ final class WayToWork implements Criterion {
     return Box.around(middle.position(), km * FLAT_MAP_IS_WRONG_BY + NEXT_DOOR_KM);
   }
 
-  /** The quickest way by any means the apprentice has. */
-  private Way quickest(CandidateFacts candidate, Place company) {
-    return candidate.means().stream()
+  /** The quickest way by any means the apprentice has when the training begins. */
+  private Way quickest(Pair pair) {
+    return pair.candidate().meansOn(pair.offer().start()).stream()
         .sorted()
-        .map(means -> router.way(candidate.home(), company, means))
+        .map(means -> router.way(pair.candidate().home(), pair.offer().company(), means))
         .min(Comparator.comparingInt(Way::minutes))
         .orElseThrow();
   }

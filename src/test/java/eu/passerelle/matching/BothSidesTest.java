@@ -6,6 +6,7 @@ import static eu.passerelle.matching.Examples.KEHL;
 import static eu.passerelle.matching.Examples.LAW;
 import static eu.passerelle.matching.Examples.MECHATRONICS;
 import static eu.passerelle.matching.Examples.OFFICE;
+import static eu.passerelle.matching.Examples.RASTATT;
 import static eu.passerelle.matching.Examples.SELTZ;
 import static eu.passerelle.matching.Examples.SEPTEMBER_2027;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
@@ -106,7 +107,7 @@ class BothSidesTest {
   @Test
   @DisplayName("are kept apart by the age")
   void age() {
-    assertBlocked(Block.AGE, aTrainingPlace(), anApprentice().aged(14));
+    assertBlocked(Block.AGE, aTrainingPlace(), anApprentice().from(RASTATT).aged(14));
   }
 
   @Test
@@ -185,7 +186,7 @@ class BothSidesTest {
         Optional.of(Block.GERMAN),
         places(List.of(aTrainingPlace()), many).get(0).block(),
         "the nearest two hundred say what blocks");
-    many.add(anApprentice().aged(14));
+    many.add(anApprentice().from(RASTATT).aged(14));
     assertEquals(Optional.of(Block.GERMAN), places(List.of(aTrainingPlace()), many).get(0).block());
     many.add(anApprentice());
     assertEquals(Optional.empty(), places(List.of(aTrainingPlace()), many).get(0).block());
@@ -220,7 +221,8 @@ class BothSidesTest {
     assertEquals(
         List.of("matching.between.young"),
         MATCHING
-            .reasonsAgainst(anApprentice().aged(14).facts(), aTrainingPlace().facts(), LAW)
+            .reasonsAgainst(
+                anApprentice().from(RASTATT).aged(14).facts(), aTrainingPlace().facts(), LAW)
             .stream()
             .map(reason -> reason.toCoordination().key())
             .toList());

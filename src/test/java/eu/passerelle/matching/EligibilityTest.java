@@ -29,8 +29,8 @@ class EligibilityTest {
   @Test
   @DisplayName("lets a sixteen-year-old from Wissembourg learn in Rastatt and in Seltz")
   void nothingInTheWay() {
-    assertEquals(List.of(), rules(anApprentice(), aTrainingPlace()));
-    assertEquals(List.of(), rules(anApprentice(), aTrainingPlace().in(SELTZ)));
+    assertEquals(List.of(), rules(anApprentice().aged(16), aTrainingPlace()));
+    assertEquals(List.of(), rules(anApprentice().aged(16), aTrainingPlace().in(SELTZ)));
   }
 
   @Test
@@ -75,7 +75,8 @@ class EligibilityTest {
                     AgeLimit.Kind.AGE_FROM, Country.DE, SEPTEMBER_2027.plusDays(1), 18, "Essai")));
     var refused = law.refusals(anApprentice().aged(16).facts(), aTrainingPlace().facts());
     assertEquals(List.of(16, 17), refused.get(0).reason().arguments());
-    assertEquals("Essai (à confirmer / zu bestätigen)", refused.get(0).source());
+    assertEquals("Essai", refused.get(0).source());
+    assertFalse(refused.get(0).confirmed());
     assertEquals(
         List.of(), law.refusals(anApprentice().aged(17).facts(), aTrainingPlace().facts()));
   }
@@ -92,10 +93,10 @@ class EligibilityTest {
   void territory() {
     assertEquals(List.of(), rules(anApprentice(), aTrainingPlace().in(BASEL)));
     assertEquals(
-        List.of("matching.territory"),
+        List.of("matching.pilot"),
         rules(anApprentice(), aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH)));
     assertEquals(
-        List.of("matching.territory"),
+        List.of("matching.noBorder"),
         rules(anApprentice(), aTrainingPlace().in(KEHL).withSchoolIn(Country.DE)));
   }
 
@@ -115,6 +116,7 @@ class EligibilityTest {
             refusals(anApprentice().aged(14).stillAtCollege(), aTrainingPlace().in(STRASBOURG)),
             LAW.remarks(anApprentice().aged(40).facts(), aTrainingPlace().in(STRASBOURG).facts()),
             refusals(anApprentice().aged(14), aTrainingPlace().forA(EDUCATOR)),
+            refusals(anApprentice(), aTrainingPlace().in(KEHL).withSchoolIn(Country.DE)),
             refusals(anApprentice(), aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH)));
     for (Refusal refusal : all.stream().flatMap(List::stream).toList()) {
       assertFalse(refusal.source().isBlank());

@@ -83,9 +83,9 @@ final class Examples {
     return new TrainingPlace();
   }
 
-  /** Sixteen, from Wissembourg, by car, carpenter first; changed as an example needs it. */
+  /** Eighteen, from Wissembourg, by car, carpenter first; changed as an example needs it. */
   static final class Apprentice {
-    private LocalDate birthDate = SEPTEMBER_2027.minusYears(16);
+    private LocalDate birthDate = SEPTEMBER_2027.minusYears(18);
     private Schooling schooling = Schooling.LOWER_SECONDARY_FINISHED;
     private Place home = WISSEMBOURG;
     private MeansOfTransport means = CAR;

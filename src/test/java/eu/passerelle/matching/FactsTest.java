@@ -48,14 +48,22 @@ class FactsTest {
   }
 
   @Test
-  @DisplayName("how they can really travel: a minor does not drive, whatever they ticked")
+  @DisplayName("how they can really travel when it begins: a minor does not drive")
   void minorsDoNotDrive() {
-    assertEquals(Set.of(MeansOfTransport.BICYCLE), facts("2010-03-14").means());
-    assertTrue(facts("2001-03-14").means().contains(MeansOfTransport.CAR));
+    CandidateFacts facts = facts("2009-08-20");
+    assertEquals(Set.of(MeansOfTransport.BICYCLE), facts.meansOn(LocalDate.of(2027, 8, 19)));
+    assertTrue(facts.meansOn(LocalDate.of(2027, 8, 20)).contains(MeansOfTransport.CAR));
+  }
+
+  @Test
+  @DisplayName("that a minor who ticked the car alone goes by bus and train")
+  void onlyByCar() {
     Candidate onlyByCar = profile("Léa", "Muller", Language.FR, "2010-03-14");
     onlyByCar.travels(Set.of(MeansOfTransport.CAR), 45, NOW);
+    CandidateFacts facts = Facts.of(onlyByCar).orElseThrow();
     assertEquals(
-        Set.of(MeansOfTransport.PUBLIC_TRANSPORT), Facts.of(onlyByCar).orElseThrow().means());
+        Set.of(MeansOfTransport.PUBLIC_TRANSPORT), facts.meansOn(LocalDate.of(2027, 9, 1)));
+    assertEquals(Set.of(MeansOfTransport.CAR), facts.meansOn(LocalDate.of(2028, 9, 1)));
   }
 
   @Test

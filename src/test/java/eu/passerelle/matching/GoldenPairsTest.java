@@ -119,7 +119,7 @@ class GoldenPairsTest {
   }
 
   private static String crossing(Pairing pair) {
-    return pair.candidate().means().stream()
+    return pair.candidate().meansOn(pair.offer().start()).stream()
         .sorted()
         .map(means -> RHINE.way(pair.candidate().home(), pair.offer().company(), means))
         .min(Comparator.comparingInt(Way::minutes))

@@ -158,8 +158,8 @@ class MatchingTest {
   @DisplayName("are ranked alike whatever the age")
   void ageCountsForNothing() {
     assertEquals(
-        match(anApprentice().aged(16), aTrainingPlace()),
-        match(anApprentice().aged(28), aTrainingPlace()));
+        match(anApprentice().travelling(MeansOfTransport.BICYCLE, 90).aged(16), aTrainingPlace()),
+        match(anApprentice().travelling(MeansOfTransport.BICYCLE, 90).aged(28), aTrainingPlace()));
   }
 
   @Test
