@@ -5,6 +5,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.matching.AgeLimits;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
@@ -28,6 +29,7 @@ public class Answering {
   @Inject private Applications applications;
   @Inject private Offers offers;
   @Inject private Matching matching;
+  @Inject private AgeLimits ageLimits;
   @Inject private Weighing weighing;
   @Inject private ApplicationLetters letters;
   @Inject private Event<ApplicationAccepted> accepted;
@@ -56,6 +58,7 @@ public class Answering {
                     matching.applicantsFor(
                         Facts.of(offer),
                         weighing.of(accountId),
+                        ageLimits.law(),
                         withProfile(
                             applications.withProfiles(
                                 applications.receivedFor(offerId, Page.first(MOST_COMPARED)))),
@@ -80,7 +83,10 @@ public class Answering {
                         .map(
                             facts ->
                                 matching.match(
-                                    facts, Facts.of(application.offer()), weighing.of(accountId))),
+                                    facts,
+                                    Facts.of(application.offer()),
+                                    weighing.of(accountId),
+                                    ageLimits.law())),
                     applications.enclosuresOf(id)));
   }
 

@@ -75,15 +75,17 @@ public class Applying {
   @Transactional
   public Optional<Prospect> prospect(long accountId, long offerId) {
     Optional<CandidateFacts> candidate = candidates.ofAccount(accountId).flatMap(this::complete);
+    Eligibility law = ageLimits.law();
     return published(offerId)
         .map(
             offer ->
                 new Prospect(
                     offer,
                     candidate.map(
-                        facts -> matching.match(facts, Facts.of(offer), weighing.of(accountId))),
+                        facts ->
+                            matching.match(facts, Facts.of(offer), weighing.of(accountId), law)),
                     obstacles(candidate, offer),
-                    candidate.map(facts -> law().remarks(facts, Facts.of(offer))).orElse(List.of()),
+                    candidate.map(facts -> law.remarks(facts, Facts.of(offer))).orElse(List.of()),
                     applications.between(accountId, offerId)));
   }
 
@@ -212,13 +214,9 @@ public class Applying {
     }
     obstacles.addAll(
         candidate
-            .map(facts -> law().refusals(facts, Facts.of(offer)))
+            .map(facts -> ageLimits.law().refusals(facts, Facts.of(offer)))
             .orElseGet(() -> List.of(refusal("incomplete"))));
     return obstacles;
-  }
-
-  private Eligibility law() {
-    return new Eligibility(ageLimits.all());
   }
 
   private static Refusal refusal(String rule) {

@@ -8,7 +8,9 @@ import eu.passerelle.candidate.Candidates;
 import eu.passerelle.candidate.ReleasedProfile;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.matching.AgeLimits;
 import eu.passerelle.matching.CandidatesForOffer;
+import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where a company sees who could fit an open offer of its own, and encourages someone to apply.
@@ -53,6 +56,7 @@ public class Encouraging {
   @Inject private Candidates candidates;
   @Inject private Offers offers;
   @Inject private Matching matching;
+  @Inject private AgeLimits ageLimits;
   @Inject private CandidatesForOffer candidatesForOffer;
   @Inject private Weighing weighing;
   @Inject private ApplicationLetters letters;
@@ -98,21 +102,25 @@ public class Encouraging {
     Map<Long, Instant> encouraged =
         encouragements.sentFor(prospects.offer().id(), numbers).stream()
             .collect(toMap(Encouragements.Sent::candidateId, Encouragements.Sent::at));
+    Eligibility law = ageLimits.law();
     return numbers.stream()
-        .map(
-            number ->
-                fitting(
-                    profiles.get(number), prospects, Optional.ofNullable(encouraged.get(number))))
+        .flatMap(number -> Stream.ofNullable(profiles.get(number)))
+        .filter(candidate -> candidate.findableSince().isPresent())
+        .flatMap(candidate -> fitting(candidate, prospects, law, encouraged).stream())
         .toList();
   }
 
-  private Fitting fitting(Candidate candidate, Prospects prospects, Optional<Instant> encouraged) {
-    return new Fitting(
-        candidate.id(),
-        ReleasedProfile.of(candidate, LocalDate.now(clock)),
-        matching.match(
-            Facts.of(candidate).orElseThrow(), Facts.of(prospects.offer()), prospects.weights()),
-        encouraged);
+  // Between the ranking and this, someone may have left, or taken back an answer.
+  private Optional<Fitting> fitting(
+      Candidate candidate, Prospects prospects, Eligibility law, Map<Long, Instant> encouraged) {
+    return Facts.of(candidate)
+        .map(
+            facts ->
+                new Fitting(
+                    candidate.id(),
+                    ReleasedProfile.of(candidate, LocalDate.now(clock)),
+                    matching.match(facts, Facts.of(prospects.offer()), prospects.weights(), law),
+                    Optional.ofNullable(encouraged.get(candidate.id()))));
   }
 
   /**

@@ -15,8 +15,8 @@ public interface AgeLimits {
   @HQL("from AgeLimit where kind in :kinds order by validFrom desc, id")
   List<AgeLimit> of(Set<AgeLimit.Kind> kinds);
 
-  /** All of them. */
-  default List<AgeLimit> all() {
-    return of(EnumSet.allOf(AgeLimit.Kind.class));
+  /** The law with these figures as they stand now. */
+  default Eligibility law() {
+    return new Eligibility(of(EnumSet.allOf(AgeLimit.Kind.class)));
   }
 }

@@ -45,7 +45,13 @@ public class CandidatesForOffer {
         .isPresent();
   }
 
+  /** Reads what has changed, so that the next who asks need not wait for it. */
+  @Transactional
+  void catchUp() {
+    findable.on(LocalDate.now(clock));
+  }
+
   private Ranking ranking(Weights weights) {
-    return new Ranking(matching, new Eligibility(ageLimits.all()), weights);
+    return new Ranking(matching, ageLimits.law(), weights);
   }
 }

@@ -87,11 +87,24 @@ public final class Eligibility {
 
   /** What may stand in the way, unless one belongs to those whom the law excepts. */
   public List<Refusal> remarks(CandidateFacts candidate, OfferFacts offer) {
-    return limit(AgeLimit.Kind.AGE_TO, offer)
-        .filter(limit -> age(candidate, offer) > limit.years())
+    return tooOldFor(candidate, offer)
         .map(limit -> refusal("old", limit, age(candidate, offer)))
         .stream()
         .toList();
+  }
+
+  /** The same as reasons of a match. */
+  List<Reason> reasonsToRemark(CandidateFacts candidate, OfferFacts offer) {
+    return tooOldFor(candidate, offer)
+        .map(limit -> Reason.of(Reason.Kind.MID, "old", limit.years()))
+        .stream()
+        .toList();
+  }
+
+  /** The limit that someone has passed on the first day. */
+  private Optional<AgeLimit> tooOldFor(CandidateFacts candidate, OfferFacts offer) {
+    return limit(AgeLimit.Kind.AGE_TO, offer)
+        .filter(limit -> age(candidate, offer) > limit.years());
   }
 
   private Optional<Refusal> acrossABorder(CandidateFacts candidate, OfferFacts offer) {

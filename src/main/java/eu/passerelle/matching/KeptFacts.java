@@ -39,52 +39,61 @@ final class KeptFacts<F extends Located> {
   /** So far ahead that nothing has changed since. */
   private static final long NEVER = Long.MAX_VALUE;
 
+  /** What was known at one moment of a day, and the horizon from which to ask for more. */
+  private record AsOf<F extends Located>(
+      LocalDate day, long horizon, Neighbourhood<F> neighbourhood) {}
+
   private final Source<F> source;
   private final Map<Long, F> facts = new HashMap<>();
-  private Neighbourhood<F> neighbourhood = Neighbourhood.empty();
-  private LocalDate day = LocalDate.MIN;
-  private long horizon;
+  private volatile AsOf<F> known = new AsOf<>(LocalDate.MIN, NEVER, Neighbourhood.empty());
 
   KeptFacts(Source<F> source) {
     this.source = source;
   }
 
-  /** All of them, by occupation and town. */
-  synchronized Neighbourhood<F> on(LocalDate today) {
-    catchUp(today);
-    return neighbourhood;
+  /**
+   * All of them, by occupation and town.
+   *
+   * <p>Nobody waits for another where nothing has changed. Else one reads for all who wait; since
+   * each has asked before, each holds its connection by then, and who reads needs none that a
+   * waiting one has.
+   */
+  Neighbourhood<F> on(LocalDate today) {
+    AsOf<F> now = known;
+    boolean changed = !source.since(now.horizon()).numbers().isEmpty();
+    return changed || !now.day().equals(today) ? caughtUp(today) : now.neighbourhood();
   }
 
   /** Those of one number, if it is to be found. */
-  synchronized Optional<F> of(long number, LocalDate today) {
-    catchUp(today);
-    return Optional.ofNullable(facts.get(number));
+  Optional<F> of(long number, LocalDate today) {
+    on(today);
+    synchronized (this) {
+      return Optional.ofNullable(facts.get(number));
+    }
   }
 
-  private void catchUp(LocalDate today) {
-    if (!today.equals(day)) {
+  private synchronized Neighbourhood<F> caughtUp(LocalDate today) {
+    if (known.day().equals(today)) {
+      Changes changes = source.since(known.horizon());
+      known = new AsOf<>(today, changes.horizon(), learn(known.neighbourhood(), changes, today));
+    } else {
       readAll(today);
-      return;
     }
-    Changes changes = source.since(horizon);
-    if (!changes.numbers().isEmpty()) {
-      learn(changes.numbers(), today);
-    }
-    horizon = changes.horizon();
+    return known.neighbourhood();
   }
 
   // The horizon first: what is committed while the rest is read is named the next time.
   private void readAll(LocalDate today) {
     long next = source.since(NEVER).horizon();
+    known = new AsOf<>(LocalDate.MIN, NEVER, Neighbourhood.empty());
     facts.clear();
-    neighbourhood = Neighbourhood.empty();
-    day = LocalDate.MIN;
-    learn(source.numbers(today), today);
-    day = today;
-    horizon = next;
+    Neighbourhood<F> all =
+        learn(Neighbourhood.empty(), new Changes(next, source.numbers(today)), today);
+    known = new AsOf<>(today, next, all);
   }
 
-  private void learn(List<Long> numbers, LocalDate today) {
+  private Neighbourhood<F> learn(Neighbourhood<F> before, Changes named, LocalDate today) {
+    List<Long> numbers = named.numbers();
     Map<Long, F> read = source.facts(numbers, today);
     List<Change<F>> changes =
         numbers.stream()
@@ -97,15 +106,15 @@ final class KeptFacts<F extends Located> {
                         Optional.ofNullable(read.get(number))))
             .filter(change -> !Objects.equals(change.before(), change.now()))
             .toList();
-    if (!changes.isEmpty()) {
-      neighbourhood = neighbourhood.after(changes);
-      changes.forEach(
-          change ->
-              change
-                  .now()
-                  .ifPresentOrElse(
-                      found -> facts.put(change.number(), found),
-                      () -> facts.remove(change.number())));
+    if (changes.isEmpty()) {
+      return before;
     }
+    for (Change<F> change : changes) {
+      change
+          .now()
+          .ifPresentOrElse(
+              found -> facts.put(change.number(), found), () -> facts.remove(change.number()));
+    }
+    return before.after(changes);
   }
 }

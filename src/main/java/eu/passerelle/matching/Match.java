@@ -1,5 +1,7 @@
 package eu.passerelle.matching;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +15,17 @@ import java.util.List;
  * @param minutes the way to work, to put the nearer first where all else is equal
  */
 public record Match(int score, int met, int asked, Fit fit, List<Reason> reasons, int minutes) {
+
+  public Match {
+    reasons = reasons.stream().sorted(Comparator.comparing(Reason::kind)).toList();
+  }
+
+  /** The same with further reasons. */
+  Match and(List<Reason> more) {
+    List<Reason> all = new ArrayList<>(reasons);
+    all.addAll(more);
+    return new Match(score, met, asked, fit, all, minutes);
+  }
 
   /** The whole in a word; it names what stands behind it, not a probability. */
   public enum Fit {

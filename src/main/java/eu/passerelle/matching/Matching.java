@@ -46,8 +46,16 @@ public class Matching {
             new SchoolAsked());
   }
 
-  /** How well they fit for a side to which things matter as it says. */
-  public Match match(CandidateFacts candidate, OfferFacts offer, Weights weights) {
+  /**
+   * How well they fit for a side to which things matter as it says, with what the law remarks on
+   * it.
+   */
+  public Match match(CandidateFacts candidate, OfferFacts offer, Weights weights, Eligibility law) {
+    return match(candidate, offer, weights).and(law.reasonsToRemark(candidate, offer));
+  }
+
+  /** The same without the law. */
+  Match match(CandidateFacts candidate, OfferFacts offer, Weights weights) {
     Pair pair = pair(candidate, offer);
     List<Criterion> asked =
         criteria.stream().filter(c -> c.points(pair) != Criterion.NOT_ASKED).toList();
@@ -58,22 +66,27 @@ public class Matching {
         (int) counted.stream().filter(c -> isMet(c, pair)).count(),
         counted.size(),
         fit(pair, weights, score),
-        asked.stream()
-            .flatMap(c -> c.reasons(pair).stream())
-            .sorted(Comparator.comparing(Reason::kind))
-            .toList(),
+        asked.stream().flatMap(c -> c.reasons(pair).stream()).toList(),
         pair.minutes());
+  }
+
+  /** The points reached of 100, for whoever says nothing of what matters to them. */
+  public int usualScore(CandidateFacts candidate, OfferFacts offer) {
+    return score(pair(candidate, offer), Weights.USUAL).value();
   }
 
   /** Those who applied for a training place, the best match first. */
   public <T> List<Ranked<T>> applicantsFor(
       OfferFacts offer,
       Weights weights,
+      Eligibility law,
       List<T> applicants,
       Function<T, CandidateFacts> facts,
       ToLongFunction<T> number) {
     return applicants.stream()
-        .map(applicant -> new Ranked<>(applicant, match(facts.apply(applicant), offer, weights)))
+        .map(
+            applicant ->
+                new Ranked<>(applicant, match(facts.apply(applicant), offer, weights, law)))
         .sorted(
             Comparator.comparing(
                 ranked -> Standing.of(number.applyAsLong(ranked.subject()), ranked.match())))

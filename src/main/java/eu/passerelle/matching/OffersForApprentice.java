@@ -56,7 +56,7 @@ public class OffersForApprentice {
     Optional<Candidate> profile = candidates.ofAccount(accountId);
     Optional<CandidateFacts> facts = profile.filter(p -> p.isComplete(today)).flatMap(Facts::of);
     Weights weights = weightings.of(accountId);
-    Eligibility law = new Eligibility(ageLimits.all());
+    Eligibility law = ageLimits.law();
     return new ForYou(
         facts.isPresent() ? List.of() : missing(profile, today),
         facts,
@@ -80,13 +80,15 @@ public class OffersForApprentice {
     return search.inOrder(some.stream().map(Standing::number).toList()).stream()
         .map(
             offer ->
-                new Ranked<>(offer, matching.match(candidate, Facts.of(offer), forYou.weights())))
+                new Ranked<>(
+                    offer,
+                    matching.match(candidate, Facts.of(offer), forYou.weights(), forYou.law())))
         .toList();
   }
 
-  /** What would open more places to the apprentice, the widest first. */
+  /** What would open more of the places asked for to the apprentice, the widest first. */
   @Transactional
-  public List<WiderChoice> widen(ForYou forYou) {
+  public List<WiderChoice> widen(ForYou forYou, Predicate<OfferFacts> askedFor) {
     return forYou
         .candidate()
         .map(
@@ -94,8 +96,15 @@ public class OffersForApprentice {
                 WiderChoices.of(
                     candidate,
                     new Ranking(matching, forYou.law(), forYou.weights()),
-                    open.on(LocalDate.now(clock))))
+                    open.on(LocalDate.now(clock)),
+                    askedFor))
         .orElse(List.of());
+  }
+
+  /** Reads what has changed, so that the next who asks need not wait for it. */
+  @Transactional
+  void catchUp() {
+    open.on(LocalDate.now(clock));
   }
 
   private static List<Step> missing(Optional<Candidate> candidate, LocalDate today) {

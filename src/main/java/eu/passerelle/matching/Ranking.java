@@ -90,13 +90,15 @@ final class Ranking {
     return best.inOrder();
   }
 
-  /** How many offers meet in full all that counts for an apprentice. */
-  int countAllMet(CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
+  /** How many of the offers asked for meet in full all that counts for an apprentice. */
+  int countAllMet(
+      CandidateFacts candidate, Neighbourhood<OfferFacts> open, Predicate<OfferFacts> askedFor) {
     int found = 0;
     for (Town town : around(candidate, open)) {
       for (Occupation occupation : worthCounting(candidate, open)) {
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          found += isAllMet(Pair.of(candidate, offer.facts(), town.times())) ? 1 : 0;
+          Pair pair = Pair.of(candidate, offer.facts(), town.times());
+          found += askedFor.test(offer.facts()) && isAllMet(pair) ? 1 : 0;
         }
       }
     }

@@ -35,7 +35,7 @@ public class WhatKeepsApart {
         read(offers, today, Set.of()),
         read(candidates, today, spokenFor),
         matching,
-        new Eligibility(ageLimits.all()));
+        ageLimits.law());
   }
 
   private static <F> List<Known<F>> read(
@@ -50,7 +50,7 @@ public class WhatKeepsApart {
   /** The figures of the law as they stand, for {@link #between}. */
   @Transactional
   public Eligibility law() {
-    return new Eligibility(ageLimits.all());
+    return ageLimits.law();
   }
 
   /** What speaks against a pair, each with its figures; empty if nothing does any more. */

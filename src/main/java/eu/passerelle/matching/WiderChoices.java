@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What would open more places to an apprentice: the next step in each thing that can be changed.
@@ -19,17 +20,20 @@ final class WiderChoices {
 
   private WiderChoices() {}
 
-  /** Those that would open something, the widest first. */
+  /** Those that would open something of what is asked for, the widest first. */
   static List<WiderChoice> of(
-      CandidateFacts candidate, Ranking ranking, Neighbourhood<OfferFacts> open) {
-    int now = ranking.countAllMet(candidate, open);
+      CandidateFacts candidate,
+      Ranking ranking,
+      Neighbourhood<OfferFacts> open,
+      Predicate<OfferFacts> askedFor) {
+    int now = ranking.countAllMet(candidate, open, askedFor);
     return steps(candidate).stream()
         .map(
             step ->
                 new WiderChoice(
                     step.key(),
                     List.of(step.from(), step.to()),
-                    ranking.countAllMet(step.taken(), open) - now))
+                    ranking.countAllMet(step.taken(), open, askedFor) - now))
         .filter(choice -> choice.more() > 0)
         .sorted(Comparator.comparingInt(WiderChoice::more).reversed())
         .toList();

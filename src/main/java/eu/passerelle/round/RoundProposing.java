@@ -6,7 +6,6 @@ import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.matching.AgeLimits;
-import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Matching;
 import eu.passerelle.matching.Weighing;
 import eu.passerelle.matching.Weights;
@@ -70,7 +69,7 @@ public class RoundProposing {
             seeking(candidates(today, end)),
             offering(offers(today, year, end)),
             matching,
-            new Eligibility(ageLimits.all()));
+            ageLimits.law());
     RoundProposal proposal =
         new RoundProposal(year, round.turns(), round.figures(), clock.instant());
     proposals.add(proposal);

@@ -188,7 +188,7 @@ final class YearRound {
     return new Given(
         offer,
         seeker.facts().wishes().indexOf(offer.occupation()) + 1,
-        matching.match(seeker.facts(), Facts.of(offer), Weights.USUAL).score());
+        matching.usualScore(seeker.facts(), Facts.of(offer)));
   }
 
   RoundFigures figures() {

@@ -65,6 +65,24 @@ class EligibilityTest {
   }
 
   @Test
+  @DisplayName("says so among the reasons of a match too, to either side")
+  void remarkAmongReasons() {
+    Matching matching = new Matching(Examples.RHINE);
+    Match match =
+        matching.match(
+            anApprentice().from(STRASBOURG).aged(30).facts(),
+            aTrainingPlace().in(STRASBOURG).facts(),
+            Weights.USUAL,
+            LAW);
+    Reason remark = match.reasons().stream().filter(r -> r.key().equals("old")).findAny().get();
+    assertEquals(Reason.Kind.MID, remark.kind());
+    for (Language language : Language.values()) {
+      assertTrue(new Messages().text(language, remark.toApprentice()).contains("29"));
+      assertTrue(new Messages().text(language, remark.toEmployer()).contains("29"));
+    }
+  }
+
+  @Test
   @DisplayName("takes its figures from the table of the law, by the day of the start")
   void figures() {
     var law =

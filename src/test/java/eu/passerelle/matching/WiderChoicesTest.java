@@ -33,7 +33,7 @@ class WiderChoicesTest {
     var apprentice = anApprentice().from(SELTZ).speaking(C2, A2).travelling(CAR, 20);
     assertEquals(
         List.of(
-            "Avec l’allemand B1 au lieu de A2, tout correspondrait pour 2 places de plus.",
+            "Avec un niveau B1 en allemand au lieu d’A2, tout correspondrait pour 2 places de plus.",
             "Avec 30 minutes de trajet au lieu de 20, tout correspondrait pour 1 place de plus."),
         said(
             Language.FR,
@@ -75,7 +75,8 @@ class WiderChoicesTest {
     return WiderChoices.of(
             apprentice.facts(),
             new Ranking(new Matching(Examples.RHINE), LAW, Weights.USUAL),
-            RhineValley.neighbourhood(offers))
+            RhineValley.neighbourhood(offers),
+            any -> true)
         .stream()
         .map(choice -> messages.text(language, choice.said()))
         .toList();

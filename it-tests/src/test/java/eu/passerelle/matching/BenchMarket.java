@@ -71,7 +71,7 @@ public final class BenchMarket {
           known(new OfferSource(new OpenOffers_(em), new Ground_(em)), today),
           known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), today),
           new Matching(new RhineCrossings(new Crossings_(em).downstream())),
-          new Eligibility(new AgeLimits_(em).all()));
+          new AgeLimits_(em).law());
     }
   }
 
@@ -79,7 +79,7 @@ public final class BenchMarket {
   public static long withoutByPlainLoop(EntityManagerFactory mapping, LocalDate today) {
     try (EntityManager em = mapping.createEntityManager()) {
       Matching matching = new Matching(new RhineCrossings(new Crossings_(em).downstream()));
-      Eligibility law = new Eligibility(new AgeLimits_(em).all());
+      Eligibility law = new AgeLimits_(em).law();
       List<Known<CandidateFacts>> candidates =
           known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), today);
       return known(new OfferSource(new OpenOffers_(em), new Ground_(em)), today).stream()

@@ -4,6 +4,8 @@ import eu.passerelle.application.Encouragements_;
 import eu.passerelle.bench.BenchDatabase;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates_;
+import eu.passerelle.language.Language;
+import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers_;
@@ -23,13 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.hibernate.query.Page;
 
 /**
- * The ranked first page, with its reasons, for an apprentice and for an offer: how long it takes
- * beside a bare query of as many rows and beside comparing every pair in a plain loop, with the
- * same outcome. All three take turns, so that what else the machine does falls on each alike.
- * Started by {@code bin/bench matching}, never by a test.
+ * The ranked first page, its reasons told in either language and, to an apprentice, what would open
+ * more: how long it takes beside a bare query that fetches the very same rows by their numbers, and
+ * beside comparing every pair in a plain loop, with the same outcome. All three take turns, so that
+ * what else the machine does falls on each alike. Started by {@code bin/bench matching}, never by a
+ * test.
  */
 public final class MatchingBench {
 
@@ -42,6 +44,7 @@ public final class MatchingBench {
   private final EntityManagerFactory mapping;
   private final LocalDate today = LocalDate.now();
   private final Matching matching;
+  private final Messages messages = new Messages();
   private final List<String> rows = new ArrayList<>();
 
   private MatchingBench(EntityManagerFactory mapping) {
@@ -72,7 +75,6 @@ public final class MatchingBench {
     Apprentices apprentices = new Apprentices();
     compare(
         size, "an apprentice’s offers", apprentices::bare, apprentices::ranked, apprentices::plain);
-    rows.add("    what would open more places: " + alone(size, apprentices::wider));
     Companies companies = new Companies();
     compare(size, "an offer’s candidates", companies::bare, companies::ranked, companies::plain);
     rows.add("    offers kept: " + kept(this::offers));
@@ -92,16 +94,16 @@ public final class MatchingBench {
 
   private void compare(int size, String what, Way bare, Way ranked, Way plain) {
     for (long number = 1; number <= WARMING; number++) {
-      bare.apply(number);
       ranked.apply(1 + number * 7919 % size);
+      bare.apply(1 + number * 7919 % size);
     }
     List<Double> bareTimes = new ArrayList<>();
     List<Double> rankedTimes = new ArrayList<>();
     List<Double> plainTimes = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
       long number = 1 + run * 104_729L % size;
-      timed(bare, number, bareTimes);
       List<Long> page = timed(ranked, number, rankedTimes);
+      timed(bare, number, bareTimes);
       if (run < PLAIN_RUNS) {
         List<Long> expected = timed(plain, number, plainTimes);
         if (!page.equals(expected)) {
@@ -125,14 +127,6 @@ public final class MatchingBench {
             plainMedian,
             rankedMedian / bareMedian,
             plainMedian / rankedMedian));
-  }
-
-  private static String alone(int size, Way way) {
-    List<Double> times = new ArrayList<>();
-    for (int run = -WARMING; run < RUNS; run++) {
-      timed(way, 1 + (run + WARMING) * 104_729L % size, times);
-    }
-    return String.format(Locale.ROOT, "%.2f ms", at(times.subList(WARMING, times.size()), 50));
   }
 
   /** What keeping all facts takes, and reading them for the first time. */
@@ -171,6 +165,7 @@ public final class MatchingBench {
     private final List<Known<OfferFacts>> all = new ArrayList<>();
     private final KeptFacts<OfferFacts> open =
         new KeptFacts<>(new Committed<>(MatchingBench.this::offers));
+    private List<Long> page = List.of();
 
     Apprentices() {
       try (EntityManager em = mapping.createEntityManager()) {
@@ -179,19 +174,25 @@ public final class MatchingBench {
       }
     }
 
+    /** The rows of the page that was just ranked. */
     List<Long> bare(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
-        return new Offers_(em).newest(today, Page.first(PAGE)).stream().map(Offer::id).toList();
+        return new Offers_(em).withNumbers(page).stream().map(Offer::id).toList();
       }
     }
 
     List<Long> ranked(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
-        return page(
-            number,
-            new Ranking(matching, law(em), Weights.USUAL)
-                .offersFor(asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
-            em);
+        Ranking ranking = new Ranking(matching, law(em), Weights.USUAL);
+        page =
+            page(
+                number,
+                ranking.offersFor(
+                    asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
+                em);
+        WiderChoices.of(asking(number), ranking, open.on(today), any -> true)
+            .forEach(choice -> messages.text(language(number), choice.said()));
+        return page;
       }
     }
 
@@ -206,21 +207,14 @@ public final class MatchingBench {
     }
 
     private List<Long> page(long number, List<Standing> best, EntityManager em) {
+      Eligibility law = law(em);
       List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
       for (Offer offer : new Offers_(em).withNumbers(numbers)) {
-        matching.match(asking(number), Facts.of(offer), Weights.USUAL);
+        matching.match(asking(number), Facts.of(offer), Weights.USUAL, law).reasons().stream()
+            .map(Reason::toApprentice)
+            .forEach(reason -> messages.text(language(number), reason));
       }
       return numbers;
-    }
-
-    List<Long> wider(long number) {
-      try (EntityManager em = mapping.createEntityManager()) {
-        return WiderChoices.of(
-                asking(number), new Ranking(matching, law(em), Weights.USUAL), open.on(today))
-            .stream()
-            .map(choice -> (long) choice.more())
-            .toList();
-      }
     }
 
     private CandidateFacts asking(long number) {
@@ -235,6 +229,7 @@ public final class MatchingBench {
     private final List<Known<CandidateFacts>> all = new ArrayList<>();
     private final KeptFacts<CandidateFacts> findable =
         new KeptFacts<>(new Committed<>(MatchingBench.this::candidates));
+    private List<Long> page = List.of();
 
     Companies() {
       try (EntityManager em = mapping.createEntityManager()) {
@@ -243,29 +238,27 @@ public final class MatchingBench {
       }
     }
 
+    /** The rows of the page that was just ranked. */
     List<Long> bare(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
-        List<Long> some =
-            em.createQuery(
-                    "select id from Candidate where findableSince is not null and id > :number"
-                        + " order by id",
-                    Long.class)
-                .setParameter("number", number)
-                .setMaxResults(PAGE)
-                .getResultList();
-        return new Candidates_(em).withNumbers(some).stream().map(Candidate::id).toList();
+        return new Candidates_(em).withNumbers(page).stream().map(Candidate::id).toList();
       }
     }
 
     List<Long> ranked(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
         Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
-        return page(
-            number,
-            new Ranking(matching, law(em), Weights.USUAL)
-                .candidatesFor(
-                    asking(number), findable.on(today), leftOut::contains, CandidatesForOffer.MOST),
-            em);
+        page =
+            page(
+                number,
+                new Ranking(matching, law(em), Weights.USUAL)
+                    .candidatesFor(
+                        asking(number),
+                        findable.on(today),
+                        leftOut::contains,
+                        CandidatesForOffer.MOST),
+                em);
+        return page;
       }
     }
 
@@ -281,9 +274,15 @@ public final class MatchingBench {
     }
 
     private List<Long> page(long number, List<Standing> best, EntityManager em) {
+      Eligibility law = law(em);
       List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
       for (Candidate candidate : new Candidates_(em).withNumbers(numbers)) {
-        matching.match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL);
+        matching
+            .match(Facts.of(candidate).orElseThrow(), asking(number), Weights.USUAL, law)
+            .reasons()
+            .stream()
+            .map(Reason::toEmployer)
+            .forEach(reason -> messages.text(language(number), reason));
       }
       return numbers;
     }
@@ -293,8 +292,12 @@ public final class MatchingBench {
     }
   }
 
+  private static Language language(long number) {
+    return number % 2 == 0 ? Language.FR : Language.DE;
+  }
+
   private static Eligibility law(EntityManager em) {
-    return new Eligibility(new AgeLimits_(em).all());
+    return new AgeLimits_(em).law();
   }
 
   private <F> void known(KeptFacts.Source<F> source, List<Known<F>> list) {

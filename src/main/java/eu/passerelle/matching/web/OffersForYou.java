@@ -49,7 +49,7 @@ public class OffersForYou {
     number = pageAsked.of(total(), SIZE);
     int from = (number - 1) * SIZE;
     shown = offers.explain(forYou, forYou.best().subList(from, Math.min(from + SIZE, total())));
-    wider = number == 1 ? offers.widen(forYou) : List.of();
+    wider = number == 1 ? offers.widen(forYou, this::isAskedFor) : List.of();
   }
 
   private boolean isAskedFor(OfferFacts offer) {
