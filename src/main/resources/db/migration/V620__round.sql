@@ -28,3 +28,13 @@ create table round_participant (
 );
 -- what goes with who leaves
 create index round_participant_candidate on round_participant (candidate_id);
+
+-- Who does not agree to be found any more is in no round from that moment.
+create function round_forgets() returns trigger language plpgsql as $$
+begin
+  delete from round_participant where candidate_id = new.id;
+  return null;
+end $$;
+create trigger round_forgets after update of findable_since on candidate
+  for each row when (old.findable_since is not null and new.findable_since is null)
+  execute function round_forgets();

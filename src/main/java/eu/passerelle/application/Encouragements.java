@@ -25,6 +25,24 @@ public interface Encouragements {
       """)
   List<Sent> sentFor(long offerId, List<Long> numbers);
 
+  /**
+   * Whoever encourages for the same company, or the same person, meanwhile waits until this
+   * transaction ends: so that nobody is counted before someone else's was sent. Always in this
+   * order, so that no two wait for each other.
+   */
+  default void oneAtATime(long companyId, long candidateId) {
+    lock(companyId, 310);
+    lock(candidateId, 311);
+  }
+
+  private void lock(long number, int what) {
+    em().createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashint8extended(:number, :what)) as text)")
+        .setParameter("number", number)
+        .setParameter("what", what)
+        .getSingleResult();
+  }
+
   @HQL(
       """
       select count(*) from Encouragement

@@ -124,13 +124,14 @@ public class Encouraging {
   }
 
   /**
-   * Encourages someone to apply, by one mail; pressing twice sends one. The offer is locked, so
-   * that two colleagues who press at once do so once.
+   * Encourages someone to apply, by one mail; pressing twice sends one, and colleagues who press at
+   * once for several offers keep to the limits.
    */
   @Transactional
   public Optional<Refusal> encourage(
       long offerId, long companyId, long candidateId, long accountId) {
     LocalDate today = LocalDate.now(clock);
+    encouragements.oneAtATime(companyId, candidateId);
     Optional<Offer> own =
         offers
             .locked(offerId)

@@ -187,6 +187,22 @@ class EncouragingIT {
   }
 
   @Test
+  @DisplayName("of several at once for as many offers, no more than may")
+  void limitsAtOnce() throws Exception {
+    long emma = market.candidateOf(market.findableFrom("Strasbourg"));
+    List<Callable<Optional<Refusal>>> presses = new ArrayList<>();
+    for (int i = 0; i < 2 * Encouraging.MOST_TO_ONE; i++) {
+      long another = market.offerOf(employer);
+      presses.add(() -> encouraging.encourage(another, company, emma, employer.id()));
+    }
+    int sent = 0;
+    for (var press : threads.invokeAll(presses)) {
+      sent += press.get().isEmpty() ? 1 : 0;
+    }
+    assertEquals(Encouraging.MOST_TO_ONE, sent);
+  }
+
+  @Test
   @DisplayName("another company's offer is refused, and a closed one")
   void foreign() {
     long emma = market.candidateOf(market.findableFrom("Strasbourg"));

@@ -99,7 +99,9 @@ class GapIT {
     GapOnList line = only(Subject.PLACE);
     assertEquals(place, line.offer().orElseThrow().id());
     assertEquals("Haut-Rhin", line.nearest().get(0).areaName(Language.FR));
-    assertEquals(List.of("L’entreprise demande l’allemand B1\u202F; la personne a A1"), said(line));
+    assertEquals(
+        List.of("L’entreprise demande un niveau B1 en allemand\u202F; la personne a un niveau A1"),
+        said(line));
     assertEquals(said(line), said(only(Subject.CANDIDATE)));
   }
 

@@ -118,7 +118,7 @@ class RankingIT {
     market.run("update offer set german = 'B2' where id = " + offer);
     String page = visitor(emma).get(OFFERS).body();
     assertTrue(page.contains("Ce qui t’ouvrirait d’autres portes"), page);
-    assertTrue(page.contains("Avec l’allemand B2 au lieu de B1"), page);
+    assertTrue(page.contains("Avec un niveau B2 en allemand au lieu de B1"), page);
   }
 
   @Test

@@ -202,6 +202,15 @@ class RoundIT {
   }
 
   @Test
+  @DisplayName("lets go of who does not want to be found any more")
+  void takenBack() {
+    Account emma = neighbour();
+    RoundProposal round = proposing.propose(year, coordinator);
+    market.shows(emma, Visibility.ON_APPLYING);
+    assertEquals("0", count(round, "candidate_id = " + market.candidateOf(emma)));
+  }
+
+  @Test
   @DisplayName("is erased once the year after it is over")
   void forgotten() {
     RoundProposal round = proposing.propose(year, coordinator);
