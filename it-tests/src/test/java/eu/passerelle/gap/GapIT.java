@@ -307,7 +307,7 @@ class GapIT {
         french);
     String list = ok(visitor, "fr/coordination/ecarts/personnes?block=GERMAN&occupation=" + SLUG);
     assertTrue(list.contains("Une personne, Haut-Rhin"), list);
-    assertTrue(list.contains("la personne a A1"), list);
+    assertTrue(list.contains("la personne a un niveau A1"), list);
     String german = ok(visitor, "de/koordination/luecken/plaetze?occupation=" + SLUG);
     assertTrue(german.contains("1 Platz ohne passendes Profil, 1 Angebot"), german);
     assertTrue(german.contains("die Person hat A1"), german);
