@@ -13,6 +13,9 @@ create table organisation (
   website text check (length(website) <= 200),
   siret text check (siret ~ '^[0-9]{14}$'),
   sector text check (sector in ('CRAFT', 'COMMERCE', 'AGRICULTURE', 'SOCIAL')),
+  -- how many work in a company: up to 9, 49, 249, or more; and what kind of house it is
+  company_size text check (company_size in ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
+  company_kind text check (company_kind in ('CRAFT', 'INDUSTRY', 'SERVICES', 'AGRICULTURE', 'PUBLIC')),
   description_written_in text check (description_written_in in ('FR', 'DE')),
   description_fr text,
   description_de text,

@@ -13,6 +13,8 @@ create table offer (
   french                 text    not null check (french in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   german                 text    not null check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   monthly_pay            numeric(8, 2) check (monthly_pay >= 0),
+  lodging                text    not null default 'NONE' check (lodging in ('NONE', 'COMPANY', 'RESIDENCE')),
+  residence              text    check (length(residence) between 1 and 150),
   description_written_in text    not null check (description_written_in in ('FR', 'DE')),
   description_fr         text    check (length(description_fr) <= 3000),
   description_de         text    check (length(description_de) <= 3000),
@@ -21,6 +23,7 @@ create table offer (
   published_at           timestamptz,
   -- By what an open offer is found; kept by a trigger, see below.
   search                 tsvector,
+  check ((residence is not null) = (lodging = 'RESIDENCE')),
   check (status = 'DRAFT' or published_at is not null)
 );
 -- The company's own list, newest first.
@@ -33,7 +36,7 @@ create index offer_open_occupation on offer (occupation_slug, published_at desc)
 -- beside the place is all that the numbers beside the list are counted by: without typed words they
 -- are counted in the index alone.
 create index offer_open_place on offer (place_id)
-  include (occupation_slug, theory, start_date, french, german) where status = 'OPEN';
+  include (occupation_slug, theory, start_date, french, german, lodging) where status = 'OPEN';
 
 -- What people type who look for a training place: words for an occupation, or, without one, words
 -- that every offer answers to. Some hundred rows, read through in no time: no index.
@@ -217,7 +220,7 @@ create index saved_search_due on saved_search (due_on) where rhythm <> 'NEVER';
 create table saved_search_choice (
   saved_search_id bigint not null references saved_search on delete cascade,
   facet           text   not null check (facet in
-                    ('OCCUPATION', 'DIRECTION', 'AREA', 'START', 'FRENCH', 'GERMAN')),
+                    ('OCCUPATION', 'DIRECTION', 'AREA', 'START', 'FRENCH', 'GERMAN', 'LODGING')),
   code            text   not null check (length(code) <= 40),
   primary key (saved_search_id, facet)
 );

@@ -12,6 +12,11 @@ create table candidate (
   german            text   check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   available_from    date,
   side              text   check (side in ('PRACTICE_DE', 'PRACTICE_FR', 'PRACTICE_CH', 'EITHER')),
+  -- the sizes and kinds of company that are wished; none where any will do
+  company_sizes     text[] not null default '{}' check (company_sizes <@ array['MICRO', 'SMALL', 'MEDIUM', 'LARGE']),
+  company_kinds     text[] not null default '{}' check (company_kinds <@
+                      array['CRAFT', 'INDUSTRY', 'SERVICES', 'AGRICULTURE', 'PUBLIC']),
+  needs_lodging     boolean not null default false,
   findable_since    timestamptz, -- when its owner agreed to be found by companies; null if not
   guardian_name     text   check (length(guardian_name) <= 200),
   guardian_email    citext check (length(guardian_email) <= 254),

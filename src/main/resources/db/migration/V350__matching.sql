@@ -16,6 +16,18 @@ create trigger candidate_is_touched before update on candidate
   for each row execute function is_touched();
 create index candidate_touched on candidate (touched);
 
+-- Of an offer's company, size and kind are read with it.
+create function company_is_touched() returns trigger language plpgsql as $$
+begin
+  update offer set touched = pg_current_xact_id()
+  where company_id = new.id and touched <> pg_current_xact_id();
+  return null;
+end $$;
+create trigger company_is_touched after update of company_size, company_kind on organisation
+  for each row when ((old.company_size, old.company_kind)
+    is distinct from (new.company_size, new.company_kind))
+  execute function company_is_touched();
+
 -- A profile's means and wishes are part of it.
 create function profile_is_touched() returns trigger language plpgsql as $$
 begin
@@ -35,5 +47,7 @@ create table weighting (
   way        text not null check (way in ('NONE', 'LITTLE', 'USUAL', 'GREAT')),
   languages  text not null check (languages in ('NONE', 'LITTLE', 'USUAL', 'GREAT')),
   start      text not null check (start in ('NONE', 'LITTLE', 'USUAL', 'GREAT')),
-  side       text not null check (side in ('NONE', 'LITTLE', 'USUAL', 'GREAT'))
+  side       text not null check (side in ('NONE', 'LITTLE', 'USUAL', 'GREAT')),
+  company    text not null check (company in ('NONE', 'LITTLE', 'USUAL', 'GREAT')),
+  lodging    text not null check (lodging in ('NONE', 'LITTLE', 'USUAL', 'GREAT'))
 );

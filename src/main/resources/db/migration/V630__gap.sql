@@ -14,8 +14,8 @@ create table gap_figure (
   -- The country of the practice; null for candidates who don't mind.
   side            text check (side in ('FR', 'DE', 'CH')),
   -- What keeps apart; null where someone, or something, fits.
-  block           text check (block in ('OCCUPATION', 'DISTANCE', 'WAY', 'FRENCH', 'GERMAN', 'START',
-                    'SIDE', 'SCHOOL', 'AGE', 'CERTIFICATION', 'SEVERAL')),
+  block           text check (block in ('OCCUPATION', 'DISTANCE', 'WAY', 'LODGING', 'FRENCH', 'GERMAN',
+                    'START', 'SIDE', 'SCHOOL', 'AGE', 'CERTIFICATION', 'SEVERAL')),
   counted         int  not null check (counted > 0),
   check (subject = 'CANDIDATE' or side = country),
   -- its index answers for a month
@@ -42,8 +42,8 @@ create table gap_line (
   occupation_slug text not null references occupation,
   area_code       text references area,
   side            text check (side in ('FR', 'DE', 'CH')),
-  block           text not null check (block in ('OCCUPATION', 'DISTANCE', 'WAY', 'FRENCH',
-                    'GERMAN', 'START', 'SIDE', 'SCHOOL', 'AGE', 'CERTIFICATION', 'SEVERAL')),
+  block           text not null check (block in ('OCCUPATION', 'DISTANCE', 'WAY', 'LODGING',
+                    'FRENCH', 'GERMAN', 'START', 'SIDE', 'SCHOOL', 'AGE', 'CERTIFICATION', 'SEVERAL')),
   -- the places of the offer, or the one candidate
   counted         int  not null check (counted > 0),
   check ((offer_id is not null) = (subject = 'PLACE')),

@@ -7,7 +7,10 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Mandates_;
 import eu.passerelle.organisation.Organisation;
@@ -34,6 +37,16 @@ final class Firms {
   private static final List<LanguageLevel> AT_SCHOOL =
       List.of(
           LanguageLevel.A2, LanguageLevel.B1, LanguageLevel.B1, LanguageLevel.B2, LanguageLevel.B2);
+
+  private static final int SILENT = 11;
+  private static final int LODGINGS = 6;
+  private static final List<CompanySize> SIZES =
+      List.of(
+          CompanySize.MICRO,
+          CompanySize.SMALL,
+          CompanySize.SMALL,
+          CompanySize.MEDIUM,
+          CompanySize.LARGE);
 
   /** A company with someone who acts for it, and what one learns there. */
   record Firm(Organisation company, Account employer, Occupation occupation) {
@@ -94,6 +107,7 @@ final class Firms {
     Organisation company =
         Organisation.company(Sheet.in(trade, "company", language).replace("{0}", family), place);
     company.belongTo(Optional.of(Sector.valueOf(trade.text("sector"))));
+    company.countAmong(size(), kind(trade));
     company.describe(
         Optional.of(
             Bilingual.both(
@@ -105,6 +119,41 @@ final class Firms {
     Firm firm = new Firm(company, employer, occupation);
     all.add(firm);
     return firm;
+  }
+
+  /** Small ones are the most; one in eleven has not said. */
+  private Optional<CompanySize> size() {
+    return all.size() % SILENT == 0
+        ? Optional.empty()
+        : Optional.of(SIZES.get(all.size() % SIZES.size()));
+  }
+
+  /** By the trade; what a chamber of commerce looks after is an industry or a service. */
+  private Optional<CompanyKind> kind(Csv.Row trade) {
+    if (all.size() % SILENT == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (Sector.valueOf(trade.text("sector"))) {
+          case CRAFT -> CompanyKind.CRAFT;
+          case COMMERCE -> all.size() % 2 == 0 ? CompanyKind.INDUSTRY : CompanyKind.SERVICES;
+          case AGRICULTURE -> CompanyKind.AGRICULTURE;
+          case SOCIAL -> CompanyKind.PUBLIC;
+        });
+  }
+
+  /** One company in six has a room, another one knows a residence near by. */
+  private static Lodging lodging(Firm firm) {
+    return switch ((int) (firm.company().id() % LODGINGS)) {
+      case 0 -> new Lodging(Lodging.Kind.COMPANY, Optional.empty());
+      case 1 ->
+          new Lodging(
+              Lodging.Kind.RESIDENCE,
+              Optional.of(
+                  (firm.country() == Country.FR ? "Foyer des jeunes de " : "Jugendwohnheim ")
+                      + firm.company().place().orElseThrow().name()));
+      default -> Lodging.NONE;
+    };
   }
 
   /** Training begins on the first of September or August, with the school year of the theory. */
@@ -133,6 +182,7 @@ final class Firms {
                 practice == Country.FR ? work : school,
                 practice == Country.DE ? work : school,
                 Optional.of(pay(practice)),
+                lodging(firm),
                 description(firm)),
             ground.at(published.minusDays(2)));
     if (!offer

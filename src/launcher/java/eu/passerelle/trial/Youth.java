@@ -3,6 +3,7 @@ package eu.passerelle.trial;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
@@ -10,6 +11,8 @@ import eu.passerelle.candidate.Visibility;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
@@ -40,6 +43,9 @@ final class Youth {
           LanguageLevel.B1,
           LanguageLevel.B2);
   private static final List<Integer> MINUTES = List.of(30, 45, 45, 60, 60, 90);
+
+  private static final int LODGING = 15;
+  private static final int LIKES = 8;
 
   private final Ground ground;
   private int profiles;
@@ -95,6 +101,8 @@ final class Youth {
         ground.inHundred(35) ? Side.EITHER : french ? Side.PRACTICE_DE : Side.PRACTICE_FR,
         LocalDate.of(ground.today().getYear() + 1, Month.JULY, 1),
         saved);
+    candidate.needsLodging(profiles % LODGING == 1, saved);
+    candidate.likes(likes(), saved);
     if (candidate.isMinorOn(since)) {
       candidate.isRepresentedBy(guardianOf(account), saved);
     }
@@ -103,6 +111,16 @@ final class Youth {
     }
     ground.keep(candidate);
     return candidate;
+  }
+
+  /** Most like any company. */
+  private CompanyWish likes() {
+    return switch (profiles % LIKES) {
+      case 1 -> new CompanyWish(Set.of(CompanySize.MICRO, CompanySize.SMALL), Set.of());
+      case 2 -> new CompanyWish(Set.of(CompanySize.LARGE), Set.of(CompanyKind.INDUSTRY));
+      case 3 -> new CompanyWish(Set.of(), Set.of(CompanyKind.CRAFT, CompanyKind.AGRICULTURE));
+      default -> CompanyWish.NONE;
+    };
   }
 
   private Set<MeansOfTransport> means(boolean minor) {

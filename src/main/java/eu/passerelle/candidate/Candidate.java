@@ -3,6 +3,8 @@ package eu.passerelle.candidate;
 import eu.passerelle.account.Account;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import jakarta.persistence.CollectionTable;
@@ -109,6 +111,14 @@ public class Candidate {
   @Enumerated(EnumType.STRING)
   private Side side;
 
+  @Enumerated(EnumType.STRING)
+  private Set<CompanySize> companySizes = Set.of();
+
+  @Enumerated(EnumType.STRING)
+  private Set<CompanyKind> companyKinds = Set.of();
+
+  private boolean needsLodging;
+
   private Instant findableSince;
   @Embedded private Guardian guardian;
   private Instant savedAt;
@@ -139,6 +149,12 @@ public class Candidate {
     this.savedAt = now;
   }
 
+  /** Whether they need a place to sleep near the company, since home is too far for every day. */
+  public void needsLodging(boolean needed, Instant now) {
+    this.needsLodging = needed;
+    this.savedAt = now;
+  }
+
   public void hasFinished(SchoolLevel level, Instant now) {
     this.school = level;
     this.savedAt = now;
@@ -163,6 +179,13 @@ public class Candidate {
   public void wantsToWork(Side wished, LocalDate from, Instant now) {
     this.side = wished;
     this.availableFrom = from;
+    this.savedAt = now;
+  }
+
+  /** Which companies they would like, where they mind. */
+  public void likes(CompanyWish wish, Instant now) {
+    this.companySizes = wish.sizes();
+    this.companyKinds = wish.kinds();
     this.savedAt = now;
   }
 
@@ -196,6 +219,9 @@ public class Candidate {
     wishes.clear();
     availableFrom = null;
     side = null;
+    companySizes = Set.of();
+    companyKinds = Set.of();
+    needsLodging = false;
     findableSince = null;
     guardian = null;
     savedAt = now;
@@ -233,7 +259,7 @@ public class Candidate {
       case LANGUAGES -> french != null && german != null;
       case OCCUPATIONS -> !wishes.isEmpty();
       case SIDE -> side != null && availableFrom != null;
-      case VISIBILITY -> true;
+      case COMPANY, VISIBILITY -> true;
       case GUARDIAN -> guardian != null || !isMinorOn(today);
     };
   }
@@ -285,6 +311,15 @@ public class Candidate {
 
   public Optional<Side> side() {
     return Optional.ofNullable(side);
+  }
+
+  public CompanyWish companyWish() {
+    return new CompanyWish(companySizes, companyKinds);
+  }
+
+  /** Whether they need a place to sleep near the company. */
+  public boolean needsLodging() {
+    return needsLodging;
   }
 
   public Visibility visibility() {

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What a company sees of the profile of a candidate who applied to it, or whom it finds with their
  * consent: no family name, no birth date, no address, no mailbox. Mail goes through Passerelle
- * until both agree. Beside it stand the reasons of the match, which tell of the way and the side
- * wished, and what came with an application.
+ * until both agree. Beside it stand the reasons of the match, which tell of the way, the side and
+ * the company wished and whether a place to sleep is needed, and what came with an application.
  *
  * @param place the town, no closer
  */

@@ -11,15 +11,16 @@ public enum Step {
   LANGUAGES,
   OCCUPATIONS,
   SIDE,
+  COMPANY,
   VISIBILITY,
   GUARDIAN;
 
   /**
-   * Whether everyone has to answer it: who says nothing is not found, and only minors are
-   * represented.
+   * Whether everyone has to answer it: who says nothing likes any company and is not found, and
+   * only minors are represented.
    */
   public boolean isRequired() {
-    return this != VISIBILITY && this != GUARDIAN;
+    return this != COMPANY && this != VISIBILITY && this != GUARDIAN;
   }
 
   public Optional<Step> next() {

@@ -1,8 +1,10 @@
 package eu.passerelle.matching;
 
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.MeansOfTransport;
@@ -71,9 +73,11 @@ final class AtBest<F> {
     Set<MeansOfTransport> means = EnumSet.noneOf(MeansOfTransport.class);
     Set<Direction> directions = EnumSet.noneOf(Direction.class);
     int reach = 1;
+    boolean allNeedLodging = true;
     for (CandidateFacts one : some) {
       means.addAll(one.meansOnAnyDay());
       directions.addAll(one.directions());
+      allNeedLodging &= one.needsLodging();
       reach = Math.max(reach, one.reachMinutes());
     }
     CandidateFacts any = some.get(0);
@@ -83,11 +87,13 @@ final class AtBest<F> {
         any.home(),
         means,
         reach,
+        allNeedLodging,
         any.wishes(),
         Collections.max(each(some, CandidateFacts::french)),
         Collections.max(each(some, CandidateFacts::german)),
         Collections.min(each(some, CandidateFacts::availableFrom)),
-        directions);
+        directions,
+        CompanyWish.NONE);
   }
 
   private static OfferFacts offer(Country theory, List<OfferFacts> some) {
@@ -95,7 +101,17 @@ final class AtBest<F> {
     LanguageLevel french = Collections.min(each(some, OfferFacts::french));
     LanguageLevel german = Collections.min(each(some, OfferFacts::german));
     OfferFacts any = some.get(0);
-    return new OfferFacts(any.occupation(), any.company(), theory, latest, french, german);
+    Lodging.Kind lodging = Collections.max(each(some, OfferFacts::lodging));
+    return new OfferFacts(
+        any.occupation(),
+        any.company(),
+        theory,
+        latest,
+        french,
+        german,
+        lodging,
+        any.companySize(),
+        any.companyKind());
   }
 
   private static <F, T> List<T> each(List<F> some, Function<F, T> what) {

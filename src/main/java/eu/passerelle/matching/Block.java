@@ -11,6 +11,8 @@ public enum Block {
   DISTANCE,
   /** Near enough by the quickest means, but not by those one has. */
   WAY,
+  /** A place to sleep is needed, and none is named. */
+  LODGING,
   /** Two levels of French or more are missing. */
   FRENCH,
   /** Two levels of German or more are missing. */
@@ -27,16 +29,4 @@ public enum Block {
   CERTIFICATION,
   /** Whoever is near is kept apart by two of these at once, or more. */
   SEVERAL;
-
-  static Block of(Aspect aspect) {
-    return switch (aspect) {
-      case OCCUPATION -> OCCUPATION;
-      case WAY -> WAY;
-      case FRENCH -> FRENCH;
-      case GERMAN -> GERMAN;
-      case START -> START;
-      case SIDE -> SIDE;
-      case SCHOOL -> SCHOOL;
-    };
-  }
 }

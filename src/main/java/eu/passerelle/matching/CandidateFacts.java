@@ -1,6 +1,7 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
@@ -22,7 +23,9 @@ import java.util.Set;
  * @param reachMinutes how long the way to work may be, from door to door
  * @param wishes occupations in the order of wish, the first wished most
  * @param availableFrom the first day they can start
+ * @param needsLodging whether they look for a place to sleep near the company
  * @param directions the sides they can imagine for school and company; all if they don't mind
+ * @param company the sizes and kinds of company they wish for
  */
 public record CandidateFacts(
     LocalDate birthDate,
@@ -30,11 +33,13 @@ public record CandidateFacts(
     Place home,
     Set<MeansOfTransport> means,
     int reachMinutes,
+    boolean needsLodging,
     List<Occupation> wishes,
     LanguageLevel french,
     LanguageLevel german,
     LocalDate availableFrom,
-    Set<Direction> directions)
+    Set<Direction> directions,
+    CompanyWish company)
     implements Located {
 
   private static final Set<MeansOfTransport> BUSES_AND_TRAINS =
@@ -104,11 +109,13 @@ public record CandidateFacts(
         home,
         means,
         reachMinutes,
+        needsLodging,
         wishes,
         newFrench,
         newGerman,
         availableFrom,
-        directions);
+        directions,
+        company);
   }
 
   /** The same who accepts a way of so many minutes. */
@@ -119,11 +126,30 @@ public record CandidateFacts(
         home,
         means,
         minutes,
+        needsLodging,
         wishes,
         french,
         german,
         availableFrom,
-        directions);
+        directions,
+        company);
+  }
+
+  /** The same who likes any company. */
+  CandidateFacts mindingNoCompany() {
+    return new CandidateFacts(
+        birthDate,
+        schooling,
+        home,
+        means,
+        reachMinutes,
+        needsLodging,
+        wishes,
+        french,
+        german,
+        availableFrom,
+        directions,
+        CompanyWish.NONE);
   }
 
   LanguageLevel level(Language language) {

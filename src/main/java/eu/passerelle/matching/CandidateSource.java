@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.matching.FindableCandidates.Means;
 import eu.passerelle.matching.FindableCandidates.Row;
 import eu.passerelle.matching.FindableCandidates.Wish;
@@ -82,11 +83,13 @@ class CandidateSource implements KeptFacts.Source<CandidateFacts> {
         referred.place(row.place()),
         means,
         row.reachMinutes(),
+        row.needsLodging(),
         wishes,
         row.french(),
         row.german(),
         row.availableFrom(),
-        row.side());
+        row.side(),
+        new CompanyWish(row.sizes(), row.kinds()));
   }
 
   private static LocalDate bornBy(LocalDate today) {

@@ -1,6 +1,7 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
 import eu.passerelle.candidate.Step;
@@ -36,11 +37,13 @@ public final class Facts {
             candidate.place().orElseThrow(),
             candidate.means(),
             candidate.reachMinutes().orElseThrow(),
+            candidate.needsLodging(),
             candidate.wishes(),
             candidate.french().orElseThrow(),
             candidate.german().orElseThrow(),
             candidate.availableFrom().orElseThrow(),
-            candidate.side().orElseThrow()));
+            candidate.side().orElseThrow(),
+            candidate.companyWish()));
   }
 
   /** What the answers of a profile say. */
@@ -50,22 +53,26 @@ public final class Facts {
       Place home,
       Set<MeansOfTransport> means,
       int reachMinutes,
+      boolean needsLodging,
       List<Occupation> wishes,
       LanguageLevel french,
       LanguageLevel german,
       LocalDate availableFrom,
-      Side side) {
+      Side side,
+      CompanyWish company) {
     return new CandidateFacts(
         birthDate,
         schooling(school),
         home,
         means,
         reachMinutes,
+        needsLodging,
         wishes,
         french,
         german,
         availableFrom,
-        side.directions());
+        side.directions(),
+        company);
   }
 
   public static OfferFacts of(Offer offer) {
@@ -75,7 +82,10 @@ public final class Facts {
         offer.theory(),
         offer.start(),
         offer.french(),
-        offer.german());
+        offer.german(),
+        offer.lodging().kind(),
+        offer.company().companySize(),
+        offer.company().companyKind());
   }
 
   private static Schooling schooling(SchoolLevel school) {

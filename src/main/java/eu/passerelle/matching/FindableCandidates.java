@@ -3,10 +3,13 @@ package eu.passerelle.matching;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.MeansOfTransport;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 
 /** Those who agree to be found, as ranking asks for them. */
@@ -23,10 +26,13 @@ interface FindableCandidates {
       SchoolLevel school,
       long place,
       int reachMinutes,
+      boolean needsLodging,
       LanguageLevel french,
       LanguageLevel german,
       LocalDate availableFrom,
-      Side side) {}
+      Side side,
+      Set<CompanySize> sizes,
+      Set<CompanyKind> kinds) {}
 
   /** A means by which someone travels. */
   record Means(long number, MeansOfTransport means) {}
@@ -50,8 +56,8 @@ interface FindableCandidates {
    */
   @HQL(
       """
-      select c.id, c.birthDate, c.school, c.place.id, c.reachMinutes, c.french, c.german,
-        c.availableFrom, c.side
+      select c.id, c.birthDate, c.school, c.place.id, c.reachMinutes, c.needsLodging, c.french,
+        c.german, c.availableFrom, c.side, c.companySizes, c.companyKinds
       from Candidate c
       where c.id in :numbers and c.findableSince is not null and c.birthDate <= :bornBy
       and c.school is not null and c.place.id is not null and c.reachMinutes is not null

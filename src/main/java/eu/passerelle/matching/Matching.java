@@ -32,6 +32,9 @@ public class Matching {
   private final WayToWork wayToWork;
   private final List<Criterion> criteria;
 
+  /** Those that can keep a pair apart whose occupation is wished for. */
+  private final List<Criterion> separating;
+
   @Inject
   public Matching(Router router) {
     this.wayToWork = new WayToWork(router);
@@ -39,11 +42,17 @@ public class Matching {
         List.of(
             occupationWish,
             wayToWork,
+            new LodgingNeeded(),
             new LanguageAsked(Language.FR),
             new LanguageAsked(Language.DE),
             new StartDate(),
             new SideWished(),
+            new CompanyWished(),
             new SchoolAsked());
+    this.separating =
+        criteria.stream()
+            .filter(c -> c != occupationWish && c.aspect().block().isPresent())
+            .toList();
   }
 
   /**
@@ -144,7 +153,7 @@ public class Matching {
       if (given != Criterion.NOT_ASKED && factor > 0) {
         points += factor * given;
         outOf += factor * criterion.aspect().weight();
-        against += given == 0 ? 1 : 0;
+        against += given == 0 && criterion.aspect().block().isPresent() ? 1 : 0;
       }
     }
     return new Score(points, outOf, against);
@@ -188,9 +197,9 @@ public class Matching {
    */
   Set<Block> against(Pair pair, int enough) {
     Set<Block> grounds = EnumSet.noneOf(Block.class);
-    for (Criterion criterion : criteria) {
-      if (criterion != occupationWish && criterion.points(pair) == 0) {
-        grounds.add(Block.of(criterion.aspect()));
+    for (Criterion criterion : separating) {
+      if (criterion.points(pair) == 0) {
+        grounds.add(criterion.aspect().block().orElseThrow());
         if (grounds.size() > enough) {
           break;
         }
@@ -205,8 +214,8 @@ public class Matching {
    * @param likeliest what is looked at first
    */
   boolean speaksAgainst(Pair pair, Block likeliest) {
-    for (Criterion criterion : criteria) {
-      if (Block.of(criterion.aspect()) == likeliest && criterion.points(pair) == 0) {
+    for (Criterion criterion : separating) {
+      if (criterion.aspect().block().orElseThrow() == likeliest && criterion.points(pair) == 0) {
         return true;
       }
     }
@@ -217,8 +226,7 @@ public class Matching {
   List<Reason> reasonsAgainst(CandidateFacts candidate, OfferFacts offer, Eligibility law) {
     Pair pair = pair(candidate, offer);
     return Stream.concat(
-            criteria.stream()
-                .filter(criterion -> criterion != occupationWish)
+            separating.stream()
                 .filter(criterion -> criterion.points(pair) == 0)
                 .flatMap(criterion -> criterion.reasons(pair).stream())
                 .filter(reason -> reason.kind() == Reason.Kind.NO),

@@ -3,6 +3,9 @@ package eu.passerelle.matching;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.Place;
@@ -18,6 +21,9 @@ import java.util.Optional;
  * @param start the first day of the training
  * @param french the level asked for; {@code NONE} where none is asked
  * @param german likewise
+ * @param lodging what place to sleep there is near by
+ * @param companySize empty if the company has not said
+ * @param companyKind likewise
  */
 public record OfferFacts(
     Occupation occupation,
@@ -25,7 +31,10 @@ public record OfferFacts(
     Country theory,
     LocalDate start,
     LanguageLevel french,
-    LanguageLevel german)
+    LanguageLevel german,
+    Lodging.Kind lodging,
+    Optional<CompanySize> companySize,
+    Optional<CompanyKind> companyKind)
     implements Located {
 
   /** Which way it crosses the border; empty where it crosses none. */

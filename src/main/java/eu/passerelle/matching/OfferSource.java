@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the facts of open offers. */
 @ApplicationScoped
@@ -57,6 +58,9 @@ class OfferSource implements KeptFacts.Source<OfferFacts> {
         row.theory(),
         row.start(),
         row.french(),
-        row.german());
+        row.german(),
+        row.lodging(),
+        Optional.ofNullable(row.companySize()),
+        Optional.ofNullable(row.companyKind()));
   }
 }

@@ -1,6 +1,9 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -12,7 +15,10 @@ interface OpenOffers {
 
   EntityManager em();
 
-  /** What matching reads of an offer; place and occupation by their numbers. */
+  /**
+   * What matching reads of an offer; place and occupation by their numbers; of the company nothing
+   * where it has not said.
+   */
   record Row(
       long number,
       String occupation,
@@ -20,7 +26,10 @@ interface OpenOffers {
       Country theory,
       LocalDate start,
       LanguageLevel french,
-      LanguageLevel german) {}
+      LanguageLevel german,
+      Lodging.Kind lodging,
+      CompanySize companySize,
+      CompanyKind companyKind) {}
 
   @HQL("select id from Offer where status = OPEN and startDate > :today")
   List<Long> numbers(LocalDate today);
@@ -28,7 +37,8 @@ interface OpenOffers {
   /** Those of some numbers that are open. */
   @HQL(
       """
-      select o.id, o.occupation.slug, o.place.id, o.theory, o.startDate, o.french, o.german
+      select o.id, o.occupation.slug, o.place.id, o.theory, o.startDate, o.french, o.german,
+        o.lodging, o.company.companySize, o.company.companyKind
       from Offer o where o.id in :numbers and o.status = OPEN and o.startDate > :today
       """)
   List<Row> open(List<Long> numbers, LocalDate today);

@@ -36,11 +36,12 @@ interface Weightings {
   default void keep(long accountId, Weights weights) {
     em().createNativeQuery(
             """
-            insert into weighting (account_id, occupation, way, languages, start, side)
-            values (:account, :occupation, :way, :languages, :start, :side)
+            insert into weighting (account_id, occupation, way, languages, start, side, company,
+              lodging)
+            values (:account, :occupation, :way, :languages, :start, :side, :company, :lodging)
             on conflict (account_id) do update set occupation = excluded.occupation,
               way = excluded.way, languages = excluded.languages, start = excluded.start,
-              side = excluded.side
+              side = excluded.side, company = excluded.company, lodging = excluded.lodging
             """)
         .setParameter("account", accountId)
         .setParameter("occupation", weights.occupation().name())
@@ -48,6 +49,8 @@ interface Weightings {
         .setParameter("languages", weights.languages().name())
         .setParameter("start", weights.start().name())
         .setParameter("side", weights.side().name())
+        .setParameter("company", weights.company().name())
+        .setParameter("lodging", weights.lodging().name())
         .executeUpdate();
   }
 }

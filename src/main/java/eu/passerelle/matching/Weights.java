@@ -14,12 +14,20 @@ public record Weights(
     @Enumerated(EnumType.STRING) Importance way,
     @Enumerated(EnumType.STRING) Importance languages,
     @Enumerated(EnumType.STRING) Importance start,
-    @Enumerated(EnumType.STRING) Importance side) {
+    @Enumerated(EnumType.STRING) Importance side,
+    @Enumerated(EnumType.STRING) Importance company,
+    @Enumerated(EnumType.STRING) Importance lodging) {
 
   /** What counts for who has said nothing. */
   public static final Weights USUAL =
       new Weights(
-          Importance.USUAL, Importance.USUAL, Importance.USUAL, Importance.USUAL, Importance.USUAL);
+          Importance.USUAL,
+          Importance.USUAL,
+          Importance.USUAL,
+          Importance.USUAL,
+          Importance.USUAL,
+          Importance.USUAL,
+          Importance.USUAL);
 
   /** By how much the points of an aspect are multiplied; what no side can move counts as usual. */
   int factor(Aspect aspect) {
@@ -33,6 +41,8 @@ public record Weights(
       case FRENCH, GERMAN -> languages;
       case START -> start;
       case SIDE -> side;
+      case COMPANY -> company;
+      case LODGING -> lodging;
       case SCHOOL -> Importance.USUAL;
     };
   }

@@ -1,6 +1,7 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.language.LanguageLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ final class WiderChoices {
   /** From here on nobody asks for more. */
   private static final LanguageLevel ENOUGH = LanguageLevel.C1;
 
-  private record Step(String key, Object from, Object to, CandidateFacts taken) {}
+  private record Step(String key, List<Object> figures, CandidateFacts taken) {}
 
   private WiderChoices() {}
 
@@ -32,7 +33,7 @@ final class WiderChoices {
             step ->
                 new WiderChoice(
                     step.key(),
-                    List.of(step.from(), step.to()),
+                    step.figures(),
                     ranking.countAllMet(step.taken(), open, askedFor) - now))
         .filter(choice -> choice.more() > 0)
         .sorted(Comparator.comparingInt(WiderChoice::more).reversed())
@@ -44,14 +45,21 @@ final class WiderChoices {
     LanguageLevel french = candidate.french();
     LanguageLevel german = candidate.german();
     next(french)
-        .ifPresent(to -> steps.add(new Step("french", french, to, candidate.speaking(to, german))));
+        .ifPresent(
+            to ->
+                steps.add(new Step("french", List.of(french, to), candidate.speaking(to, german))));
     next(german)
-        .ifPresent(to -> steps.add(new Step("german", german, to, candidate.speaking(french, to))));
+        .ifPresent(
+            to ->
+                steps.add(new Step("german", List.of(german, to), candidate.speaking(french, to))));
     int reach = candidate.reachMinutes();
     Candidate.REACHES.stream()
         .filter(minutes -> minutes > reach)
         .findFirst()
-        .ifPresent(to -> steps.add(new Step("way", reach, to, candidate.reaching(to))));
+        .ifPresent(to -> steps.add(new Step("way", List.of(reach, to), candidate.reaching(to))));
+    if (!candidate.company().equals(CompanyWish.NONE)) {
+      steps.add(new Step("company", List.of(), candidate.mindingNoCompany()));
+    }
     return steps;
   }
 

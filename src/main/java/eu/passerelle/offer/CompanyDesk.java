@@ -4,6 +4,8 @@ import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.occupation.Sector;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Organisations;
@@ -16,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a company says who it is, where it is and to which chamber it belongs.
+ * Where a company says who it is and of what size and kind, where it is and to which chamber it
+ * belongs.
  *
  * <p>Place and chamber tell who registers its contracts. So they stay such that every offer it has
  * published could still become a contract, and the place does not change at all once an offer has
@@ -30,6 +33,8 @@ public class CompanyDesk {
    * What a company says of itself.
    *
    * @param sector that of the chamber it is a member of; empty if it has not said
+   * @param size how many people work there; empty if it has not said
+   * @param kind what kind of house it is; empty if it has not said
    * @param siret its French number; empty if it has not said, or has none
    */
   public record Presentation(
@@ -39,6 +44,8 @@ public class CompanyDesk {
       String street,
       String postcode,
       Optional<Sector> sector,
+      Optional<CompanySize> size,
+      Optional<CompanyKind> kind,
       Optional<Siret> siret) {}
 
   @Inject private Organisations organisations;
@@ -63,6 +70,7 @@ public class CompanyDesk {
     kept.presentAt(said.website());
     kept.receiveLettersAt(said.street(), said.postcode());
     kept.belongTo(said.sector());
+    kept.countAmong(said.size(), said.kind());
     kept.identifyBy(said.siret());
     trail.record("organisation", kept.id(), "presented", Optional.of(accountId), "");
     return List.of();

@@ -22,7 +22,9 @@ public enum Facet {
   /** How much French is asked at most; the code is a {@link LanguageLevel}. */
   FRENCH(code -> isOneOf(LanguageLevel.values(), code)),
   /** How much German is asked at most; the code is a {@link LanguageLevel}. */
-  GERMAN(code -> isOneOf(LanguageLevel.values(), code));
+  GERMAN(code -> isOneOf(LanguageLevel.values(), code)),
+  /** Whether there is a place to sleep near by; the only choice is that there is. */
+  LODGING("NEAR"::equals);
 
   private final Predicate<String> codes;
 
@@ -45,6 +47,7 @@ public enum Facet {
       }
       case FRENCH -> Text.of("offer.facet.french." + (isNone(code) ? "none" : "atMost"), code);
       case GERMAN -> Text.of("offer.facet.german." + (isNone(code) ? "none" : "atMost"), code);
+      case LODGING -> Text.of("offer.facet.lodging." + code);
       case OCCUPATION, AREA -> Text.of("offer.facet.named", code);
     };
   }

@@ -29,18 +29,19 @@ public class FacetCount {
       found as (
         select o.occupation_slug as occupation, o.theory, p.country as practice,
           p.area_code as area, o.french, o.german,
+          case when o.lodging <> 'NONE' then 'NEAR' end as lodging,
           cast(date_part('year', o.start_date) as int) * 2
             + cast(date_part('month', o.start_date) > 6 as int) as half_year,
           %s as missed
         from offer o join place p on p.id = o.place_id where %s),
       counted as (
-        select 63 - grouping(german, french, half_year, area, theory, occupation) as facet,
+        select 127 - grouping(lodging, german, french, half_year, area, theory, occupation) as facet,
           coalesce(occupation, 'THEORY_' || theory || '_PRACTICE_' || practice, area,
-            half_year / 2 || '-' || 1 + half_year %% 2, french, german) as code,
+            half_year / 2 || '-' || 1 + half_year %% 2, french, german, lodging) as code,
           missed, count(*) as number
-        from found where missed in (0, 1, 2, 4, 8, 16, 32)
+        from found where missed in (0, 1, 2, 4, 8, 16, 32, 64)
         group by missed, grouping sets ((), (occupation), (theory, practice), (area), (half_year),
-          (french), (german))
+          (french), (german), (lodging))
         %s)
       select facet, c.code, missed, number, coalesce(title_fr, name_fr), coalesce(title_de, name_de),
         (select cast(query as text) from asked)

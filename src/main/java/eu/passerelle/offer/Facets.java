@@ -116,7 +116,7 @@ public final class Facets {
           Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::code);
       case DIRECTION -> Comparator.comparing(choice -> Direction.valueOf(choice.code()));
       case FRENCH, GERMAN -> Comparator.comparing(choice -> LanguageLevel.valueOf(choice.code()));
-      case START -> Comparator.comparing(Choice::code);
+      case START, LODGING -> Comparator.comparing(Choice::code);
     };
   }
 }

@@ -95,6 +95,7 @@ final class Narrowing {
       case AREA -> named("p.area_code = :area", "area", code);
       case FRENCH -> named("o.french in (:french)", "french", upTo(code));
       case GERMAN -> named("o.german in (:german)", "german", upTo(code));
+      case LODGING -> "o.lodging <> 'NONE'";
       case DIRECTION -> {
         Direction direction = Direction.valueOf(code);
         yield named("o.theory = :theory", "theory", direction.theory().name())

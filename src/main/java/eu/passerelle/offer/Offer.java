@@ -80,6 +80,11 @@ public class Offer {
 
   private BigDecimal monthlyPay;
 
+  @Enumerated(EnumType.STRING)
+  private Lodging.Kind lodging;
+
+  private String residence;
+
   @Embedded
   @AttributeOverride(name = "writtenIn", column = @Column(name = "description_written_in"))
   @AttributeOverride(name = "french", column = @Column(name = "description_fr"))
@@ -107,6 +112,7 @@ public class Offer {
    *
    * @param theory the country of the school
    * @param monthlyPay gross, in the currency of the place, in the first year; empty if not said
+   * @param lodging where one can sleep who lives too far away
    * @param description what one learns here
    */
   public record Terms(
@@ -118,6 +124,7 @@ public class Offer {
       LanguageLevel french,
       LanguageLevel german,
       Optional<BigDecimal> monthlyPay,
+      Lodging lodging,
       Bilingual description) {
 
     /** Which way it crosses the border; empty where it crosses none. */
@@ -163,6 +170,8 @@ public class Offer {
     this.french = terms.french();
     this.german = terms.german();
     this.monthlyPay = terms.monthlyPay().orElse(null);
+    this.lodging = terms.lodging().kind();
+    this.residence = terms.lodging().residence().orElse(null);
     this.description = terms.description();
     if (status == OfferStatus.OPEN || status == OfferStatus.FILLED) {
       status = placesLeft() == 0 ? OfferStatus.FILLED : OfferStatus.OPEN;
@@ -239,7 +248,16 @@ public class Offer {
   /** What the company says of it now. */
   public Terms terms() {
     return new Terms(
-        occupation, place, theory, startDate, places, french, german, monthlyPay(), description);
+        occupation,
+        place,
+        theory,
+        startDate,
+        places,
+        french,
+        german,
+        monthlyPay(),
+        lodging(),
+        description);
   }
 
   public Organisation company() {
@@ -299,6 +317,11 @@ public class Offer {
   /** Gross, in the first year. */
   public Optional<BigDecimal> monthlyPay() {
     return Optional.ofNullable(monthlyPay);
+  }
+
+  /** Where one can sleep who lives too far away. */
+  public Lodging lodging() {
+    return new Lodging(lodging, Optional.ofNullable(residence));
   }
 
   /** What one learns here. */

@@ -62,6 +62,12 @@ public class Organisation {
   @Enumerated(EnumType.STRING)
   private Sector sector;
 
+  @Enumerated(EnumType.STRING)
+  private CompanySize companySize;
+
+  @Enumerated(EnumType.STRING)
+  private CompanyKind companyKind;
+
   @Embedded
   @AttributeOverride(name = "writtenIn", column = @Column(name = "description_written_in"))
   @AttributeOverride(name = "french", column = @Column(name = "description_fr"))
@@ -151,6 +157,12 @@ public class Organisation {
     this.sector = membersSector.orElse(null);
   }
 
+  /** How large a company is and of what kind, as it says itself; empty where it has not said. */
+  public void countAmong(Optional<CompanySize> size, Optional<CompanyKind> type) {
+    this.companySize = size.orElse(null);
+    this.companyKind = type.orElse(null);
+  }
+
   public Long id() {
     return id;
   }
@@ -213,6 +225,16 @@ public class Organisation {
 
   public Optional<Sector> sector() {
     return Optional.ofNullable(sector);
+  }
+
+  /** How many people work there; empty if it has not said. */
+  public Optional<CompanySize> companySize() {
+    return Optional.ofNullable(companySize);
+  }
+
+  /** What kind of house it is; empty if it has not said. */
+  public Optional<CompanyKind> companyKind() {
+    return Optional.ofNullable(companyKind);
   }
 
   /** What it does, or says of itself. */

@@ -16,6 +16,7 @@ import eu.passerelle.language.Refusal;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
 import eu.passerelle.occupation.TrainingLaw;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
@@ -163,6 +164,7 @@ class ApplicationTest {
             LanguageLevel.NONE,
             LanguageLevel.B1,
             Optional.empty(),
+            Lodging.NONE,
             Bilingual.written(Language.DE, "Dächer und Häuser aus Holz.")),
         NOW);
   }

@@ -9,10 +9,13 @@ import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +75,14 @@ class CandidateTest {
   void forgotten() {
     lea.wasBornOn(LocalDate.of(2010, 3, 14), NOW);
     lea.speaks(LanguageLevel.C2, LanguageLevel.B1, NOW);
+    lea.likes(new CompanyWish(Set.of(CompanySize.SMALL), Set.of(CompanyKind.CRAFT)), NOW);
+    lea.needsLodging(true, NOW);
     lea.shows(Visibility.FINDABLE, NOW, TODAY);
     lea.forget(NOW);
     assertEquals(Visibility.ON_APPLYING, lea.visibility());
     assertEquals(Optional.empty(), lea.birthDate());
     assertEquals(Optional.empty(), lea.german());
+    assertEquals(CompanyWish.NONE, lea.companyWish());
+    assertFalse(lea.needsLodging());
   }
 }

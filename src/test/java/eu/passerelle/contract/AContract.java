@@ -12,6 +12,7 @@ import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
 import eu.passerelle.occupation.TrainingLaw;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
@@ -226,6 +227,7 @@ public final class AContract {
                 LanguageLevel.NONE,
                 LanguageLevel.B1,
                 Optional.empty(),
+                Lodging.NONE,
                 Bilingual.written(Language.DE, "Dächer aus Holz.")),
             DRAFTED);
     return new Contract(

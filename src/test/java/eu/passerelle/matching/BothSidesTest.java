@@ -20,6 +20,8 @@ import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.Examples.Apprentice;
 import eu.passerelle.matching.Examples.TrainingPlace;
 import eu.passerelle.matching.Neighbourhood.Known;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
 import java.util.ArrayList;
@@ -93,6 +95,31 @@ class BothSidesTest {
   void side() {
     assertBlocked(
         Block.SIDE, aTrainingPlace(), anApprentice().wantingOnly(Direction.THEORY_DE_PRACTICE_FR));
+  }
+
+  @Test
+  @DisplayName("are kept apart by a place to sleep that is needed and not there")
+  void lodging() {
+    Apprentice boarder = anApprentice().needingLodging();
+    assertBlocked(Block.LODGING, aTrainingPlace(), boarder);
+    TrainingPlace withRoom = aTrainingPlace().withLodging(Lodging.Kind.COMPANY);
+    assertEquals(Optional.empty(), block(withRoom, boarder));
+    assertEquals(Optional.empty(), block(boarder, withRoom));
+    assertEquals(
+        List.of("matching.between.lodging.none"),
+        MATCHING.reasonsAgainst(boarder.facts(), aTrainingPlace().facts(), LAW).stream()
+            .map(reason -> reason.toCoordination().key())
+            .toList());
+  }
+
+  @Test
+  @DisplayName("find each other in a company that is other than wished")
+  void company() {
+    Apprentice wishing = anApprentice().wishingFor(Set.of(CompanySize.MICRO), Set.of());
+    TrainingPlace large = aTrainingPlace().ofSize(CompanySize.LARGE);
+    assertEquals(Optional.empty(), block(large, wishing));
+    assertEquals(Optional.empty(), block(wishing, large));
+    assertEquals(List.of(), MATCHING.reasonsAgainst(wishing.facts(), large.facts(), LAW));
   }
 
   @Test

@@ -16,10 +16,12 @@ class CriteriaTest {
       List.of(
           new OccupationWish(),
           new WayToWork(Examples.RHINE),
+          new LodgingNeeded(),
           new LanguageAsked(Language.FR),
           new LanguageAsked(Language.DE),
           new StartDate(),
           new SideWished(),
+          new CompanyWished(),
           new SchoolAsked());
 
   private final Matching matching = new Matching(Examples.RHINE);

@@ -5,6 +5,7 @@ import static eu.passerelle.territory.MeansOfTransport.CAR;
 import static eu.passerelle.territory.MeansOfTransport.FOOT;
 import static eu.passerelle.territory.MeansOfTransport.PUBLIC_TRANSPORT;
 
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.AgeLimit.Kind;
 import eu.passerelle.matching.CandidateFacts.Schooling;
@@ -12,6 +13,9 @@ import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Sector;
 import eu.passerelle.occupation.SkillField;
 import eu.passerelle.occupation.TrainingLaw;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
@@ -23,6 +27,7 @@ import eu.passerelle.territory.Region;
 import eu.passerelle.territory.RhineCrossings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Apprentices and training places of the northern Upper Rhine, as examples speak of them. */
@@ -90,11 +95,13 @@ final class Examples {
     private Place home = WISSEMBOURG;
     private MeansOfTransport means = CAR;
     private int reach = 60;
+    private boolean needsLodging;
     private List<Occupation> wishes = List.of(CARPENTER, ELECTRICIAN);
     private LanguageLevel french = LanguageLevel.C2;
     private LanguageLevel german = LanguageLevel.B1;
     private LocalDate free = LocalDate.of(2027, 7, 15);
     private Set<Direction> directions = Set.of(Direction.values());
+    private CompanyWish company = CompanyWish.NONE;
 
     Apprentice bornOn(LocalDate day) {
       this.birthDate = day;
@@ -142,6 +149,16 @@ final class Examples {
       return this;
     }
 
+    Apprentice needingLodging() {
+      this.needsLodging = true;
+      return this;
+    }
+
+    Apprentice wishingFor(Set<CompanySize> sizes, Set<CompanyKind> kinds) {
+      this.company = new CompanyWish(sizes, kinds);
+      return this;
+    }
+
     CandidateFacts facts() {
       return new CandidateFacts(
           birthDate,
@@ -149,11 +166,13 @@ final class Examples {
           home,
           Set.of(means),
           reach,
+          needsLodging,
           wishes,
           french,
           german,
           free,
-          directions);
+          directions,
+          company);
     }
   }
 
@@ -165,6 +184,9 @@ final class Examples {
     private LocalDate start = SEPTEMBER_2027;
     private LanguageLevel french = LanguageLevel.NONE;
     private LanguageLevel german = LanguageLevel.B1;
+    private Lodging.Kind lodging = Lodging.Kind.NONE;
+    private Optional<CompanySize> size = Optional.empty();
+    private Optional<CompanyKind> kind = Optional.empty();
 
     TrainingPlace forA(Occupation newOccupation) {
       this.occupation = newOccupation;
@@ -193,8 +215,24 @@ final class Examples {
       return this;
     }
 
+    TrainingPlace withLodging(Lodging.Kind newLodging) {
+      this.lodging = newLodging;
+      return this;
+    }
+
+    TrainingPlace ofSize(CompanySize newSize) {
+      this.size = Optional.of(newSize);
+      return this;
+    }
+
+    TrainingPlace ofKind(CompanyKind newKind) {
+      this.kind = Optional.of(newKind);
+      return this;
+    }
+
     OfferFacts facts() {
-      return new OfferFacts(occupation, company, theory, start, french, german);
+      return new OfferFacts(
+          occupation, company, theory, start, french, german, lodging, size, kind);
     }
   }
 

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.candidate.Side;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.MeansOfTransport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +67,20 @@ class FactsTest {
     assertEquals(
         Set.of(MeansOfTransport.PUBLIC_TRANSPORT), facts.meansOn(LocalDate.of(2027, 9, 1)));
     assertEquals(Set.of(MeansOfTransport.CAR), facts.meansOn(LocalDate.of(2028, 9, 1)));
+  }
+
+  @Test
+  @DisplayName("which companies they like, where they mind, and that they need a place to sleep")
+  void wishes() {
+    Candidate lea = profile("Léa", "Muller", Language.FR, "2010-03-14");
+    assertEquals(CompanyWish.NONE, Facts.of(lea).orElseThrow().company());
+    lea.likes(new CompanyWish(Set.of(CompanySize.values()), Set.of(CompanyKind.CRAFT)), NOW);
+    lea.needsLodging(true, NOW);
+    assertEquals(
+        new CompanyWish(Set.of(), Set.of(CompanyKind.CRAFT)),
+        Facts.of(lea).orElseThrow().company(),
+        "who ticks all sizes does not mind");
+    assertTrue(Facts.of(lea).orElseThrow().needsLodging());
   }
 
   @Test

@@ -6,12 +6,16 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.candidate.Side;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.matching.CandidateFacts.Schooling;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Crossing;
@@ -164,7 +168,10 @@ class GoldenPairsTest {
         Country.valueOf(row.text("school")),
         LocalDate.parse(row.text("start")),
         LanguageLevel.valueOf(row.text("french")),
-        LanguageLevel.valueOf(row.text("german")));
+        LanguageLevel.valueOf(row.text("german")),
+        Lodging.Kind.valueOf(row.text("lodging")),
+        row.optional("size").map(CompanySize::valueOf),
+        row.optional("kind").map(CompanyKind::valueOf));
   }
 
   private static CandidateFacts apprentice(Csv.Row row) {
@@ -176,13 +183,17 @@ class GoldenPairsTest {
             .map(means -> MeansOfTransport.valueOf(means.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toSet()),
         row.number("minutes"),
+        row.yes("needs_lodging"),
         row.list("wishes").stream().map(slug -> known(OCCUPATIONS, slug)).toList(),
         LanguageLevel.valueOf(row.text("french")),
         LanguageLevel.valueOf(row.text("german")),
         LocalDate.parse(row.text("free_from")),
         row.text("works_in").equals("anywhere")
             ? Side.EITHER.directions()
-            : Side.valueOf("PRACTICE_" + row.text("works_in")).directions());
+            : Side.valueOf("PRACTICE_" + row.text("works_in")).directions(),
+        new CompanyWish(
+            row.list("sizes").stream().map(CompanySize::valueOf).collect(Collectors.toSet()),
+            row.list("kinds").stream().map(CompanyKind::valueOf).collect(Collectors.toSet())));
   }
 
   private static <T> T known(Map<String, T> all, String name) {

@@ -24,12 +24,18 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Match.Fit;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Direction;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +138,52 @@ class MatchingTest {
   }
 
   @Test
+  @DisplayName("agree on the company where its size and kind are wished, half where one of them is")
+  void company() {
+    var wishing = anApprentice().wishingFor(Set.of(CompanySize.SMALL), Set.of(CompanyKind.CRAFT));
+    var silent = aTrainingPlace();
+    var small = aTrainingPlace().ofSize(CompanySize.SMALL);
+    var smallWorkshop = aTrainingPlace().ofSize(CompanySize.SMALL).ofKind(CompanyKind.CRAFT);
+    var largeWorkshop = aTrainingPlace().ofSize(CompanySize.LARGE).ofKind(CompanyKind.CRAFT);
+    var smallFactory = aTrainingPlace().ofSize(CompanySize.SMALL).ofKind(CompanyKind.INDUSTRY);
+    var factory = aTrainingPlace().ofSize(CompanySize.LARGE).ofKind(CompanyKind.INDUSTRY);
+    assertEquals(match(anApprentice(), silent), match(anApprentice(), factory), "not asked");
+    assertEquals(match(anApprentice(), silent), match(wishing, silent), "not said");
+    assertEquals(
+        List.of(
+            "10 à 49 personnes\u202F: une entreprise comme tu la souhaites",
+            "Artisanat, 10 à 49 personnes\u202F: une entreprise comme tu la souhaites",
+            "Artisanat, 250 personnes ou plus\u202F: le type que tu souhaites, mais une autre taille",
+            "Industrie, 10 à 49 personnes\u202F: la taille que tu souhaites, mais un autre type",
+            "Industrie, 250 personnes ou plus\u202F: tu souhaites une autre entreprise"),
+        Stream.of(small, smallWorkshop, largeWorkshop, smallFactory, factory)
+            .map(place -> said(match(wishing, place), "company."))
+            .toList());
+    int wished = match(wishing, smallWorkshop).score();
+    int half = match(wishing, largeWorkshop).score();
+    assertTrue(wished > half && half > match(wishing, factory).score());
+    assertEquals(half, match(wishing, smallFactory).score());
+    assertEquals(
+        Fit.VERY_GOOD, match(wishing, factory).fit(), "a company that is other is no ground");
+  }
+
+  @Test
+  @DisplayName(
+      "need a place to sleep only if the apprentice does; without one they fit well at most")
+  void lodging() {
+    var boarder = anApprentice().needingLodging();
+    var hostel = aTrainingPlace().withLodging(Lodging.Kind.RESIDENCE);
+    assertEquals(match(anApprentice(), aTrainingPlace()), match(anApprentice(), hostel));
+    assertEquals(Fit.VERY_GOOD, match(boarder, hostel).fit());
+    assertEquals(
+        "Il y a un foyer ou un internat à proximité", said(match(boarder, hostel), "lodging."));
+    assertEquals(Fit.GOOD, match(boarder, aTrainingPlace()).fit());
+    assertEquals(
+        "Tu as besoin d’un hébergement à proximité\u202F; l’entreprise n’en indique pas",
+        said(match(boarder, aTrainingPlace()), "lodging."));
+  }
+
+  @Test
   @DisplayName("fit less, the lower the wish, and only possibly without one")
   void wishes() {
     var place = aTrainingPlace();
@@ -205,6 +257,14 @@ class MatchingTest {
         .findFirst()
         .orElseThrow()
         .kind();
+  }
+
+  /** What an apprentice is told in French of one thing. */
+  private String said(Match match, String about) {
+    return match.reasons().stream()
+        .filter(reason -> reason.key().startsWith(about))
+        .map(reason -> messages.text(Language.FR, reason.toApprentice()))
+        .collect(Collectors.joining());
   }
 
   private String way(Examples.Apprentice apprentice, Place company) {

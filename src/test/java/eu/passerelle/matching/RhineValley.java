@@ -1,12 +1,16 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.candidate.Side;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.CandidateFacts.Schooling;
 import eu.passerelle.matching.Neighbourhood.Change;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Lodging;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Apprentices and training places as dice throw them, the same for the same seed. */
@@ -61,11 +66,13 @@ final class RhineValley {
         oneOf(PLACES),
         means,
         oneOf(Candidate.REACHES),
+        dice.nextInt(4) == 0,
         wishes,
         oneOf(LanguageLevel.values()),
         oneOf(LanguageLevel.values()),
         LocalDate.of(2027, 1 + dice.nextInt(12), 1),
-        oneOf(Side.values()).directions());
+        oneOf(Side.values()).directions(),
+        new CompanyWish(some(CompanySize.values()), some(CompanyKind.values())));
   }
 
   OfferFacts offer() {
@@ -75,11 +82,16 @@ final class RhineValley {
         oneOf(Country.values()),
         LocalDate.of(2027, 1 + dice.nextInt(12), 1),
         oneOf(LanguageLevel.values()),
-        oneOf(LanguageLevel.values()));
+        oneOf(LanguageLevel.values()),
+        oneOf(Lodging.Kind.values()),
+        said(CompanySize.values()),
+        said(CompanyKind.values()));
   }
 
   Weights weights() {
     return new Weights(
+        oneOf(Importance.values()),
+        oneOf(Importance.values()),
         oneOf(Importance.values()),
         oneOf(Importance.values()),
         oneOf(Importance.values()),
@@ -111,6 +123,18 @@ final class RhineValley {
 
   private static <T> List<T> numbered(int many, LongFunction<T> one) {
     return LongStream.rangeClosed(1, many).mapToObj(one).toList();
+  }
+
+  /** None, a few, or all. */
+  private <T> Set<T> some(T[] all) {
+    int often = dice.nextInt(4);
+    return Arrays.stream(all)
+        .filter(any -> dice.nextInt(3) < often)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private <T> Optional<T> said(T[] all) {
+    return dice.nextInt(3) == 0 ? Optional.empty() : Optional.of(oneOf(all));
   }
 
   private <T> T oneOf(List<T> some) {

@@ -46,6 +46,8 @@ class WeightsTest {
                 Importance.USUAL,
                 Importance.NONE,
                 Importance.USUAL,
+                Importance.USUAL,
+                Importance.USUAL,
                 Importance.USUAL));
     assertEquals(Fit.POSSIBLE, usual.fit());
     assertEquals(Fit.VERY_GOOD, anyLanguage.fit());
@@ -58,14 +60,27 @@ class WeightsTest {
   void nothing() {
     Weights none =
         new Weights(
-            Importance.NONE, Importance.NONE, Importance.NONE, Importance.NONE, Importance.NONE);
+            Importance.NONE,
+            Importance.NONE,
+            Importance.NONE,
+            Importance.NONE,
+            Importance.NONE,
+            Importance.NONE,
+            Importance.NONE);
     assertEquals(0, matching.match(anApprentice().facts(), aTrainingPlace().facts(), none).score());
   }
 
   private long first(
       Importance occupation, Importance way, Known<OfferFacts> one, Known<OfferFacts> other) {
     Weights weights =
-        new Weights(occupation, way, Importance.USUAL, Importance.USUAL, Importance.USUAL);
+        new Weights(
+            occupation,
+            way,
+            Importance.USUAL,
+            Importance.USUAL,
+            Importance.USUAL,
+            Importance.USUAL,
+            Importance.USUAL);
     return new Ranking(matching, LAW, weights)
         .offersFor(
             anApprentice().facts(), RhineValley.neighbourhood(List.of(one, other)), any -> true, 2)

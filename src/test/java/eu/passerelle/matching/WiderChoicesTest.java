@@ -17,7 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Neighbourhood.Known;
+import eu.passerelle.organisation.CompanySize;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,21 @@ class WiderChoicesTest {
             aTrainingPlace().in(SELTZ).asking(NONE, B2),
             aTrainingPlace().asking(NONE, A2),
             aTrainingPlace().in(SELTZ).asking(NONE, A2)));
+  }
+
+  @Test
+  @DisplayName("is to mind no more of what size and kind the company is")
+  void company() {
+    var apprentice = anApprentice().wishingFor(Set.of(CompanySize.MICRO), Set.of());
+    assertEquals(
+        List.of("Ohne Wunsch zu Größe und Art des Betriebs würde bei 2 Plätzen mehr alles passen."),
+        said(
+            Language.DE,
+            apprentice,
+            aTrainingPlace().ofSize(CompanySize.SMALL),
+            aTrainingPlace().ofSize(CompanySize.LARGE),
+            aTrainingPlace().ofSize(CompanySize.MICRO),
+            aTrainingPlace()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package eu.passerelle.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.language.Bilingual;
@@ -131,6 +132,18 @@ class OfferTest {
   }
 
   @Test
+  @DisplayName("names a residence near by, or a room with the company, which needs no name")
+  void lodging() {
+    assertEquals(Lodging.NONE, anOffer(terms(CARPENTER, KEHL, Country.FR, SEPTEMBER, 1)).lodging());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Lodging(Lodging.Kind.RESIDENCE, Optional.of(" ")));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Lodging(Lodging.Kind.COMPANY, Optional.of("Wohnheim")));
+  }
+
+  @Test
   @DisplayName("says in both languages why it is refused and what would lift it")
   void refusalsSpeak() {
     Messages messages = new Messages();
@@ -177,6 +190,7 @@ class OfferTest {
         LanguageLevel.NONE,
         LanguageLevel.B1,
         Optional.empty(),
+        Lodging.NONE,
         Bilingual.written(Language.DE, "Dächer und Häuser aus Holz."));
   }
 

@@ -35,7 +35,8 @@ class WantedTest {
             Facet.AREA, List.of("x", "67; drop"),
             Facet.START, List.of("2027", "2027-3", "1999-1"),
             Facet.FRENCH, List.of("D1", "b1"),
-            Facet.GERMAN, List.of("C3"));
+            Facet.GERMAN, List.of("C3"),
+            Facet.LODGING, List.of("NONE", "near"));
     wrong.forEach(
         (facet, codes) ->
             codes.forEach(

@@ -23,6 +23,7 @@ import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.matching.OffersForApprentice;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import eu.passerelle.organisation.Competence;
@@ -323,6 +324,7 @@ class AgreementIT {
                       LanguageLevel.NONE,
                       LanguageLevel.B1,
                       Optional.empty(),
+                      Lodging.NONE,
                       Bilingual.written(Language.DE, "Dächer aus Holz.")),
                   clock.instant());
           offers.add(offer);

@@ -19,6 +19,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import eu.passerelle.organisation.Organisation;
@@ -421,6 +422,7 @@ public class ContractStory {
                 LanguageLevel.NONE,
                 LanguageLevel.B1,
                 Optional.empty(),
+                Lodging.NONE,
                 Bilingual.written(Language.DE, "Dächer aus Holz.")),
             clock.instant());
     offers.add(offer);

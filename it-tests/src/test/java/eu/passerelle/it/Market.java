@@ -18,6 +18,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import eu.passerelle.organisation.Competence;
@@ -128,6 +129,7 @@ public class Market {
         LanguageLevel.NONE,
         LanguageLevel.B1,
         Optional.empty(),
+        Lodging.NONE,
         Bilingual.written(Language.DE, "Dächer aus Holz."));
   }
 

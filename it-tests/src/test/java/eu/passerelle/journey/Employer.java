@@ -38,6 +38,8 @@ final class Employer {
     person.signIn();
     person.open("offer/company");
     person.fill("description", "Zimmerei mit zwölf Leuten, Neubau und Altbau.");
+    person.tick("size", "SMALL");
+    person.tick("kind", "CRAFT");
     person.press("save");
   }
 
@@ -51,6 +53,10 @@ final class Employer {
     person.choose("french", "A2");
     person.fill("monthlyPay", story.pay());
     person.fill("description", "Dachstühle, Treppen und Fassaden aus Holz.");
+    person.tick("lodging", "RESIDENCE");
+    person.press("save");
+    assertTrue(person.page().locator("#residence-error").isVisible(), "a residence has a name");
+    person.fill("residence", "Jugendwohnheim am Rhein");
     person.page().click("#offer input[type=submit]");
     person.page().waitForLoadState();
     person.page().click("main li.card button[name=publish] >> nth=0");

@@ -448,7 +448,9 @@ final class Openings {
       case "account/newPassword" -> variable.equals("renew");
       case "offer/write" -> opening.who().startsWith("new-");
       case "candidate/profile" ->
-          opening.who().startsWith("new-") && !variable.equals("visibility");
+          opening.who().startsWith("new-")
+              && !variable.equals("visibility")
+              && !variable.equals("company");
       case "outcome/survey" -> variable.equals("survey");
       case "contract/guardian" -> variable.equals("guardian");
       default -> !opening.who().equals("school") && toFill.contains(opening.view() + variable);

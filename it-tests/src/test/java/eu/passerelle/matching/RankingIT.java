@@ -10,12 +10,15 @@ import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
 import eu.passerelle.it.Owner;
 import eu.passerelle.it.Visitor;
+import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.OfferSearch;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,8 @@ class RankingIT {
 
   @Inject private Market market;
   @Inject private OffersForApprentice offers;
+  @Inject private CandidatesForOffer candidates;
+  @Inject private OfferSearch search;
   @Inject private Leaving leaving;
 
   @Resource(lookup = "jdbc/passerelle")
@@ -61,6 +66,36 @@ class RankingIT {
     assertTrue(ranked().contains(offer));
     market.run("update offer set status = 'CLOSED' where id = " + offer);
     assertFalse(ranked().contains(offer));
+  }
+
+  @Test
+  @DisplayName("a company says how large it is: its offers stand elsewhere at the next look")
+  void followsCompanies() {
+    long offer = market.offerOf(employer);
+    market.run("update candidate set company_sizes = '{SMALL}' where account_id = " + emma.id());
+    int silent = score(offer);
+    String company = " where id = " + market.companyOf(employer).id();
+    market.run("update organisation set company_size = 'LARGE'" + company);
+    int large = score(offer);
+    market.run("update organisation set company_size = 'SMALL'" + company);
+    assertTrue(large < silent);
+    assertTrue(score(offer) >= silent);
+  }
+
+  @Test
+  @DisplayName("who needs a place to sleep, and which company they like, is read of who is found")
+  void followsCandidates() {
+    Offer offer = search.byId(market.offerOf(employer)).orElseThrow();
+    long findable = market.candidateOf(market.findableFrom("Strasbourg"));
+    Standing before = standing(findable, offer);
+    market.run("update candidate set needs_lodging = true where id = " + findable);
+    Standing needing = standing(findable, offer);
+    assertTrue(needing.score() < before.score());
+    assertEquals(Match.Fit.GOOD, needing.fit());
+    market.run("update organisation set company_kind = 'CRAFT' where id = " + offer.company().id());
+    market.run("update candidate set company_kinds = '{INDUSTRY}' where id = " + findable);
+    Offer craft = search.byId(offer.id()).orElseThrow();
+    assertTrue(standing(findable, craft).score() < needing.score());
   }
 
   @Test
@@ -102,10 +137,15 @@ class RankingIT {
             "USUAL",
             "side",
             "NONE",
+            "company",
+            "LITTLE",
+            "lodging",
+            "USUAL",
             "save",
             "save");
     assertEquals(302, saved.statusCode(), saved.body());
     assertEquals("GREAT", kept("way"));
+    assertEquals("LITTLE", kept("company"));
     assertTrue(visitor.get(OFFERS).body().contains("C’est noté"));
     leaving.close(emma.id());
     assertEquals("0", market.one("select count(*) from weighting where account_id = " + emma.id()));
@@ -132,6 +172,21 @@ class RankingIT {
       market.offerOf(market.employerIn(i % 2 == 0 ? "Kehl" : "Offenburg"));
     }
     assertEquals(few, market.statementsFor(() -> visitor.get(OFFERS)));
+  }
+
+  private int score(long offer) {
+    return offers.rank(emma.id(), any -> true).best().stream()
+        .filter(standing -> standing.number() == offer)
+        .findFirst()
+        .orElseThrow()
+        .score();
+  }
+
+  private Standing standing(long candidate, Offer offer) {
+    return candidates.rank(offer, Weights.USUAL, Set.of()).stream()
+        .filter(standing -> standing.number() == candidate)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Long> ranked() {

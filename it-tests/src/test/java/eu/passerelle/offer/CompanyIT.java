@@ -35,6 +35,10 @@ class CompanyIT {
     assertSaved(employer, "Strasbourg", "description", "Du bois.", "sector", "CRAFT");
     assertEquals("Du bois.", kept(employer, "description_fr"));
     assertEquals("CRAFT", kept(employer, "sector"));
+    assertEquals(null, kept(employer, "company_size"), "nothing said is nothing kept");
+    assertSaved(employer, "Strasbourg", "size", "MEDIUM", "kind", "INDUSTRY");
+    assertEquals("MEDIUM", kept(employer, "company_size"));
+    assertEquals("INDUSTRY", kept(employer, "company_kind"));
 
     assertSaved(employer, "Strasbourg", "siret", "732 829 320 00074");
     assertEquals("73282932000074", kept(employer, "siret"));

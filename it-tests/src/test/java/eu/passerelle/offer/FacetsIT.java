@@ -91,6 +91,27 @@ class FacetsIT {
   }
 
   @Test
+  @DisplayName("who needs a place to sleep sees where there is one, with the company or near by")
+  void lodging() {
+    long robots = showcase.offers().get("robots Karlsruhe");
+    long tractors = showcase.offers().get("tractors Colmar");
+    assertEquals(Map.of(), numbers(count.of(all), Facet.LODGING));
+    market.run("update offer set lodging = 'COMPANY' where id = " + robots);
+    market.run(
+        "update offer set lodging = 'RESIDENCE', residence = 'Foyer' where id = " + tractors);
+    assertEquals(Map.of("NEAR", 2L), numbers(count.of(all), Facet.LODGING));
+    Wanted near = all.choosing(Facet.LODGING, "NEAR");
+    Facets facets = count.of(near.choosing(Facet.AREA, "68"));
+    assertEquals(1, facets.total());
+    assertEquals(2, facets.without(Facet.AREA));
+    assertEquals(4, facets.without(Facet.LODGING));
+    assertEquals(2, search.count(near));
+    market.run(
+        "update offer set lodging = 'NONE', residence = null where id in (%d, %d)"
+            .formatted(robots, tractors));
+  }
+
+  @Test
   @DisplayName("where nothing is found it says what to let go of, and how much is found then")
   void loosened() {
     Wanted wanted = Wanted.anything().by(Showcase.SIGN + " Zimmerer").choosing(Facet.AREA, "BS");

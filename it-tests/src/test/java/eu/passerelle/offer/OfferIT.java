@@ -58,9 +58,25 @@ class OfferIT {
             .send(program.request("api/v1/offers?size=1").header("If-None-Match", tag).GET())
             .statusCode());
 
+    market.run(
+        "update organisation set company_size = 'SMALL', company_kind = 'CRAFT'"
+            + " where id = (select company_id from offer where id = "
+            + rastatt
+            + ")");
+    market.run(
+        "update offer set lodging = 'RESIDENCE', residence = 'Wohnheim' where id = " + rastatt);
     String one = get("api/v1/offers/" + rastatt).body();
     for (String expected :
-        List.of("\"Rastatt\"", "\"zimmerer\"", "\"DE\"", "\"B1\"", "Dächer aus Holz.")) {
+        List.of(
+            "\"Rastatt\"",
+            "\"zimmerer\"",
+            "\"DE\"",
+            "\"B1\"",
+            "Dächer aus Holz.",
+            "\"size\":\"SMALL\"",
+            "\"kind\":\"CRAFT\"",
+            "\"lodging\":\"RESIDENCE\"",
+            "\"residence\":\"Wohnheim\"")) {
       assertTrue(one.contains(expected), one);
     }
   }
@@ -73,6 +89,7 @@ class OfferIT {
     assertProblem(404, "api/v1/offers/0");
     assertProblem(400, "api/v1/offers?practice=XX");
     assertProblem(400, "api/v1/offers?german=D1");
+    assertProblem(400, "api/v1/offers?lodging=FAR");
     assertProblem(400, "api/v1/offers?start=tomorrow");
     assertProblem(400, "api/v1/offers?place=Xyzzyqqq");
     assertEquals(200, get("api/v1/offers?page=2147483647&size=100").statusCode());
@@ -183,6 +200,8 @@ class OfferIT {
     assertEquals(
         302, visitor.send(path, visitor.form(path), filledIn(nextYear(), "Nouveau.")).statusCode());
     assertEquals("Nouveau.", market.one("select description_fr from offer where id = " + offer));
+    assertEquals(
+        "Wohnheim am Rhein", market.one("select residence from offer where id = " + offer));
   }
 
   private String nextYear() {
@@ -199,6 +218,8 @@ class OfferIT {
       "french", "NONE",
       "german", "A2",
       "monthlyPay", "1000",
+      "lodging", "RESIDENCE",
+      "residence", "Wohnheim am Rhein",
       "writtenIn", "FR",
       "description", description,
       "translation", "",

@@ -4,6 +4,8 @@ import eu.passerelle.account.SignedIn;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.ProfileKeeper;
 import eu.passerelle.candidate.Step;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,16 @@ public class CandidateHome {
    */
   public String getNext() {
     return address(candidate.missing(LocalDate.now(clock)).stream().findFirst().orElse(Step.BIRTH));
+  }
+
+  /** The kinds of company they like, in their usual order. */
+  public List<CompanyKind> getKinds() {
+    return candidate.companyWish().kinds().stream().sorted().toList();
+  }
+
+  /** The sizes of company they like, the smallest first. */
+  public List<CompanySize> getSizes() {
+    return candidate.companyWish().sizes().stream().sorted().toList();
   }
 
   public int getLeft() {

@@ -2,6 +2,7 @@ package eu.passerelle.candidate.web;
 
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.candidate.Candidate;
+import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.ProfileKeeper;
 import eu.passerelle.candidate.SchoolLevel;
@@ -15,6 +16,8 @@ import eu.passerelle.language.Text;
 import eu.passerelle.language.WrittenDate;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.web.PlaceField;
 import eu.passerelle.web.NotFound;
@@ -60,6 +63,7 @@ public class ProfilePage {
   private String place = "";
   private Integer minutes;
   private MeansOfTransport[] means = {};
+  private boolean lodging;
   private SchoolLevel school;
   private LanguageLevel french;
   private LanguageLevel german;
@@ -68,6 +72,8 @@ public class ProfilePage {
   private String third = "";
   private Side side;
   private LocalDate from;
+  private CompanySize[] sizes = {};
+  private CompanyKind[] kinds = {};
   private Visibility visibility;
   private String guardianName = "";
   private String guardianEmail = "";
@@ -85,6 +91,7 @@ public class ProfilePage {
     place = candidate.place().map(placeField::label).orElse("");
     minutes = candidate.reachMinutes().orElse(null);
     means = candidate.means().toArray(MeansOfTransport[]::new);
+    lodging = candidate.needsLodging();
     school = candidate.school().orElse(null);
     french = candidate.french().orElse(null);
     german = candidate.german().orElse(null);
@@ -94,6 +101,8 @@ public class ProfilePage {
     third = slug(wishes, 2);
     side = candidate.side().orElse(null);
     from = candidate.availableFrom().orElseGet(this::nextSeptember);
+    sizes = candidate.companyWish().sizes().toArray(CompanySize[]::new);
+    kinds = candidate.companyWish().kinds().toArray(CompanyKind[]::new);
     visibility = candidate.visibility();
     guardianName = candidate.guardian().map(Guardian::name).orElse("");
     guardianEmail = candidate.guardian().map(Guardian::email).orElse("");
@@ -144,16 +153,26 @@ public class ProfilePage {
               .meant(place, "place")
               .map(home -> answer((c, now) -> c.livesIn(home, now)))
               .isPresent();
-      case TRAVEL -> answer((c, now) -> c.travels(Set.copyOf(Arrays.asList(means)), minutes, now));
+      case TRAVEL ->
+          answer(
+              (c, now) -> {
+                c.travels(set(means), minutes, now);
+                c.needsLodging(lodging, now);
+              });
       case SCHOOL -> answer((c, now) -> c.hasFinished(school, now));
       case LANGUAGES -> answer((c, now) -> c.speaks(french, german, now));
       case OCCUPATIONS -> saveWishes();
       case SIDE -> answer((c, now) -> c.wantsToWork(side, from, now));
+      case COMPANY -> answer((c, now) -> c.likes(new CompanyWish(set(sizes), set(kinds)), now));
       case VISIBILITY ->
           !isOldEnoughToBeFound()
               || answer((c, now) -> c.shows(visibility, now, LocalDate.now(clock)));
       case GUARDIAN -> saveGuardian();
     };
+  }
+
+  private static <T> Set<T> set(T[] ticked) {
+    return Set.copyOf(Arrays.asList(ticked));
   }
 
   private boolean answer(BiConsumer<Candidate, Instant> given) {
@@ -257,6 +276,14 @@ public class ProfilePage {
     return Side.values();
   }
 
+  public CompanySize[] getAllSizes() {
+    return CompanySize.values();
+  }
+
+  public CompanyKind[] getAllKinds() {
+    return CompanyKind.values();
+  }
+
   public Visibility[] getVisibilities() {
     return Visibility.values();
   }
@@ -304,6 +331,14 @@ public class ProfilePage {
 
   public void setMeans(MeansOfTransport[] means) {
     this.means = means;
+  }
+
+  public boolean isLodging() {
+    return lodging;
+  }
+
+  public void setLodging(boolean lodging) {
+    this.lodging = lodging;
   }
 
   public SchoolLevel getSchool() {
@@ -368,6 +403,22 @@ public class ProfilePage {
 
   public void setFrom(LocalDate from) {
     this.from = from;
+  }
+
+  public CompanySize[] getSizes() {
+    return sizes;
+  }
+
+  public void setSizes(CompanySize[] sizes) {
+    this.sizes = sizes;
+  }
+
+  public CompanyKind[] getKinds() {
+    return kinds;
+  }
+
+  public void setKinds(CompanyKind[] kinds) {
+    this.kinds = kinds;
   }
 
   public Visibility getVisibility() {

@@ -26,6 +26,8 @@ public class WeightsPage {
   private Importance languages;
   private Importance start;
   private Importance side;
+  private Importance company;
+  private Importance lodging;
 
   @PostConstruct
   void read() {
@@ -35,10 +37,12 @@ public class WeightsPage {
     languages = weights.languages();
     start = weights.start();
     side = weights.side();
+    company = weights.company();
+    lodging = weights.lodging();
   }
 
   public String save() {
-    return keep(new Weights(occupation, way, languages, start, side));
+    return keep(new Weights(occupation, way, languages, start, side, company, lodging));
   }
 
   /** Back to what counts for who says nothing. */
@@ -105,5 +109,21 @@ public class WeightsPage {
 
   public void setSide(Importance side) {
     this.side = side;
+  }
+
+  public Importance getCompany() {
+    return company;
+  }
+
+  public void setCompany(Importance company) {
+    this.company = company;
+  }
+
+  public Importance getLodging() {
+    return lodging;
+  }
+
+  public void setLodging(Importance lodging) {
+    this.lodging = lodging;
   }
 }

@@ -8,6 +8,8 @@ import eu.passerelle.language.Text;
 import eu.passerelle.occupation.Sector;
 import eu.passerelle.offer.CompanyDesk;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.organisation.Siret;
 import eu.passerelle.territory.Country;
@@ -44,6 +46,8 @@ public class CompanyPage {
   private String street = "";
   private String postcode = "";
   private String sector = "";
+  private String size = "";
+  private String kind = "";
   private String siret = "";
 
   @PostConstruct
@@ -58,6 +62,8 @@ public class CompanyPage {
     postcode = company.postcode().orElse("");
     place = company.place().map(placeField::label).orElse("");
     sector = company.sector().map(Sector::name).orElse("");
+    size = company.companySize().map(CompanySize::name).orElse("");
+    kind = company.companyKind().map(CompanyKind::name).orElse("");
     siret = company.siret().map(Siret::digits).orElse("");
   }
 
@@ -91,7 +97,9 @@ public class CompanyPage {
                 where,
                 street,
                 postcode,
-                Optional.of(sector).filter(s -> !s.isEmpty()).map(Sector::valueOf),
+                said(sector).map(Sector::valueOf),
+                said(size).map(CompanySize::valueOf),
+                said(kind).map(CompanyKind::valueOf),
                 number.filter(any -> where.country() == Country.FR)),
             signedIn.account().id());
     refusals.forEach(r -> notice.at(r.rule().equals("offer.sectorOffers") ? "sector" : "place", r));
@@ -100,6 +108,10 @@ public class CompanyPage {
     }
     notice.say(Text.of("offer.company.saved"));
     return "/offer/mine?faces-redirect=true";
+  }
+
+  private static Optional<String> said(String choice) {
+    return Optional.of(choice).filter(s -> !s.isEmpty());
   }
 
   public String getName() {
@@ -118,6 +130,14 @@ public class CompanyPage {
   /** The chambers it can be a member of: social work has none. */
   public List<Sector> getSectors() {
     return List.of(Sector.CRAFT, Sector.COMMERCE, Sector.AGRICULTURE);
+  }
+
+  public CompanySize[] getSizes() {
+    return CompanySize.values();
+  }
+
+  public CompanyKind[] getKinds() {
+    return CompanyKind.values();
   }
 
   public int getLongest() {
@@ -174,6 +194,22 @@ public class CompanyPage {
 
   public void setSector(String sector) {
     this.sector = sector;
+  }
+
+  public String getSize() {
+    return size;
+  }
+
+  public void setSize(String size) {
+    this.size = size;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
   }
 
   public String getSiret() {

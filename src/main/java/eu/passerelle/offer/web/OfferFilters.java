@@ -75,6 +75,11 @@ public class OfferFilters {
   @DefaultValue("")
   private String direction;
 
+  @Parameter(description = "NEAR: only offers with a place to sleep near by")
+  @QueryParam("lodging")
+  @DefaultValue("")
+  private String lodging;
+
   /**
    * What is asked for.
    *
@@ -105,7 +110,17 @@ public class OfferFilters {
     if (given(german).isPresent()) {
       wanted = wanted.choosing(Facet.GERMAN, named(LanguageLevel.class, "german", german).name());
     }
+    if (given(lodging).isPresent()) {
+      wanted = wanted.choosing(Facet.LODGING, near(lodging));
+    }
     return wanted;
+  }
+
+  private static String near(String lodging) {
+    if (!Facet.LODGING.knows(lodging)) {
+      throw new BadRequestException("lodging is NEAR.");
+    }
+    return lodging;
   }
 
   private static Optional<String> given(String parameter) {

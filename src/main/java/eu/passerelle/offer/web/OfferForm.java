@@ -8,6 +8,7 @@ import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.OfferDesk;
 import eu.passerelle.offer.OfferStatus;
@@ -58,6 +59,8 @@ public class OfferForm {
   private LanguageLevel french = LanguageLevel.NONE;
   private LanguageLevel german = LanguageLevel.NONE;
   private BigDecimal monthlyPay;
+  private Lodging.Kind lodging = Lodging.Kind.NONE;
+  private String residence = "";
   private Language writtenIn;
   private String description = "";
   private String translation = "";
@@ -83,6 +86,8 @@ public class OfferForm {
     french = offer.french();
     german = offer.german();
     monthlyPay = offer.monthlyPay().orElse(null);
+    lodging = offer.lodging().kind();
+    residence = offer.lodging().residence().orElse("");
     writtenIn = offer.description().writtenIn();
     description = offer.description().version(writtenIn).orElse("");
     translation = offer.description().version(writtenIn.other()).orElse("");
@@ -106,6 +111,9 @@ public class OfferForm {
     }
     if (where.isPresent() && where.get().country() == theory) {
       notice.at("theory", Text.of("offer.field.theory.same"));
+    }
+    if (lodging == Lodging.Kind.RESIDENCE && residence.isBlank()) {
+      notice.at("residence", Text.of("offer.field.residence.missing"));
     }
     if (notice.hasErrors()) {
       return null;
@@ -150,6 +158,8 @@ public class OfferForm {
         french,
         german,
         Optional.ofNullable(monthlyPay),
+        new Lodging(
+            lodging, Optional.of(residence).filter(any -> lodging == Lodging.Kind.RESIDENCE)),
         Bilingual.written(writtenIn, description).with(writtenIn.other(), translation));
   }
 
@@ -177,6 +187,14 @@ public class OfferForm {
 
   public LanguageLevel[] getLevels() {
     return LanguageLevel.values();
+  }
+
+  public Lodging.Kind[] getLodgings() {
+    return Lodging.Kind.values();
+  }
+
+  public int getLongestResidence() {
+    return Lodging.LONGEST_NAME;
   }
 
   public Language[] getLanguages() {
@@ -253,6 +271,22 @@ public class OfferForm {
 
   public void setMonthlyPay(BigDecimal monthlyPay) {
     this.monthlyPay = monthlyPay;
+  }
+
+  public Lodging.Kind getLodging() {
+    return lodging;
+  }
+
+  public void setLodging(Lodging.Kind lodging) {
+    this.lodging = lodging;
+  }
+
+  public String getResidence() {
+    return residence;
+  }
+
+  public void setResidence(String residence) {
+    this.residence = residence;
   }
 
   public Language getWrittenIn() {

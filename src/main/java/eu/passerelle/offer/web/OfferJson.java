@@ -4,7 +4,10 @@ import eu.passerelle.api.BilingualJson;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.organisation.CompanyKind;
+import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Place;
 import java.math.BigDecimal;
@@ -28,6 +31,8 @@ public record OfferJson(
     boolean pilot,
     Optional<BigDecimal> monthlyPayFirstYear,
     String currency,
+    Lodging.Kind lodging,
+    Optional<String> residence,
     BilingualJson description,
     Optional<Instant> publishedAt) {
 
@@ -35,9 +40,17 @@ public record OfferJson(
   @Schema(name = "OfferOccupationJson")
   public record OccupationJson(String slug, String titleFr, String titleDe) {}
 
-  /** Who offers it. */
+  /**
+   * Who offers it.
+   *
+   * @param size how many people work there: up to 9, 49, 249, or more
+   */
   public record CompanyJson(
-      String name, Optional<String> website, Optional<BilingualJson> description) {}
+      String name,
+      Optional<CompanySize> size,
+      Optional<CompanyKind> kind,
+      Optional<String> website,
+      Optional<BilingualJson> description) {}
 
   /** Where the practice is. */
   @Schema(name = "OfferPlaceJson")
@@ -52,6 +65,8 @@ public record OfferJson(
             occupation.slug(), occupation.title(Language.FR), occupation.title(Language.DE)),
         new CompanyJson(
             offer.company().name(),
+            offer.company().companySize(),
+            offer.company().companyKind(),
             offer.company().website(),
             offer.company().description().map(BilingualJson::of)),
         new PlaceJson(
@@ -68,6 +83,8 @@ public record OfferJson(
         offer.isPilot(),
         offer.monthlyPay(),
         offer.currency(),
+        offer.lodging().kind(),
+        offer.lodging().residence(),
         BilingualJson.of(offer.description()),
         offer.publishedAt());
   }
