@@ -10,7 +10,7 @@ from generate_series((%1$d + 4) / 5, %2$d / 5) i
 order by i;
 
 insert into offer (version, company_id, occupation_slug, place_id, theory, start_date, places,
-  french, german, lodging, description_written_in, description_fr, status, created_at, published_at)
+  french, german, lessons, lodging, description_written_in, description_fr, status, created_at, published_at)
 select 0, c.id, bench_one(array['elektroniker-energie-gebaeude', 'jardinier-paysagiste',
     'bueromanagement', 'spedition-logistik', 'einzelhandel', 'kfz-mechatroniker-pkw',
     'land-baumaschinen', 'mechatroniker', 'zimmerer'], i, 2),
@@ -24,6 +24,7 @@ select 0, c.id, bench_one(array['elektroniker-energie-gebaeude', 'jardinier-pays
     else bench_one(array['NONE', 'NONE', 'NONE', 'NONE', 'A1', 'A2', 'B1'], i, 5) end,
   case c.country when 'FR' then bench_one(array['NONE', 'NONE', 'NONE', 'A1', 'A2', 'B1'], i, 6)
     else bench_one(array['A2', 'B1', 'B1', 'B1', 'B2', 'B2', 'C1'], i, 6) end,
+  bench_one(array['B1', 'B1', 'A2', 'B2', 'NONE'], i, 20),
   bench_one(array['NONE', 'NONE', 'NONE', 'NONE', 'COMPANY'], i, 9),
   'FR', 'Un métier avec les mains.', 'OPEN', now() - i * interval '1 minute',
   now() - i * interval '1 minute'
@@ -36,7 +37,7 @@ select 0, 'bench-' || i || '@example.org', 'Kim', 'Probe', 'FR', 'APPRENTICE', n
 from generate_series(%1$d, %2$d) i order by i;
 
 insert into candidate (version, account_id, birth_date, place_id, reach_minutes, school, french,
-  german, available_from, side, needs_lodging, company_sizes, company_kinds, findable_since, guardian_name, guardian_email, guardian_language,
+  german, french_soon, german_soon, available_from, side, needs_lodging, company_sizes, company_kinds, findable_since, guardian_name, guardian_email, guardian_language,
   saved_at)
 select 0, a.id, current_date - (365 * 16 + abs(hashint8extended(i, 11)) %% 2500)::int, t.id,
   bench_one(array['30', '45', '45', '60', '60', '90'], i, 12)::int,
@@ -45,6 +46,8 @@ select 0, a.id, current_date - (365 * 16 + abs(hashint8extended(i, 11)) %% 2500)
     else bench_one(array['NONE', 'A1', 'A2', 'A2', 'B1', 'B2'], i, 14) end,
   case t.country when 'FR' then bench_one(array['NONE', 'A1', 'A2', 'A2', 'B1', 'B2'], i, 15)
     else bench_one(array['C1', 'C2', 'C2'], i, 15) end,
+  bench_one(array['NONE', 'NONE', 'NONE', 'B1'], i, 21),
+  bench_one(array['NONE', 'NONE', 'NONE', 'B1'], i, 22),
   make_date(extract(year from current_date)::int + 1, 7, 1),
   bench_one(array['EITHER', 'EITHER', 'PRACTICE_DE', 'PRACTICE_FR'], i, 16),
   abs(hashint8extended(i, 17)) %% 12 = 0,

@@ -12,6 +12,8 @@ create table offer (
   places_taken           int     not null default 0 check (places_taken between 0 and places),
   french                 text    not null check (french in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   german                 text    not null check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  -- what the school needs of its language
+  lessons                text    not null default 'B1' check (lessons in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   monthly_pay            numeric(8, 2) check (monthly_pay >= 0),
   lodging                text    not null default 'NONE' check (lodging in ('NONE', 'COMPANY', 'RESIDENCE')),
   residence              text    check (length(residence) between 1 and 150),

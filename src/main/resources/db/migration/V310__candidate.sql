@@ -10,6 +10,9 @@ create table candidate (
   school            text   check (school in ('NO_DIPLOMA', 'LOWER', 'MIDDLE', 'UPPER')),
   french            text   check (french in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   german            text   check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  -- what they expect to have reached when the training begins
+  french_soon       text   not null default 'NONE' check (french_soon in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  german_soon       text   not null default 'NONE' check (german_soon in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   available_from    date,
   side              text   check (side in ('PRACTICE_DE', 'PRACTICE_FR', 'PRACTICE_CH', 'EITHER')),
   -- the sizes and kinds of company that are wished; none where any will do

@@ -96,6 +96,8 @@ final class Youth {
     boolean french = home.country() == Country.FR;
     candidate.speaks(
         ground.oneOf(french ? OWN : NEIGHBOURS), ground.oneOf(french ? NEIGHBOURS : OWN), saved);
+    LanguageLevel soon = ground.inHundred(30) ? LanguageLevel.B1 : LanguageLevel.NONE;
+    candidate.learns(french ? LanguageLevel.NONE : soon, french ? soon : LanguageLevel.NONE, saved);
     candidate.wishesFor(wishes(wish), saved);
     candidate.wantsToWork(
         ground.inHundred(35) ? Side.EITHER : french ? Side.PRACTICE_DE : Side.PRACTICE_FR,

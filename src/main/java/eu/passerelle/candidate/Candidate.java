@@ -98,6 +98,12 @@ public class Candidate {
   @Enumerated(EnumType.STRING)
   private LanguageLevel german;
 
+  @Enumerated(EnumType.STRING)
+  private LanguageLevel frenchSoon = LanguageLevel.NONE;
+
+  @Enumerated(EnumType.STRING)
+  private LanguageLevel germanSoon = LanguageLevel.NONE;
+
   @ManyToMany
   @JoinTable(
       name = "candidate_wish",
@@ -166,6 +172,13 @@ public class Candidate {
     this.savedAt = now;
   }
 
+  /** What they expect to have reached when the training begins; {@code NONE} if no more. */
+  public void learns(LanguageLevel frenchByThen, LanguageLevel germanByThen, Instant now) {
+    this.frenchSoon = frenchByThen;
+    this.germanSoon = germanByThen;
+    this.savedAt = now;
+  }
+
   /** The occupations they wish for, the most wished first. */
   public void wishesFor(List<Occupation> occupations, Instant now) {
     if (occupations.isEmpty() || occupations.size() > MOST_WISHES) {
@@ -216,6 +229,8 @@ public class Candidate {
     school = null;
     french = null;
     german = null;
+    frenchSoon = LanguageLevel.NONE;
+    germanSoon = LanguageLevel.NONE;
     wishes.clear();
     availableFrom = null;
     side = null;
@@ -299,6 +314,15 @@ public class Candidate {
 
   public Optional<LanguageLevel> german() {
     return Optional.ofNullable(german);
+  }
+
+  /** What they expect to have reached when the training begins; {@code NONE} if no more. */
+  public LanguageLevel frenchSoon() {
+    return frenchSoon;
+  }
+
+  public LanguageLevel germanSoon() {
+    return germanSoon;
   }
 
   public List<Occupation> wishes() {

@@ -91,6 +91,8 @@ final class AtBest<F> {
         any.wishes(),
         Collections.max(each(some, CandidateFacts::french)),
         Collections.max(each(some, CandidateFacts::german)),
+        Collections.max(each(some, CandidateFacts::frenchSoon)),
+        Collections.max(each(some, CandidateFacts::germanSoon)),
         Collections.min(each(some, CandidateFacts::availableFrom)),
         directions,
         CompanyWish.NONE);
@@ -109,6 +111,7 @@ final class AtBest<F> {
         latest,
         french,
         german,
+        Collections.min(each(some, OfferFacts::lessons)),
         lodging,
         any.companySize(),
         any.companyKind());

@@ -22,6 +22,9 @@ import java.util.Set;
  * @param means how they say they can travel; {@link #meansOn} says what that is on a day
  * @param reachMinutes how long the way to work may be, from door to door
  * @param wishes occupations in the order of wish, the first wished most
+ * @param frenchSoon what they expect to have reached when the training begins; {@code NONE} if no
+ *     more
+ * @param germanSoon likewise
  * @param availableFrom the first day they can start
  * @param needsLodging whether they look for a place to sleep near the company
  * @param directions the sides they can imagine for school and company; all if they don't mind
@@ -37,6 +40,8 @@ public record CandidateFacts(
     List<Occupation> wishes,
     LanguageLevel french,
     LanguageLevel german,
+    LanguageLevel frenchSoon,
+    LanguageLevel germanSoon,
     LocalDate availableFrom,
     Set<Direction> directions,
     CompanyWish company)
@@ -113,6 +118,8 @@ public record CandidateFacts(
         wishes,
         newFrench,
         newGerman,
+        frenchSoon,
+        germanSoon,
         availableFrom,
         directions,
         company);
@@ -130,6 +137,8 @@ public record CandidateFacts(
         wishes,
         french,
         german,
+        frenchSoon,
+        germanSoon,
         availableFrom,
         directions,
         company);
@@ -147,6 +156,8 @@ public record CandidateFacts(
         wishes,
         french,
         german,
+        frenchSoon,
+        germanSoon,
         availableFrom,
         directions,
         CompanyWish.NONE);
@@ -154,5 +165,12 @@ public record CandidateFacts(
 
   LanguageLevel level(Language language) {
     return language == Language.FR ? french : german;
+  }
+
+  /** What they expect to have reached when the training begins, if that is more than now. */
+  LanguageLevel levelSoon(Language language) {
+    LanguageLevel soon = language == Language.FR ? frenchSoon : germanSoon;
+    LanguageLevel now = level(language);
+    return soon.meets(now) ? soon : now;
   }
 }

@@ -87,6 +87,8 @@ class CandidateSource implements KeptFacts.Source<CandidateFacts> {
         wishes,
         row.french(),
         row.german(),
+        row.frenchSoon(),
+        row.germanSoon(),
         row.availableFrom(),
         row.side(),
         new CompanyWish(row.sizes(), row.kinds()));

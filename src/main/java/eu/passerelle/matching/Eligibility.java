@@ -93,6 +93,11 @@ public final class Eligibility {
         .toList();
   }
 
+  /** Whether there is anything of that kind. */
+  boolean remarksOn(CandidateFacts candidate, OfferFacts offer) {
+    return tooOldFor(candidate, offer).isPresent();
+  }
+
   /** The same as reasons of a match. */
   List<Reason> reasonsToRemark(CandidateFacts candidate, OfferFacts offer) {
     return tooOldFor(candidate, offer)

@@ -41,6 +41,8 @@ public final class Facts {
             candidate.wishes(),
             candidate.french().orElseThrow(),
             candidate.german().orElseThrow(),
+            candidate.frenchSoon(),
+            candidate.germanSoon(),
             candidate.availableFrom().orElseThrow(),
             candidate.side().orElseThrow(),
             candidate.companyWish()));
@@ -57,6 +59,8 @@ public final class Facts {
       List<Occupation> wishes,
       LanguageLevel french,
       LanguageLevel german,
+      LanguageLevel frenchSoon,
+      LanguageLevel germanSoon,
       LocalDate availableFrom,
       Side side,
       CompanyWish company) {
@@ -70,6 +74,8 @@ public final class Facts {
         wishes,
         french,
         german,
+        frenchSoon,
+        germanSoon,
         availableFrom,
         side.directions(),
         company);
@@ -83,6 +89,7 @@ public final class Facts {
         offer.start(),
         offer.french(),
         offer.german(),
+        offer.lessons(),
         offer.lodging().kind(),
         offer.company().companySize(),
         offer.company().companyKind());

@@ -29,6 +29,8 @@ interface FindableCandidates {
       boolean needsLodging,
       LanguageLevel french,
       LanguageLevel german,
+      LanguageLevel frenchSoon,
+      LanguageLevel germanSoon,
       LocalDate availableFrom,
       Side side,
       Set<CompanySize> sizes,
@@ -57,7 +59,7 @@ interface FindableCandidates {
   @HQL(
       """
       select c.id, c.birthDate, c.school, c.place.id, c.reachMinutes, c.needsLodging, c.french,
-        c.german, c.availableFrom, c.side, c.companySizes, c.companyKinds
+        c.german, c.frenchSoon, c.germanSoon, c.availableFrom, c.side, c.companySizes, c.companyKinds
       from Candidate c
       where c.id in :numbers and c.findableSince is not null and c.birthDate <= :bornBy
       and c.school is not null and c.place.id is not null and c.reachMinutes is not null

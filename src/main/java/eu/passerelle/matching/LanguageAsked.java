@@ -5,10 +5,36 @@ import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.Reason.Kind;
 import java.util.List;
 
-/** Whether someone speaks a language as well as the company asks; one level can be learned. */
+/**
+ * Whether someone speaks a language as well as the company and the school need; one level can be
+ * learned, and so can more by who says they are at it.
+ */
 final class LanguageAsked implements Criterion {
 
+  private static final int BY_THE_START = 10;
   private static final int ONE_STEP_BELOW = 6;
+
+  /** Who needs as much as is needed. */
+  private enum Asking {
+    COMPANY,
+    SCHOOL,
+    BOTH
+  }
+
+  private enum Fit {
+    ENOUGH("enough", Kind.PLUS),
+    LEARNING("learning", Kind.MID),
+    NEARLY("nearly", Kind.MID),
+    MISSING("missing", Kind.NO);
+
+    private final String key;
+    private final Kind kind;
+
+    Fit(String key, Kind kind) {
+      this.key = key;
+      this.kind = kind;
+    }
+  }
 
   private final Language language;
 
@@ -23,30 +49,49 @@ final class LanguageAsked implements Criterion {
 
   @Override
   public int points(Pair pair) {
-    LanguageLevel asked = pair.offer().asked(language);
-    if (asked == LanguageLevel.NONE) {
+    LanguageLevel needed = pair.offer().needed(language);
+    if (needed == LanguageLevel.NONE) {
       return NOT_ASKED;
     }
-    return switch (pair.candidate().level(language).stepsTo(asked)) {
-      case 0 -> aspect().weight();
-      case 1 -> ONE_STEP_BELOW;
-      default -> 0;
+    return switch (fit(pair.candidate(), needed)) {
+      case ENOUGH -> aspect().weight();
+      case LEARNING -> BY_THE_START;
+      case NEARLY -> ONE_STEP_BELOW;
+      case MISSING -> 0;
     };
   }
 
   @Override
   public List<Reason> reasons(Pair pair) {
-    LanguageLevel asked = pair.offer().asked(language);
+    LanguageLevel needed = pair.offer().needed(language);
+    Fit fit = fit(pair.candidate(), needed);
     LanguageLevel known = pair.candidate().level(language);
+    LanguageLevel soon = pair.candidate().levelSoon(language);
     return List.of(
-        switch (known.stepsTo(asked)) {
-          case 0 -> reason(Kind.PLUS, "enough", known, asked);
-          case 1 -> reason(Kind.MID, "nearly", known, asked);
-          default -> reason(Kind.NO, "missing", known, asked);
-        });
+        Reason.of(
+            fit.kind,
+            language.code() + "." + fit.key,
+            known,
+            needed,
+            asking(pair.offer(), needed),
+            soon == known ? LanguageLevel.NONE : soon));
   }
 
-  private Reason reason(Kind kind, String key, LanguageLevel known, LanguageLevel asked) {
-    return Reason.of(kind, language.code() + "." + key, known, asked);
+  private Fit fit(CandidateFacts candidate, LanguageLevel needed) {
+    if (candidate.level(language).meets(needed)) {
+      return Fit.ENOUGH;
+    }
+    return switch (candidate.levelSoon(language).stepsTo(needed)) {
+      case 0 -> Fit.LEARNING;
+      case 1 -> Fit.NEARLY;
+      default -> Fit.MISSING;
+    };
+  }
+
+  private Asking asking(OfferFacts offer, LanguageLevel needed) {
+    if (offer.byCompany(language) != needed) {
+      return Asking.SCHOOL;
+    }
+    return offer.bySchool(language) == needed ? Asking.BOTH : Asking.COMPANY;
   }
 }

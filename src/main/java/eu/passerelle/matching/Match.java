@@ -20,11 +20,14 @@ public record Match(int score, int met, int asked, Fit fit, List<Reason> reasons
     reasons = reasons.stream().sorted(Comparator.comparing(Reason::kind)).toList();
   }
 
-  /** The same with further reasons. */
-  Match and(List<Reason> more) {
+  /** The same with what the law remarks on it; what needs an exception is not very good. */
+  Match remarked(List<Reason> remarks) {
+    if (remarks.isEmpty()) {
+      return this;
+    }
     List<Reason> all = new ArrayList<>(reasons);
-    all.addAll(more);
-    return new Match(score, met, asked, fit, all, minutes);
+    all.addAll(remarks);
+    return new Match(score, met, asked, fit.orLess(Fit.GOOD), all, minutes);
   }
 
   /** The whole in a word; it names what stands behind it, not a probability. */

@@ -60,7 +60,7 @@ public class Matching {
    * it.
    */
   public Match match(CandidateFacts candidate, OfferFacts offer, Weights weights, Eligibility law) {
-    return match(candidate, offer, weights).and(law.reasonsToRemark(candidate, offer));
+    return match(candidate, offer, weights).remarked(law.reasonsToRemark(candidate, offer));
   }
 
   /** The same without the law. */
@@ -118,7 +118,8 @@ public class Matching {
     Pair pair = pair(candidate, offer);
     return couldFit(pair, law)
         ? Optional.of(
-            new Mutual(standing(number, pair, ofCandidate), standing(number, pair, ofCompany)))
+            new Mutual(
+                standing(number, pair, ofCandidate, law), standing(number, pair, ofCompany, law)))
         : Optional.empty();
   }
 
@@ -134,9 +135,12 @@ public class Matching {
   }
 
   /** Where a pair stands among others, without the reasons. */
-  Standing standing(long number, Pair pair, Weights weights) {
+  Standing standing(long number, Pair pair, Weights weights, Eligibility law) {
     Score score = score(pair, weights);
-    return new Standing(number, fit(pair, weights, score), score.value(), pair.minutes());
+    Fit fit = fit(pair, weights, score);
+    boolean remarked = law.remarksOn(pair.candidate(), pair.offer());
+    return new Standing(
+        number, remarked ? fit.orLess(Fit.GOOD) : fit, score.value(), pair.minutes());
   }
 
   Pair pair(CandidateFacts candidate, OfferFacts offer) {

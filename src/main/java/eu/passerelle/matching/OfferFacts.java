@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param start the first day of the training
  * @param french the level asked for; {@code NONE} where none is asked
  * @param german likewise
+ * @param lessons the level that the school needs of its language; {@code NONE} where none is
  * @param lodging what place to sleep there is near by
  * @param companySize empty if the company has not said
  * @param companyKind likewise
@@ -32,6 +33,7 @@ public record OfferFacts(
     LocalDate start,
     LanguageLevel french,
     LanguageLevel german,
+    LanguageLevel lessons,
     Lodging.Kind lodging,
     Optional<CompanySize> companySize,
     Optional<CompanyKind> companyKind)
@@ -52,7 +54,18 @@ public record OfferFacts(
     return List.of(occupation);
   }
 
-  LanguageLevel asked(Language language) {
+  /** The level needed of a language, by the company or the school. */
+  LanguageLevel needed(Language language) {
+    LanguageLevel byCompany = byCompany(language);
+    LanguageLevel bySchool = bySchool(language);
+    return byCompany.meets(bySchool) ? byCompany : bySchool;
+  }
+
+  LanguageLevel byCompany(Language language) {
     return language == Language.FR ? french : german;
+  }
+
+  LanguageLevel bySchool(Language language) {
+    return language == theory.language() ? lessons : LanguageLevel.NONE;
   }
 }

@@ -59,6 +59,7 @@ class OfferSource implements KeptFacts.Source<OfferFacts> {
         row.start(),
         row.french(),
         row.german(),
+        row.lessons(),
         row.lodging(),
         Optional.ofNullable(row.companySize()),
         Optional.ofNullable(row.companyKind()));

@@ -27,6 +27,7 @@ interface OpenOffers {
       LocalDate start,
       LanguageLevel french,
       LanguageLevel german,
+      LanguageLevel lessons,
       Lodging.Kind lodging,
       CompanySize companySize,
       CompanyKind companyKind) {}
@@ -38,6 +39,7 @@ interface OpenOffers {
   @HQL(
       """
       select o.id, o.occupation.slug, o.place.id, o.theory, o.startDate, o.french, o.german,
+        o.lessons,
         o.lodging, o.company.companySize, o.company.companyKind
       from Offer o where o.id in :numbers and o.status = OPEN and o.startDate > :today
       """)

@@ -128,7 +128,7 @@ final class Ranking {
 
   // The law last: few come so far, and it asks more than the rest.
   private void consider(long number, Pair pair, Shortlist best) {
-    Standing standing = matching.standing(number, pair, weights);
+    Standing standing = matching.standing(number, pair, weights, law);
     if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
       best.add(standing);
     }

@@ -11,8 +11,8 @@ import eu.passerelle.matching.Match.Fit;
  */
 record Score(int points, int outOf, int against) {
 
-  private static final int VERY_GOOD_FROM = 82;
-  private static final int GOOD_FROM = 72;
+  private static final int VERY_GOOD_FROM = 83;
+  private static final int GOOD_FROM = 76;
 
   /** 0 to 100; never less for more points of as many. */
   int value() {

@@ -78,6 +78,9 @@ public class Offer {
   @Enumerated(EnumType.STRING)
   private LanguageLevel german;
 
+  @Enumerated(EnumType.STRING)
+  private LanguageLevel lessons;
+
   private BigDecimal monthlyPay;
 
   @Enumerated(EnumType.STRING)
@@ -111,6 +114,7 @@ public class Offer {
    * What a company says of the places it offers.
    *
    * @param theory the country of the school
+   * @param lessons the level that the school needs of its language
    * @param monthlyPay gross, in the currency of the place, in the first year; empty if not said
    * @param lodging where one can sleep who lives too far away
    * @param description what one learns here
@@ -123,6 +127,7 @@ public class Offer {
       int places,
       LanguageLevel french,
       LanguageLevel german,
+      LanguageLevel lessons,
       Optional<BigDecimal> monthlyPay,
       Lodging lodging,
       Bilingual description) {
@@ -169,6 +174,7 @@ public class Offer {
     this.places = terms.places();
     this.french = terms.french();
     this.german = terms.german();
+    this.lessons = terms.lessons();
     this.monthlyPay = terms.monthlyPay().orElse(null);
     this.lodging = terms.lodging().kind();
     this.residence = terms.lodging().residence().orElse(null);
@@ -255,6 +261,7 @@ public class Offer {
         places,
         french,
         german,
+        lessons,
         monthlyPay(),
         lodging(),
         description);
@@ -299,7 +306,12 @@ public class Offer {
     return german;
   }
 
-  /** The level asked of a language; {@code NONE} where none is. */
+  /** The level that the school needs of its language; {@code NONE} where none is. */
+  public LanguageLevel lessons() {
+    return lessons;
+  }
+
+  /** The level the company asks of a language; {@code NONE} where none is. */
   public LanguageLevel asked(Language language) {
     return language == Language.FR ? french : german;
   }

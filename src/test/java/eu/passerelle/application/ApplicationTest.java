@@ -163,6 +163,7 @@ class ApplicationTest {
             2,
             LanguageLevel.NONE,
             LanguageLevel.B1,
+            LanguageLevel.B1,
             Optional.empty(),
             Lodging.NONE,
             Bilingual.written(Language.DE, "Dächer und Häuser aus Holz.")),

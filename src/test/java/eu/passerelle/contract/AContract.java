@@ -226,6 +226,7 @@ public final class AContract {
                 1,
                 LanguageLevel.NONE,
                 LanguageLevel.B1,
+                LanguageLevel.B1,
                 Optional.empty(),
                 Lodging.NONE,
                 Bilingual.written(Language.DE, "Dächer aus Holz.")),

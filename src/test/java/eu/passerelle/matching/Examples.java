@@ -99,6 +99,8 @@ final class Examples {
     private List<Occupation> wishes = List.of(CARPENTER, ELECTRICIAN);
     private LanguageLevel french = LanguageLevel.C2;
     private LanguageLevel german = LanguageLevel.B1;
+    private LanguageLevel frenchSoon = LanguageLevel.NONE;
+    private LanguageLevel germanSoon = LanguageLevel.NONE;
     private LocalDate free = LocalDate.of(2027, 7, 15);
     private Set<Direction> directions = Set.of(Direction.values());
     private CompanyWish company = CompanyWish.NONE;
@@ -139,6 +141,12 @@ final class Examples {
       return this;
     }
 
+    Apprentice learning(LanguageLevel newFrench, LanguageLevel newGerman) {
+      this.frenchSoon = newFrench;
+      this.germanSoon = newGerman;
+      return this;
+    }
+
     Apprentice freeFrom(LocalDate day) {
       this.free = day;
       return this;
@@ -170,6 +178,8 @@ final class Examples {
           wishes,
           french,
           german,
+          frenchSoon,
+          germanSoon,
           free,
           directions,
           company);
@@ -184,6 +194,7 @@ final class Examples {
     private LocalDate start = SEPTEMBER_2027;
     private LanguageLevel french = LanguageLevel.NONE;
     private LanguageLevel german = LanguageLevel.B1;
+    private LanguageLevel lessons = LanguageLevel.NONE;
     private Lodging.Kind lodging = Lodging.Kind.NONE;
     private Optional<CompanySize> size = Optional.empty();
     private Optional<CompanyKind> kind = Optional.empty();
@@ -230,9 +241,14 @@ final class Examples {
       return this;
     }
 
+    TrainingPlace withLessonsAt(LanguageLevel level) {
+      this.lessons = level;
+      return this;
+    }
+
     OfferFacts facts() {
       return new OfferFacts(
-          occupation, company, theory, start, french, german, lodging, size, kind);
+          occupation, company, theory, start, french, german, lessons, lodging, size, kind);
     }
   }
 

@@ -110,7 +110,7 @@ class GoldenPairsTest {
         LAW.refusals(pair.candidate(), pair.offer()).stream().map(Refusal::rule).toList();
     assertEquals(fit.equals("CLOSED") ? List.of(reason) : List.of(), refused, pair::toString);
     if (!fit.equals("CLOSED")) {
-      Match match = matching.match(pair.candidate(), pair.offer(), Weights.USUAL);
+      Match match = matching.match(pair.candidate(), pair.offer(), Weights.USUAL, LAW);
       List<String> reasons = match.reasons().stream().map(Reason::key).toList();
       assertTrue(reasons.contains(reason), pair + " " + reasons);
       assertEquals(pair.row().optional("over").orElse(""), crossing(pair), pair::toString);
@@ -169,6 +169,7 @@ class GoldenPairsTest {
         LocalDate.parse(row.text("start")),
         LanguageLevel.valueOf(row.text("french")),
         LanguageLevel.valueOf(row.text("german")),
+        LanguageLevel.valueOf(row.text("lessons")),
         Lodging.Kind.valueOf(row.text("lodging")),
         row.optional("size").map(CompanySize::valueOf),
         row.optional("kind").map(CompanyKind::valueOf));
@@ -187,6 +188,8 @@ class GoldenPairsTest {
         row.list("wishes").stream().map(slug -> known(OCCUPATIONS, slug)).toList(),
         LanguageLevel.valueOf(row.text("french")),
         LanguageLevel.valueOf(row.text("german")),
+        soon(row, "french_soon"),
+        soon(row, "german_soon"),
         LocalDate.parse(row.text("free_from")),
         row.text("works_in").equals("anywhere")
             ? Side.EITHER.directions()
@@ -194,6 +197,10 @@ class GoldenPairsTest {
         new CompanyWish(
             row.list("sizes").stream().map(CompanySize::valueOf).collect(Collectors.toSet()),
             row.list("kinds").stream().map(CompanyKind::valueOf).collect(Collectors.toSet())));
+  }
+
+  private static LanguageLevel soon(Csv.Row row, String language) {
+    return row.optional(language).map(LanguageLevel::valueOf).orElse(LanguageLevel.NONE);
   }
 
   private static <T> T known(Map<String, T> all, String name) {

@@ -207,6 +207,42 @@ class MatchingTest {
   }
 
   @Test
+  @DisplayName("are asked for the language of the lessons too, and hear whose wish it is")
+  void lessons() {
+    var place = aTrainingPlace().withLessonsAt(LanguageLevel.B2);
+    Reason lacking =
+        last(match(anApprentice().speaking(LanguageLevel.B1, LanguageLevel.C2), place));
+    assertEquals("fr.nearly", lacking.key());
+    assertTrue(said(Language.DE, lacking.toApprentice()).startsWith("In der Schule brauchst du"));
+    assertTrue(said(Language.FR, lacking.toEmployer()).contains("l’école demande B2"));
+    Reason both =
+        last(
+            match(
+                anApprentice().speaking(LanguageLevel.B1, LanguageLevel.C2),
+                place.asking(LanguageLevel.B2, LanguageLevel.NONE)));
+    assertTrue(said(Language.FR, both.toApprentice()).startsWith("L’entreprise et l’école"));
+  }
+
+  @Test
+  @DisplayName("get more for a language they are learning than for none, and less than for it")
+  void learning() {
+    var place = aTrainingPlace().asking(LanguageLevel.NONE, LanguageLevel.B2);
+    Match none = match(anApprentice().speaking(LanguageLevel.C2, LanguageLevel.A2), place);
+    Match learning =
+        match(
+            anApprentice()
+                .speaking(LanguageLevel.C2, LanguageLevel.A2)
+                .learning(LanguageLevel.NONE, LanguageLevel.B2),
+            place);
+    Match known = match(anApprentice().speaking(LanguageLevel.C2, LanguageLevel.B2), place);
+    assertEquals(Match.Fit.POSSIBLE, none.fit());
+    assertEquals(Match.Fit.GOOD, learning.fit());
+    assertEquals(Match.Fit.VERY_GOOD, known.fit());
+    String said = said(Language.DE, last(learning).toApprentice());
+    assertTrue(said.contains("bis zum Beginn voraussichtlich B2"), said);
+  }
+
+  @Test
   @DisplayName("are ranked alike whatever the age")
   void ageCountsForNothing() {
     assertEquals(

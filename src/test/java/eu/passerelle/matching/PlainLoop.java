@@ -56,7 +56,6 @@ final class PlainLoop {
   }
 
   private Standing standing(long number, Pair pair) {
-    Score score = matching.score(pair, weights);
-    return new Standing(number, matching.fit(pair, weights, score), score.value(), pair.minutes());
+    return matching.standing(number, pair, weights, law);
   }
 }

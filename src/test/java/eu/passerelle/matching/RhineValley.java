@@ -70,6 +70,8 @@ final class RhineValley {
         wishes,
         oneOf(LanguageLevel.values()),
         oneOf(LanguageLevel.values()),
+        oneOf(LanguageLevel.values()),
+        oneOf(LanguageLevel.values()),
         LocalDate.of(2027, 1 + dice.nextInt(12), 1),
         oneOf(Side.values()).directions(),
         new CompanyWish(some(CompanySize.values()), some(CompanyKind.values())));
@@ -81,6 +83,7 @@ final class RhineValley {
         oneOf(PLACES),
         oneOf(Country.values()),
         LocalDate.of(2027, 1 + dice.nextInt(12), 1),
+        oneOf(LanguageLevel.values()),
         oneOf(LanguageLevel.values()),
         oneOf(LanguageLevel.values()),
         oneOf(Lodging.Kind.values()),

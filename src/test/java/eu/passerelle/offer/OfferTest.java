@@ -189,6 +189,7 @@ class OfferTest {
         places,
         LanguageLevel.NONE,
         LanguageLevel.B1,
+        LanguageLevel.B1,
         Optional.empty(),
         Lodging.NONE,
         Bilingual.written(Language.DE, "Dächer und Häuser aus Holz."));

@@ -323,6 +323,7 @@ class AgreementIT {
                       places,
                       LanguageLevel.NONE,
                       LanguageLevel.B1,
+                      LanguageLevel.B1,
                       Optional.empty(),
                       Lodging.NONE,
                       Bilingual.written(Language.DE, "Dächer aus Holz.")),

@@ -421,6 +421,7 @@ public class ContractStory {
                 1,
                 LanguageLevel.NONE,
                 LanguageLevel.B1,
+                LanguageLevel.B1,
                 Optional.empty(),
                 Lodging.NONE,
                 Bilingual.written(Language.DE, "Dächer aus Holz.")),

@@ -128,6 +128,7 @@ public class Market {
         1,
         LanguageLevel.NONE,
         LanguageLevel.B1,
+        LanguageLevel.B1,
         Optional.empty(),
         Lodging.NONE,
         Bilingual.written(Language.DE, "Dächer aus Holz."));

@@ -67,6 +67,8 @@ public class ProfilePage {
   private SchoolLevel school;
   private LanguageLevel french;
   private LanguageLevel german;
+  private LanguageLevel frenchSoon;
+  private LanguageLevel germanSoon;
   private String first = "";
   private String second = "";
   private String third = "";
@@ -95,6 +97,8 @@ public class ProfilePage {
     school = candidate.school().orElse(null);
     french = candidate.french().orElse(null);
     german = candidate.german().orElse(null);
+    frenchSoon = candidate.frenchSoon();
+    germanSoon = candidate.germanSoon();
     List<Occupation> wishes = candidate.wishes();
     first = slug(wishes, 0);
     second = slug(wishes, 1);
@@ -160,7 +164,12 @@ public class ProfilePage {
                 c.needsLodging(lodging, now);
               });
       case SCHOOL -> answer((c, now) -> c.hasFinished(school, now));
-      case LANGUAGES -> answer((c, now) -> c.speaks(french, german, now));
+      case LANGUAGES ->
+          answer(
+              (c, now) -> {
+                c.speaks(french, german, now);
+                c.learns(frenchSoon, germanSoon, now);
+              });
       case OCCUPATIONS -> saveWishes();
       case SIDE -> answer((c, now) -> c.wantsToWork(side, from, now));
       case COMPANY -> answer((c, now) -> c.likes(new CompanyWish(set(sizes), set(kinds)), now));
@@ -363,6 +372,22 @@ public class ProfilePage {
 
   public void setGerman(LanguageLevel german) {
     this.german = german;
+  }
+
+  public LanguageLevel getFrenchSoon() {
+    return frenchSoon;
+  }
+
+  public void setFrenchSoon(LanguageLevel frenchSoon) {
+    this.frenchSoon = frenchSoon;
+  }
+
+  public LanguageLevel getGermanSoon() {
+    return germanSoon;
+  }
+
+  public void setGermanSoon(LanguageLevel germanSoon) {
+    this.germanSoon = germanSoon;
   }
 
   public String getFirst() {

@@ -58,6 +58,10 @@ public class OfferForm {
   private int places = 1;
   private LanguageLevel french = LanguageLevel.NONE;
   private LanguageLevel german = LanguageLevel.NONE;
+
+  /** What schools usually need to be followed in. */
+  private LanguageLevel lessons = LanguageLevel.B1;
+
   private BigDecimal monthlyPay;
   private Lodging.Kind lodging = Lodging.Kind.NONE;
   private String residence = "";
@@ -85,6 +89,7 @@ public class OfferForm {
     places = offer.places();
     french = offer.french();
     german = offer.german();
+    lessons = offer.lessons();
     monthlyPay = offer.monthlyPay().orElse(null);
     lodging = offer.lodging().kind();
     residence = offer.lodging().residence().orElse("");
@@ -157,6 +162,7 @@ public class OfferForm {
         places,
         french,
         german,
+        lessons,
         Optional.ofNullable(monthlyPay),
         new Lodging(
             lodging, Optional.of(residence).filter(any -> lodging == Lodging.Kind.RESIDENCE)),
@@ -255,6 +261,14 @@ public class OfferForm {
 
   public void setFrench(LanguageLevel french) {
     this.french = french;
+  }
+
+  public LanguageLevel getLessons() {
+    return lessons;
+  }
+
+  public void setLessons(LanguageLevel lessons) {
+    this.lessons = lessons;
   }
 
   public LanguageLevel getGerman() {

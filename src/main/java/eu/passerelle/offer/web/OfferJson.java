@@ -16,7 +16,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An open offer as the API shows it: what everyone reads on its page. */
+/**
+ * An open offer as the API shows it: what everyone reads on its page.
+ *
+ * @param frenchAsked the level the company asks, on the scale of the CEFR
+ * @param germanAsked likewise
+ * @param lessonsLevel the level the school needs of its own language
+ */
 public record OfferJson(
     long id,
     OccupationJson occupation,
@@ -28,6 +34,7 @@ public record OfferJson(
     int placesLeft,
     LanguageLevel frenchAsked,
     LanguageLevel germanAsked,
+    LanguageLevel lessonsLevel,
     boolean pilot,
     Optional<BigDecimal> monthlyPayFirstYear,
     String currency,
@@ -80,6 +87,7 @@ public record OfferJson(
         offer.placesLeft(),
         offer.french(),
         offer.german(),
+        offer.lessons(),
         offer.isPilot(),
         offer.monthlyPay(),
         offer.currency(),
