@@ -38,7 +38,9 @@ final class Firms {
       List.of(
           LanguageLevel.A2, LanguageLevel.B1, LanguageLevel.B1, LanguageLevel.B2, LanguageLevel.B2);
 
+  /** One company in so many has not said of what size and kind it is. */
   private static final int SILENT = 11;
+
   private static final int LODGINGS = 6;
   private static final List<CompanySize> SIZES =
       List.of(
@@ -107,7 +109,11 @@ final class Firms {
     Organisation company =
         Organisation.company(Sheet.in(trade, "company", language).replace("{0}", family), place);
     company.belongTo(Optional.of(Sector.valueOf(trade.text("sector"))));
-    company.countAmong(size(), kind(trade));
+    if (all.size() % SILENT != 0) {
+      company.countAmong(
+          Optional.of(SIZES.get(all.size() % SIZES.size())),
+          Optional.of(CompanyKind.valueOf(trade.text("kind"))));
+    }
     company.describe(
         Optional.of(
             Bilingual.both(
@@ -121,27 +127,6 @@ final class Firms {
     return firm;
   }
 
-  /** Small ones are the most; one in eleven has not said. */
-  private Optional<CompanySize> size() {
-    return all.size() % SILENT == 0
-        ? Optional.empty()
-        : Optional.of(SIZES.get(all.size() % SIZES.size()));
-  }
-
-  /** By the trade; what a chamber of commerce looks after is an industry or a service. */
-  private Optional<CompanyKind> kind(Csv.Row trade) {
-    if (all.size() % SILENT == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (Sector.valueOf(trade.text("sector"))) {
-          case CRAFT -> CompanyKind.CRAFT;
-          case COMMERCE -> all.size() % 2 == 0 ? CompanyKind.INDUSTRY : CompanyKind.SERVICES;
-          case AGRICULTURE -> CompanyKind.AGRICULTURE;
-          case SOCIAL -> CompanyKind.PUBLIC;
-        });
-  }
-
   /** One company in six has a room, another one knows a residence near by. */
   private static Lodging lodging(Firm firm) {
     return switch ((int) (firm.company().id() % LODGINGS)) {
@@ -150,7 +135,7 @@ final class Firms {
           new Lodging(
               Lodging.Kind.RESIDENCE,
               Optional.of(
-                  (firm.country() == Country.FR ? "Foyer des jeunes de " : "Jugendwohnheim ")
+                  (firm.country() == Country.FR ? "Foyer de jeunes, " : "Jugendwohnheim ")
                       + firm.company().place().orElseThrow().name()));
       default -> Lodging.NONE;
     };

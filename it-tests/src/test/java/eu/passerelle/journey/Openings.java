@@ -125,6 +125,9 @@ final class Openings {
   private void offersAndApplications() {
     long open = village.offer("OPEN", Optional.of("Charpentes, escaliers et façades en bois."));
     long draft = village.offer("DRAFT", Optional.empty());
+    village.change(
+        "update offer set lodging = 'RESIDENCE', residence = 'Wohnheim am Rhein' where id = ?",
+        open);
     for (String who : List.of(STRANGER, "apprentice", "new-apprentice", "employer")) {
       on("offer/offer", who, open);
     }

@@ -156,8 +156,8 @@ final class Village {
   long found(String kind, String name, String country, long place) {
     return number(
         """
-        insert into organisation (kind, name, country, place_id, sector)
-        values (?, ?, ?, ?, 'CRAFT') returning id
+        insert into organisation (kind, name, country, place_id, sector, company_size, company_kind)
+        values (?, ?, ?, ?, 'CRAFT', 'SMALL', 'CRAFT') returning id
         """,
         kind,
         name,
@@ -170,10 +170,10 @@ final class Village {
         number(
             """
             insert into candidate (version, account_id, birth_date, place_id, reach_minutes, school,
-              french, german, available_from, side, guardian_name, guardian_email,
-              guardian_language, saved_at)
+              french, german, available_from, side, needs_lodging, company_sizes, company_kinds,
+              guardian_name, guardian_email, guardian_language, saved_at)
             values (0, ?, current_date - interval '16 years 200 days', ?, 90, 'MIDDLE', 'C1', 'B1',
-              current_date, 'EITHER', 'Anne Grenze', 'mere@village.example', 'FR', now())
+              current_date, 'EITHER', true, '{SMALL}', '{CRAFT,INDUSTRY}', 'Anne Grenze', 'mere@village.example', 'FR', now())
             returning id
             """,
             account,
