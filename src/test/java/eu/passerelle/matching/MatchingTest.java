@@ -213,14 +213,16 @@ class MatchingTest {
     Reason lacking =
         last(match(anApprentice().speaking(LanguageLevel.B1, LanguageLevel.C2), place));
     assertEquals("fr.nearly", lacking.key());
-    assertTrue(said(Language.DE, lacking.toApprentice()).startsWith("In der Schule brauchst du"));
-    assertTrue(said(Language.FR, lacking.toEmployer()).contains("l’école demande B2"));
+    assertTrue(
+        messages.text(Language.DE, lacking.toApprentice()).startsWith("In der Schule brauchst du"));
+    assertTrue(messages.text(Language.FR, lacking.toEmployer()).contains("l’école demande B2"));
     Reason both =
         last(
             match(
                 anApprentice().speaking(LanguageLevel.B1, LanguageLevel.C2),
                 place.asking(LanguageLevel.B2, LanguageLevel.NONE)));
-    assertTrue(said(Language.FR, both.toApprentice()).startsWith("L’entreprise et l’école"));
+    assertTrue(
+        messages.text(Language.FR, both.toApprentice()).startsWith("L’entreprise et l’école"));
   }
 
   @Test
@@ -238,7 +240,7 @@ class MatchingTest {
     assertEquals(Match.Fit.POSSIBLE, none.fit());
     assertEquals(Match.Fit.GOOD, learning.fit());
     assertEquals(Match.Fit.VERY_GOOD, known.fit());
-    String said = said(Language.DE, last(learning).toApprentice());
+    String said = messages.text(Language.DE, last(learning).toApprentice());
     assertTrue(said.contains("bis zum Beginn voraussichtlich B2"), said);
   }
 
