@@ -50,6 +50,7 @@ create table crossing (
   car boolean not null,
   bicycle boolean not null,
   foot boolean not null,
+  max_tonnes numeric(4, 1) check (max_tonnes > 0),
   limits_fr text,
   limits_de text,
   line_kind text check (line_kind in ('TRAIN', 'TRAM', 'BUS')),

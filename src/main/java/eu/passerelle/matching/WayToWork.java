@@ -93,7 +93,7 @@ final class WayToWork implements Criterion {
         .filter(crossing -> crossing.kind() == CrossingKind.FERRY)
         .ifPresent(
             ferry -> {
-              reasons.add(Reason.of(Kind.MID, "way.ferry", CrossingSaid.hours(ferry)));
+              reasons.add(Reason.of(Kind.MID, "way.ferry", CrossingSaid.hours(ferry, way.means())));
               withoutFerry(way, pair.candidate().home(), company).ifPresent(reasons::add);
             });
     return reasons;

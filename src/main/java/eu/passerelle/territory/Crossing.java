@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Crossing {
   private boolean car;
   private boolean bicycle;
   private boolean foot;
+  private BigDecimal maxTonnes;
   private String limitsFr;
   private String limitsDe;
   @Embedded private Line line;
@@ -76,7 +78,8 @@ public class Crossing {
   }
 
   /** The same crossing with what may keep someone from using it. */
-  public Crossing limited(String french, String german) {
+  public Crossing limited(Optional<BigDecimal> tonnes, String french, String german) {
+    this.maxTonnes = tonnes.orElse(null);
     this.limitsFr = french;
     this.limitsDe = german;
     return this;
@@ -112,6 +115,11 @@ public class Crossing {
 
   public CrossingKind kind() {
     return kind;
+  }
+
+  /** The weight from which on a vehicle is turned away; empty where cars need not care. */
+  public Optional<BigDecimal> maxTonnes() {
+    return Optional.ofNullable(maxTonnes);
   }
 
   /** What may keep someone from using it, e.g. a ferry that stops at low water. */

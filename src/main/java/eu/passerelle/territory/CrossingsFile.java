@@ -4,6 +4,7 @@ import eu.passerelle.reference.Batches;
 import eu.passerelle.reference.Csv;
 import eu.passerelle.reference.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,13 +28,14 @@ class CrossingsFile implements ReferenceFile {
     batches.run(
         """
         insert into crossing (slug, name_fr, name_de, left_bank, right_bank, latitude, longitude,
-          kind, car, bicycle, foot, limits_fr, limits_de, line_kind, line, every_minutes)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          kind, car, bicycle, foot, max_tonnes, limits_fr, limits_de, line_kind, line, every_minutes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (slug) do update set name_fr = excluded.name_fr, name_de = excluded.name_de,
           left_bank = excluded.left_bank, right_bank = excluded.right_bank,
           latitude = excluded.latitude, longitude = excluded.longitude, kind = excluded.kind,
           car = excluded.car, bicycle = excluded.bicycle, foot = excluded.foot,
-          limits_fr = excluded.limits_fr, limits_de = excluded.limits_de,
+          max_tonnes = excluded.max_tonnes, limits_fr = excluded.limits_fr,
+          limits_de = excluded.limits_de,
           line_kind = excluded.line_kind, line = excluded.line,
           every_minutes = excluded.every_minutes
         """,
@@ -54,6 +56,7 @@ class CrossingsFile implements ReferenceFile {
       row.yes("car"),
       row.yes("bicycle"),
       row.yes("foot"),
+      row.optional("max_tonnes").map(BigDecimal::new),
       row.optional("limits_fr"),
       row.optional("limits_de"),
       line.map(any -> row.text("line_kind").toUpperCase(Locale.ROOT)),

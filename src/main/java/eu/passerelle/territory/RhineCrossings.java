@@ -24,6 +24,9 @@ public final class RhineCrossings implements Router {
   /** The line over each crossing, none where there is none. */
   private final Line[] lines;
 
+  /** What one waits at each crossing without a line. */
+  private final int[] waits;
+
   /** By means the crossings open to it, by their places in the list: asked for without end. */
   private final Map<MeansOfTransport, int[]> open = new EnumMap<>(MeansOfTransport.class);
 
@@ -36,6 +39,7 @@ public final class RhineCrossings implements Router {
   public RhineCrossings(List<Crossing> crossings) {
     this.crossings = List.copyOf(crossings);
     this.lines = crossings.stream().map(c -> c.line().orElse(null)).toArray(Line[]::new);
+    this.waits = crossings.stream().mapToInt(c -> c.kind().waitingMinutes()).toArray();
     for (MeansOfTransport means : MeansOfTransport.values()) {
       open.put(means, those(crossing -> crossing.isOpenTo(means)));
       firm.put(
@@ -118,8 +122,7 @@ public final class RhineCrossings implements Router {
     if (means == MeansOfTransport.PUBLIC_TRANSPORT) {
       return lines[i].minutesFor(means.kmFor(before[i]), means.kmFor(after[i]));
     }
-    return means.minutesFor(means.kmFor(before[i] + after[i]))
-        + crossings.get(i).kind().waitingMinutes();
+    return means.minutesFor(means.kmFor(before[i] + after[i])) + waits[i];
   }
 
   private static Way way(

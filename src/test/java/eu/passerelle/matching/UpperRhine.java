@@ -24,6 +24,7 @@ import eu.passerelle.territory.Season;
 import eu.passerelle.territory.ServiceHours;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -136,7 +137,13 @@ final class UpperRhine {
             CrossingKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
             open);
     row.optional("line").ifPresent(name -> crossing.with(line(row, name)));
-    row.optional("limits_fr").ifPresent(french -> crossing.limited(french, row.text("limits_de")));
+    row.optional("limits_fr")
+        .ifPresent(
+            french ->
+                crossing.limited(
+                    row.optional("max_tonnes").map(BigDecimal::new),
+                    french,
+                    row.text("limits_de")));
     return crossing.with(HOURS.getOrDefault(crossing.slug(), List.of()));
   }
 

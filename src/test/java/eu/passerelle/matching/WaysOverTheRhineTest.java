@@ -130,14 +130,22 @@ class WaysOverTheRhineTest {
       "a ferry's hours are told, by weekday and by season where they differ, and its limits")
   void hours() {
     assertEquals(
-        "Die Fähre Drusus (bis 3,5 t; kostenlos) fährt montags bis freitags von 6 bis 20 Uhr, am"
-            + " Wochenende (April bis September) von 6:40 bis 22 Uhr, am Wochenende (Oktober bis"
-            + " März) von 7 bis 20 Uhr",
-        hours(Language.DE, "bac-drusus"));
+        "Die Fähre Drusus (kostenlos) fährt montags bis freitags von 6 bis 20 Uhr, am Wochenende"
+            + " von 6:40 bis 22 Uhr (April bis September) oder von 7 bis 20 Uhr (Oktober bis März)",
+        hours(Language.DE, "bac-drusus", BICYCLE));
     assertEquals(
-        "Le bac Rhénanus (jusqu’à 3,5 t\u202F; gratuit) circule tous les jours (d’avril à septembre)"
-            + " de 5\u00A0h\u00A030 à 22\u00A0h",
-        hours(Language.FR, "bac-rhenanus"));
+        "Le bac Rhénanus (gratuit) circule tous les jours de 5\u00A0h\u00A030 à 22\u00A0h (d’avril"
+            + " à septembre)",
+        hours(Language.FR, "bac-rhenanus", BICYCLE));
+  }
+
+  @Test
+  @DisplayName("only who drives is told how heavy a car may be")
+  void weight() {
+    String german = hours(Language.DE, "bac-rhenanus", CAR);
+    assertTrue(german.startsWith("Die Fähre Rhenanus (bis 3,5\u00A0t; kostenlos) fährt"), german);
+    String french = hours(Language.FR, "bac-rhenanus", CAR);
+    assertTrue(french.startsWith("Le bac Rhénanus (jusqu’à 3,5\u00A0t\u202F; gratuit)"), french);
   }
 
   @Test
@@ -145,14 +153,14 @@ class WaysOverTheRhineTest {
   void unknownHours() {
     assertEquals(
         "Wann die Fähre Gernsheim (kostenpflichtig) fährt, wissen wir nicht",
-        hours(Language.DE, "bac-de-gernsheim"));
+        hours(Language.DE, "bac-de-gernsheim", FOOT));
     assertEquals(
         "Nous ne connaissons pas les horaires du bac de Gernsheim (payant)",
-        hours(Language.FR, "bac-de-gernsheim"));
+        hours(Language.FR, "bac-de-gernsheim", FOOT));
   }
 
-  private static String hours(Language language, String slug) {
-    return MESSAGES.text(language, CrossingSaid.hours(crossing(slug)));
+  private static String hours(Language language, String slug, MeansOfTransport means) {
+    return MESSAGES.text(language, CrossingSaid.hours(crossing(slug), means));
   }
 
   @Test
