@@ -46,11 +46,26 @@ create table crossing (
   right_bank text not null,
   latitude double precision not null,
   longitude double precision not null,
-  kind text not null check (kind in ('BRIDGE', 'DAM', 'FERRY')),
+  kind text not null check (kind in ('BRIDGE', 'FOOTBRIDGE', 'DAM', 'FERRY')),
   car boolean not null,
   bicycle boolean not null,
   foot boolean not null,
-  rail_or_tram boolean not null,
+  max_tonnes numeric(4, 1) check (max_tonnes > 0),
   limits_fr text,
-  limits_de text
+  limits_de text,
+  line_kind text check (line_kind in ('TRAIN', 'TRAM', 'BUS')),
+  line text,
+  every_minutes int check (every_minutes > 0),
+  check ((line is null) = (line_kind is null) and (line is null) = (every_minutes is null))
+);
+
+-- When a ferry runs, as far as it is published; without a row it is always open, or unknown.
+create table crossing_hours (
+  crossing text not null references crossing,
+  season text not null check (season in ('ALL_YEAR', 'SUMMER', 'WINTER')),
+  days text not null check (days in ('DAILY', 'WORKDAYS', 'WORKDAYS_AND_SATURDAY', 'WEEKEND',
+    'SUNDAY', 'WEDNESDAY_TO_SUNDAY', 'FRIDAY_TO_SUNDAY')),
+  opens time not null,
+  closes time not null check (closes > opens),
+  primary key (crossing, season, days)
 );

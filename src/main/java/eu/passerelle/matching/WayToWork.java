@@ -1,11 +1,8 @@
 package eu.passerelle.matching;
 
-import eu.passerelle.language.Bilingual;
-import eu.passerelle.language.Language;
 import eu.passerelle.language.Text;
 import eu.passerelle.matching.Reason.Kind;
 import eu.passerelle.territory.Box;
-import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
@@ -15,7 +12,6 @@ import eu.passerelle.territory.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,7 +89,13 @@ final class WayToWork implements Criterion {
     } else {
       reasons.add(Reason.of(Kind.NO, "way.far", said(way), reach));
     }
-    withoutFerry(way, pair.candidate().home(), company).ifPresent(reasons::add);
+    way.crossing()
+        .filter(crossing -> crossing.kind() == CrossingKind.FERRY)
+        .ifPresent(
+            ferry -> {
+              reasons.add(Reason.of(Kind.MID, "way.ferry", CrossingSaid.hours(ferry, way.means())));
+              withoutFerry(way, pair.candidate().home(), company).ifPresent(reasons::add);
+            });
     return reasons;
   }
 
@@ -128,43 +130,16 @@ final class WayToWork implements Criterion {
   }
 
   private Optional<Reason> withoutFerry(Way way, Place home, Place company) {
-    return way.crossing()
-        .filter(crossing -> crossing.kind() == CrossingKind.FERRY)
-        .flatMap(ferry -> router.wayWithoutFerry(home, company, way.means()))
-        .map(other -> Reason.of(Kind.MID, "way.noFerry", other.minutes(), over(other)));
+    return router
+        .wayWithoutFerry(home, company, way.means())
+        .map(
+            other -> Reason.of(Kind.MID, "way.noFerry", other.minutes(), CrossingSaid.over(other)));
   }
 
   private static Text said(Way way) {
     return way.crossesTheRhine()
-        ? Text.of("matching.route.over", way.km(), way.minutes(), way.means(), over(way))
+        ? Text.of(
+            "matching.route.over", way.km(), way.minutes(), way.means(), CrossingSaid.over(way))
         : Text.of("matching.route.plain", way.km(), way.minutes(), way.means());
-  }
-
-  private static Text over(Way way) {
-    Crossing crossing = way.crossing().orElseThrow();
-    Bilingual name =
-        Bilingual.both(
-            Language.FR, withinASentence(crossing.name(Language.FR)), crossing.name(Language.DE));
-    return switch (crossing.kind()) {
-      case FERRY -> Text.of("matching.over.ferry", name);
-      case DAM -> Text.of("matching.over.dam", name);
-      case BRIDGE ->
-          isFootbridge(crossing)
-              ? Text.of("matching.over.footbridge", name)
-              : Text.of("matching.over.bridge", name);
-    };
-  }
-
-  /**
-   * French calls a bridge for neither cars nor rails a passerelle, and gives it another article.
-   */
-  private static boolean isFootbridge(Crossing crossing) {
-    return !crossing.isOpenTo(MeansOfTransport.CAR)
-        && !crossing.isOpenTo(MeansOfTransport.PUBLIC_TRANSPORT);
-  }
-
-  /** {@code Pont de l’Europe} as French writes it after an article. */
-  private static String withinASentence(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.FRENCH) + name.substring(1);
   }
 }

@@ -9,7 +9,7 @@ public interface Crossings {
 
   EntityManager em();
 
-  /** All of them, from Basel downstream. */
-  @HQL("from Crossing order by position.latitude, slug")
-  List<Crossing> downstream();
+  /** All of them with their hours, in a fixed order. */
+  @HQL("from Crossing c left join fetch c.hours order by c.slug")
+  List<Crossing> all();
 }

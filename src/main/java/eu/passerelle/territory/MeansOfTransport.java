@@ -7,7 +7,13 @@ package eu.passerelle.territory;
  */
 public enum MeansOfTransport {
   CAR(1.3, 52, 5),
-  PUBLIC_TRANSPORT(1.35, 34, 15),
+  /** On one bank of the Rhine by any line; over it by the line of the crossing ({@link Line}). */
+  PUBLIC_TRANSPORT(1.35, 34, 15) {
+    @Override
+    public double straightKmWithin(double minutes) {
+      return straightKm(minutes - LineKind.SHORTEST_WALKS, LineKind.FASTEST_KM_PER_HOUR);
+    }
+  },
   BICYCLE(1.25, 15, 2),
   FOOT(1.2, 4.5, 0);
 
@@ -28,11 +34,20 @@ public enum MeansOfTransport {
 
   /** The farthest, as the crow flies, that one can come in some minutes, in kilometres. */
   public double straightKmWithin(double minutes) {
-    return Math.max(0, minutes - fixedMinutes) / 60 * kmPerHour / detour;
+    return straightKm(minutes - fixedMinutes, kmPerHour);
   }
 
   /** The time for a way of this length. */
   double minutesFor(double km) {
-    return fixedMinutes + km / kmPerHour * 60;
+    return fixedMinutes + ridingMinutes(km);
+  }
+
+  /** The time for a part of a way, nothing lost before or after. */
+  double ridingMinutes(double km) {
+    return km / kmPerHour * 60;
+  }
+
+  double straightKm(double minutes, double speed) {
+    return Math.max(0, minutes) / 60 * speed / detour;
   }
 }

@@ -1,33 +1,60 @@
 package eu.passerelle.territory;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Estimates the way between two positions of the Upper Rhine.
+ * Estimates the way between two positions along the Rhine.
  *
  * <p>On one bank the way is the straight line times the detour usual for the means of transport.
  * From one bank to the other it leads over the crossing that makes it shortest in time, among those
- * open to the means, and names it: 5 km as the crow flies may be 40 by road. An estimate good
- * enough to rank training places, not a timetable.
+ * open to the means, and names it: 5 km as the crow flies may be 40 by road. Public transport
+ * crosses only by a line, and waits for it. An estimate good enough to rank training places, not a
+ * timetable.
  */
 public final class RhineCrossings implements Router {
 
   private final List<Crossing> crossings;
 
+  /** The line over each crossing, none where there is none. */
+  private final Line[] lines;
+
+  /** What one waits at each crossing without a line. */
+  private final int[] waits;
+
+  /** By means the crossings open to it, by their places in the list: asked for without end. */
+  private final Map<MeansOfTransport, int[]> open = new EnumMap<>(MeansOfTransport.class);
+
+  /** Of these, those that are there on a day when no ferry runs. */
+  private final Map<MeansOfTransport, int[]> firm = new EnumMap<>(MeansOfTransport.class);
+
   /** Kept, since ranking asks for thousands of ways at once; there are as many as places. */
   private final Map<Position, Bearings> bearings = new ConcurrentHashMap<>();
 
   public RhineCrossings(List<Crossing> crossings) {
+    this.crossings = List.copyOf(crossings);
+    this.lines = crossings.stream().map(c -> c.line().orElse(null)).toArray(Line[]::new);
+    this.waits = crossings.stream().mapToInt(c -> c.kind().waitingMinutes()).toArray();
     for (MeansOfTransport means : MeansOfTransport.values()) {
-      if (crossings.stream().noneMatch(c -> c.isOpenTo(means))) {
+      open.put(means, those(crossing -> crossing.isOpenTo(means)));
+      firm.put(
+          means,
+          those(crossing -> crossing.isOpenTo(means) && crossing.kind() != CrossingKind.FERRY));
+      if (open.get(means).length == 0) {
         throw new IllegalArgumentException("no crossing of the Rhine is open to " + means);
       }
     }
-    this.crossings = List.copyOf(crossings);
+  }
+
+  private int[] those(Predicate<Crossing> wanted) {
+    return IntStream.range(0, crossings.size())
+        .filter(i -> wanted.test(crossings.get(i)))
+        .toArray();
   }
 
   @Override
@@ -41,13 +68,15 @@ public final class RhineCrossings implements Router {
       double km = means.kmFor(from.distanceKm(to));
       return way(means, km, means.minutesFor(km), Optional.empty());
     }
-    return over(from, to, means, any -> true).orElseThrow();
+    return over(from, to, means, open.get(means));
   }
 
   @Override
   public Optional<Way> wayWithoutFerry(Place from, Place to, MeansOfTransport means) {
-    return over(
-        from.position(), to.position(), means, crossing -> crossing.kind() != CrossingKind.FERRY);
+    int[] bridges = firm.get(means);
+    return bridges.length == 0
+        ? Optional.empty()
+        : Optional.of(over(from.position(), to.position(), means, bridges));
   }
 
   @Override
@@ -61,48 +90,39 @@ public final class RhineCrossings implements Router {
     double[] before = bearings(start).km();
     double[] after = bearings(end).km();
     return new TravelTimes(
-        means -> minutes(quickest(before, after, means, any -> true), before, after, means));
+        means -> minutes(quickest(before, after, means, open.get(means)), before, after, means));
   }
 
-  private Optional<Way> over(
-      Position from, Position to, MeansOfTransport means, Predicate<Crossing> allowed) {
+  private Way over(Position from, Position to, MeansOfTransport means, int[] allowed) {
     double[] before = bearings(from).km();
     double[] after = bearings(to).km();
     int best = quickest(before, after, means, allowed);
-    if (best < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        way(
-            means,
-            means.kmFor(before[best] + after[best]),
-            minutes(best, before, after, means),
-            Optional.of(crossings.get(best))));
+    return way(
+        means,
+        means.kmFor(before[best] + after[best]),
+        minutes(best, before, after, means),
+        Optional.of(crossings.get(best)));
   }
 
-  /**
-   * The crossing that makes the way shortest, by its place in the list; negative if there is none.
-   */
-  private int quickest(
-      double[] before, double[] after, MeansOfTransport means, Predicate<Crossing> allowed) {
-    int best = -1;
+  /** The crossing of those allowed that makes the way shortest, by its place in the list. */
+  private int quickest(double[] before, double[] after, MeansOfTransport means, int[] allowed) {
+    int best = allowed[0];
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < before.length; i++) {
-      Crossing crossing = crossings.get(i);
-      if (crossing.isOpenTo(means) && allowed.test(crossing)) {
-        double minutes = minutes(i, before, after, means);
-        if (minutes < least) {
-          best = i;
-          least = minutes;
-        }
+    for (int i : allowed) {
+      double minutes = minutes(i, before, after, means);
+      if (minutes < least) {
+        best = i;
+        least = minutes;
       }
     }
     return best;
   }
 
-  private double minutes(int crossing, double[] before, double[] after, MeansOfTransport means) {
-    return means.minutesFor(means.kmFor(before[crossing] + after[crossing]))
-        + crossings.get(crossing).kind().waitingMinutes();
+  private double minutes(int i, double[] before, double[] after, MeansOfTransport means) {
+    if (means == MeansOfTransport.PUBLIC_TRANSPORT) {
+      return lines[i].minutesFor(means.kmFor(before[i]), means.kmFor(after[i]));
+    }
+    return means.minutesFor(means.kmFor(before[i] + after[i])) + waits[i];
   }
 
   private static Way way(

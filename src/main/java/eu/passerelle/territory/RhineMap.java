@@ -12,6 +12,6 @@ class RhineMap {
   @ApplicationScoped
   @Transactional
   public Router router(Crossings crossings) {
-    return new RhineCrossings(crossings.downstream());
+    return new RhineCrossings(crossings.all());
   }
 }

@@ -3,7 +3,6 @@ package eu.passerelle.matching;
 import static eu.passerelle.territory.MeansOfTransport.BICYCLE;
 import static eu.passerelle.territory.MeansOfTransport.CAR;
 import static eu.passerelle.territory.MeansOfTransport.FOOT;
-import static eu.passerelle.territory.MeansOfTransport.PUBLIC_TRANSPORT;
 
 import eu.passerelle.candidate.CompanyWish;
 import eu.passerelle.language.LanguageLevel;
@@ -20,6 +19,8 @@ import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
 import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.Line;
+import eu.passerelle.territory.LineKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.Position;
@@ -61,7 +62,8 @@ final class Examples {
       new RhineCrossings(
           List.of(
               crossing("Pont de l’Europe", 48.574, 7.801, CrossingKind.BRIDGE, CAR, BICYCLE, FOOT),
-              crossing("Pont ferroviaire", 48.573, 7.801, CrossingKind.BRIDGE, PUBLIC_TRANSPORT),
+              crossing("Pont ferroviaire", 48.573, 7.801, CrossingKind.BRIDGE)
+                  .with(new Line(LineKind.TRAIN, "Strasbourg–Offenburg", 30)),
               crossing("Passerelle des Deux Rives", 48.568, 7.804, CrossingKind.BRIDGE, BICYCLE),
               crossing("Pont de Wintersdorf", 48.854, 8.105, CrossingKind.BRIDGE, CAR, BICYCLE),
               crossing("Bac Saletio", 48.888, 8.129, CrossingKind.FERRY, CAR, BICYCLE, FOOT),
@@ -266,6 +268,6 @@ final class Examples {
 
   private static Crossing crossing(
       String name, double north, double east, CrossingKind kind, MeansOfTransport... openTo) {
-    return new Crossing(name, name, new Position(north, east), kind, Set.of(openTo));
+    return new Crossing(name, name, name, new Position(north, east), kind, Set.of(openTo));
   }
 }

@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -87,20 +86,6 @@ class GoldenPairsTest {
                 DynamicTest.dynamicTest(
                     of.getKey(),
                     () -> assertEquals(expected(of.getValue()), order(of.getValue()))));
-  }
-
-  @Test
-  @DisplayName("of the map: near over the water may be far by land")
-  void straightLineIsWrong() {
-    Place rhinau = PLACES.get("Rhinau");
-    Place kappel = PLACES.get("Kappel-Grafenhausen");
-    assertEquals(6, rhinau.position().distanceKm(kappel.position()), 0.5);
-    assertTrue(RHINE.way(rhinau, kappel, MeansOfTransport.PUBLIC_TRANSPORT).km() > 40);
-    Place kembs = PLACES.get("Kembs");
-    Place bellingen = PLACES.get("Bad Bellingen");
-    assertEquals(6, kembs.position().distanceKm(bellingen.position()), 0.5);
-    assertTrue(RHINE.way(kembs, bellingen, MeansOfTransport.CAR).km() > 20);
-    assertTrue(RHINE.way(kembs, bellingen, MeansOfTransport.BICYCLE).km() > 25);
   }
 
   private void check(Pairing pair) {

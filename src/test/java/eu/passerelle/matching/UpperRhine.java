@@ -1,6 +1,10 @@
 package eu.passerelle.matching;
 
+import static eu.passerelle.territory.MeansOfTransport.PUBLIC_TRANSPORT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import eu.passerelle.occupation.Occupation;
@@ -10,14 +14,21 @@ import eu.passerelle.reference.Csv;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Crossing;
 import eu.passerelle.territory.CrossingKind;
+import eu.passerelle.territory.Days;
+import eu.passerelle.territory.Line;
+import eu.passerelle.territory.LineKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.Position;
 import eu.passerelle.territory.Region;
 import eu.passerelle.territory.RhineCrossings;
+import eu.passerelle.territory.Season;
+import eu.passerelle.territory.ServiceHours;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +48,10 @@ final class UpperRhine {
           "SO", Region.ESPACE_MITTELLAND,
           "JU", Region.ESPACE_MITTELLAND);
 
+  private static final Map<String, List<ServiceHours>> HOURS =
+      rows("crossing_hours").stream()
+          .collect(groupingBy(row -> row.text("crossing"), mapping(UpperRhine::hours, toList())));
+
   private UpperRhine() {}
 
   /** The place of a name, the largest of several in its country. */
@@ -51,6 +66,15 @@ final class UpperRhine {
         .values()
         .stream()
         .collect(toMap(row -> row.text("name"), UpperRhine::place));
+  }
+
+  /** The place of a name in a region as the file calls it; Laufenburg is there on both banks. */
+  static Place in(String region, String name) {
+    return rows("places").stream()
+        .filter(row -> row.text("region").equals(region) && row.text("name").equals(name))
+        .map(UpperRhine::place)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not in " + region));
   }
 
   static Map<String, Occupation> occupations() {
@@ -77,7 +101,11 @@ final class UpperRhine {
   }
 
   static RhineCrossings crossings() {
-    return new RhineCrossings(rows("crossings").stream().map(UpperRhine::crossing).toList());
+    return new RhineCrossings(allCrossings());
+  }
+
+  static List<Crossing> allCrossings() {
+    return rows("crossings").stream().map(UpperRhine::crossing).toList();
   }
 
   static List<Csv.Row> rows(String file) {
@@ -107,20 +135,42 @@ final class UpperRhine {
 
   private static Crossing crossing(Csv.Row row) {
     Set<MeansOfTransport> open = EnumSet.noneOf(MeansOfTransport.class);
-    for (MeansOfTransport means : MeansOfTransport.values()) {
-      boolean isOpen =
-          means == MeansOfTransport.PUBLIC_TRANSPORT
-              ? !row.text("rail_or_tram").equals("no")
-              : row.yes(means.name().toLowerCase(Locale.ROOT));
-      if (isOpen) {
+    for (MeansOfTransport means : EnumSet.complementOf(EnumSet.of(PUBLIC_TRANSPORT))) {
+      if (row.yes(means.name().toLowerCase(Locale.ROOT))) {
         open.add(means);
       }
     }
-    return new Crossing(
-        row.text("slug"),
-        row.text("name_fr"),
-        new Position(row.decimal("latitude"), row.decimal("longitude")),
-        CrossingKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-        open);
+    Crossing crossing =
+        new Crossing(
+            row.text("slug"),
+            row.text("name_fr"),
+            row.text("name_de"),
+            new Position(row.decimal("latitude"), row.decimal("longitude")),
+            CrossingKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+            open);
+    row.optional("line").ifPresent(name -> crossing.with(line(row, name)));
+    row.optional("limits_fr")
+        .ifPresent(
+            french ->
+                crossing.limited(
+                    row.optional("max_tonnes").map(BigDecimal::new),
+                    french,
+                    row.text("limits_de")));
+    return crossing.with(HOURS.getOrDefault(crossing.slug(), List.of()));
+  }
+
+  private static Line line(Csv.Row row, String name) {
+    return new Line(
+        LineKind.valueOf(row.text("line_kind").toUpperCase(Locale.ROOT)),
+        name,
+        row.number("every_minutes"));
+  }
+
+  private static ServiceHours hours(Csv.Row row) {
+    return new ServiceHours(
+        Season.valueOf(row.text("season").toUpperCase(Locale.ROOT)),
+        Days.valueOf(row.text("days").toUpperCase(Locale.ROOT)),
+        LocalTime.parse(row.text("opens")),
+        LocalTime.parse(row.text("closes")));
   }
 }

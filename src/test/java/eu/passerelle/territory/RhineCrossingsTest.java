@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class RhineCrossingsTest {
   private static final Position LAUTERBOURG = new Position(48.97515, 8.17846);
   private static final Position LANDAU = new Position(49.19844, 8.11692);
 
+  private static final Line TRAM_D = new Line(LineKind.TRAM, "D", 15);
+
   private final RhineCrossings rhine =
       new RhineCrossings(
           List.of(
@@ -34,7 +37,7 @@ class RhineCrossingsTest {
               crossing("pflimlin", 48.487, 7.772, CrossingKind.BRIDGE, CAR, BICYCLE, FOOT),
               crossing("deux-rives", 48.568, 7.804, CrossingKind.BRIDGE, BICYCLE, FOOT),
               crossing("europe", 48.574, 7.801, CrossingKind.BRIDGE, CAR, BICYCLE, FOOT),
-              crossing("tram", 48.575, 7.801, CrossingKind.BRIDGE, PUBLIC_TRANSPORT),
+              crossing("tram", 48.575, 7.801, CrossingKind.BRIDGE).with(TRAM_D),
               crossing("wintersdorf", 48.854, 8.105, CrossingKind.BRIDGE, CAR, BICYCLE, FOOT),
               crossing("saletio", 48.888, 8.129, CrossingKind.FERRY, CAR, BICYCLE, FOOT)));
 
@@ -82,6 +85,35 @@ class RhineCrossingsTest {
   }
 
   @Test
+  void aFerryThatBeginsLateOrRestsOnAWorkdayIsNoWayToWork() {
+    assertTrue(ferry(Days.WORKDAYS, "06:00", "20:00").isOpenTo(BICYCLE));
+    assertFalse(ferry(Days.WORKDAYS, "10:00", "20:00").isOpenTo(BICYCLE));
+    assertFalse(ferry(Days.WORKDAYS, "06:00", "15:00").isOpenTo(BICYCLE));
+    assertFalse(ferry(Days.WEDNESDAY_TO_SUNDAY, "06:00", "20:00").isOpenTo(BICYCLE));
+  }
+
+  @Test
+  void whatIsKnownOfSummerSaysNothingOfWinter() {
+    var summer = hours(Season.SUMMER, Days.DAILY, "06:00", "20:00");
+    var winter = hours(Season.WINTER, Days.DAILY, "09:00", "17:00");
+    assertTrue(ferry().with(List.of(summer)).isOpenTo(BICYCLE));
+    assertFalse(ferry().with(List.of(summer, winter)).isOpenTo(BICYCLE));
+    assertFalse(ferry().with(List.of(winter)).isOpenTo(BICYCLE));
+  }
+
+  private static Crossing ferry(Days days, String opens, String closes) {
+    return ferry().with(List.of(hours(Season.ALL_YEAR, days, opens, closes)));
+  }
+
+  private static Crossing ferry() {
+    return crossing("saletio", 48.888, 8.129, CrossingKind.FERRY, CAR, BICYCLE, FOOT);
+  }
+
+  private static ServiceHours hours(Season season, Days days, String opens, String closes) {
+    return new ServiceHours(season, days, LocalTime.parse(opens), LocalTime.parse(closes));
+  }
+
+  @Test
   void aMapOnWhichSomeCannotCrossIsRefused() {
     var onlyCars = List.of(crossing("motorway", 47.79, 7.54, CrossingKind.BRIDGE, CAR));
     assertThrows(IllegalArgumentException.class, () -> new RhineCrossings(onlyCars));
@@ -93,6 +125,6 @@ class RhineCrossingsTest {
       double longitude,
       CrossingKind kind,
       MeansOfTransport... openTo) {
-    return new Crossing(slug, slug, new Position(latitude, longitude), kind, Set.of(openTo));
+    return new Crossing(slug, slug, slug, new Position(latitude, longitude), kind, Set.of(openTo));
   }
 }

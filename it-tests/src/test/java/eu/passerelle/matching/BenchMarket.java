@@ -70,7 +70,7 @@ public final class BenchMarket {
       return new BothSides(
           known(new OfferSource(new OpenOffers_(em), new Ground_(em)), today),
           known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), today),
-          new Matching(new RhineCrossings(new Crossings_(em).downstream())),
+          new Matching(new RhineCrossings(new Crossings_(em).all())),
           new AgeLimits_(em).law());
     }
   }
@@ -78,7 +78,7 @@ public final class BenchMarket {
   /** How many places nobody fits, by comparing every pair. */
   public static long withoutByPlainLoop(EntityManagerFactory mapping, LocalDate today) {
     try (EntityManager em = mapping.createEntityManager()) {
-      Matching matching = new Matching(new RhineCrossings(new Crossings_(em).downstream()));
+      Matching matching = new Matching(new RhineCrossings(new Crossings_(em).all()));
       Eligibility law = new AgeLimits_(em).law();
       List<Known<CandidateFacts>> candidates =
           known(new CandidateSource(new FindableCandidates_(em), new Ground_(em)), today);

@@ -50,8 +50,7 @@ public final class MatchingBench {
   private MatchingBench(EntityManagerFactory mapping) {
     this.mapping = mapping;
     this.matching =
-        mapping.callInTransaction(
-            em -> new Matching(new RhineCrossings(new Crossings_(em).downstream())));
+        mapping.callInTransaction(em -> new Matching(new RhineCrossings(new Crossings_(em).all())));
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {

@@ -16,15 +16,21 @@ import eu.passerelle.organisation.Organisations;
 import eu.passerelle.organisation.Responsibility;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Coverage;
+import eu.passerelle.territory.Days;
 import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.Line;
+import eu.passerelle.territory.LineKind;
 import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.Places;
 import eu.passerelle.territory.Router;
+import eu.passerelle.territory.Season;
+import eu.passerelle.territory.ServiceHours;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +158,24 @@ class ReferenceDataIT {
             place(Country.FR, "Strasbourg"),
             place(Country.DE, "Kehl"),
             MeansOfTransport.PUBLIC_TRANSPORT);
-    assertEquals("Pont Beatus-Rhenanus", way.crossing().orElseThrow().name(Language.FR));
+    var crossing = way.crossing().orElseThrow();
+    assertEquals("Pont Beatus-Rhenanus", crossing.name(Language.FR));
+    assertEquals(new Line(LineKind.TRAM, "D", 15), crossing.line().orElseThrow());
+  }
+
+  @Test
+  @DisplayName("a ferry knows when it runs, a bridge has no line where none crosses")
+  void ferryHours() {
+    var ferry =
+        router.way(
+            place(Country.FR, "Drusenheim"), place(Country.DE, "Greffern"), MeansOfTransport.CAR);
+    assertEquals(
+        new ServiceHours(Season.ALL_YEAR, Days.WORKDAYS, LocalTime.of(6, 0), LocalTime.of(20, 0)),
+        ferry.crossing().orElseThrow().hours().get(0));
+    var bridge =
+        router.way(
+            place(Country.CH, "Stein"), place(Country.DE, "Bad Säckingen"), MeansOfTransport.CAR);
+    assertTrue(bridge.crossing().orElseThrow().line().isEmpty());
   }
 
   @Test
