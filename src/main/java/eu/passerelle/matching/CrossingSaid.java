@@ -36,7 +36,8 @@ final class CrossingSaid {
         .orElse(over);
   }
 
-  private static Text over(Crossing crossing) {
+  /** The same without the line. */
+  static Text over(Crossing crossing) {
     return Text.of(
         "matching.over." + crossing.kind().name().toLowerCase(Locale.ROOT), name(crossing));
   }

@@ -3,6 +3,7 @@ package eu.passerelle.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How well an apprentice and a training place fit.
@@ -12,9 +13,18 @@ import java.util.List;
  * @param asked the number of criteria that somebody asked about
  * @param fit the whole in a word
  * @param reasons those that speak for it first
+ * @param main of these, the one that decides the word: what speaks for it most where it is a very
+ *     good one, else what keeps it from being one
  * @param minutes the way to work, to put the nearer first where all else is equal
  */
-public record Match(int score, int met, int asked, Fit fit, List<Reason> reasons, int minutes) {
+public record Match(
+    int score,
+    int met,
+    int asked,
+    Fit fit,
+    List<Reason> reasons,
+    Optional<Reason> main,
+    int minutes) {
 
   public Match {
     reasons = reasons.stream().sorted(Comparator.comparing(Reason::kind)).toList();
@@ -27,7 +37,14 @@ public record Match(int score, int met, int asked, Fit fit, List<Reason> reasons
     }
     List<Reason> all = new ArrayList<>(reasons);
     all.addAll(remarks);
-    return new Match(score, met, asked, fit.orLess(Fit.GOOD), all, minutes);
+    Fit atMost = fit.orLess(Fit.GOOD);
+    Optional<Reason> decides = atMost == fit ? main : Optional.of(remarks.get(0));
+    return new Match(score, met, asked, atMost, all, decides, minutes);
+  }
+
+  /** Whether a reason decides the word. */
+  public boolean isMain(Reason reason) {
+    return main.filter(reason::equals).isPresent();
   }
 
   /** The whole in a word; it names what stands behind it, not a probability. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -70,13 +71,36 @@ public class Matching {
         criteria.stream().filter(c -> c.points(pair) != Criterion.NOT_ASKED).toList();
     List<Criterion> counted = asked.stream().filter(c -> weights.factor(c.aspect()) > 0).toList();
     Score score = score(pair, weights);
+    Fit fit = fit(pair, weights, score);
     return new Match(
         score.value(),
         (int) counted.stream().filter(c -> isMet(c, pair)).count(),
         counted.size(),
-        fit(pair, weights, score),
+        fit,
         asked.stream().flatMap(c -> c.reasons(pair).stream()).toList(),
+        counted.stream().max(decisive(fit, pair, weights)).map(c -> c.reasons(pair).get(0)),
         pair.minutes());
+  }
+
+  /** What decides the word most comes last; of two alike, what is told first. */
+  private static Comparator<Criterion> decisive(Fit fit, Pair pair, Weights weights) {
+    ToIntFunction<Criterion> reached = c -> weights.factor(c.aspect()) * c.points(pair);
+    ToIntFunction<Criterion> lost =
+        c -> weights.factor(c.aspect()) * (c.aspect().weight() - c.points(pair));
+    Comparator<Criterion> byPoints =
+        fit == Fit.VERY_GOOD
+            ? Comparator.comparingInt(reached)
+            : Comparator.comparingInt((Criterion c) -> gravity(c, pair)).thenComparingInt(lost);
+    return byPoints.thenComparing(Comparator.comparing(Criterion::aspect).reversed());
+  }
+
+  /** How much something keeps a pair from being a very good one, whatever it weighs. */
+  private static int gravity(Criterion criterion, Pair pair) {
+    boolean deciding = DECIDING.contains(criterion.aspect());
+    if (criterion.points(pair) == 0) {
+      return deciding ? 2 : criterion.aspect().block().isPresent() ? 1 : 0;
+    }
+    return deciding && !isMet(criterion, pair) ? 1 : 0;
   }
 
   /** The points reached of 100, for whoever says nothing of what matters to them. */

@@ -3,6 +3,7 @@ package eu.passerelle.matching;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.stream.Stream;
 
 /**
  * How much each aspect counts for one side: the points of {@link Aspect}, moved by what it says
@@ -28,6 +29,12 @@ public record Weights(
           Importance.USUAL,
           Importance.USUAL,
           Importance.USUAL);
+
+  /** Whether nothing of it matters, so that nothing could be put in order. */
+  public boolean isIndifferent() {
+    return Stream.of(occupation, way, languages, start, side, company, lodging)
+        .allMatch(one -> one == Importance.NONE);
+  }
 
   /** By how much the points of an aspect are multiplied; what no side can move counts as usual. */
   int factor(Aspect aspect) {

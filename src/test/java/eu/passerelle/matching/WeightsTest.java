@@ -9,6 +9,7 @@ import static eu.passerelle.matching.Examples.SELTZ;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
 import static eu.passerelle.matching.Examples.anApprentice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.matching.Match.Fit;
@@ -56,7 +57,7 @@ class WeightsTest {
   }
 
   @Test
-  @DisplayName("to nobody leaves the shortest way to decide")
+  @DisplayName("in nothing at all leaves nothing to put in order by")
   void nothing() {
     Weights none =
         new Weights(
@@ -67,6 +68,8 @@ class WeightsTest {
             Importance.NONE,
             Importance.NONE,
             Importance.NONE);
+    assertTrue(none.isIndifferent());
+    assertFalse(Weights.USUAL.isIndifferent());
     assertEquals(0, matching.match(anApprentice().facts(), aTrainingPlace().facts(), none).score());
   }
 

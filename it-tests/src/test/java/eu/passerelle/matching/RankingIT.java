@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -148,6 +149,22 @@ class RankingIT {
     assertEquals("LITTLE", kept("company"));
     assertTrue(visitor.get(OFFERS).body().contains("C’est noté"));
     leaving.close(emma.id());
+    assertEquals("0", market.one("select count(*) from weighting where account_id = " + emma.id()));
+  }
+
+  @Test
+  @DisplayName("nothing that matters is not kept, since nothing could be put in order")
+  void indifferent() throws Exception {
+    Visitor visitor = visitor(emma);
+    List<String> form = new ArrayList<>(visitor.form(WEIGHTS));
+    for (String aspect :
+        List.of("occupation", "way", "languages", "start", "side", "company", "lodging")) {
+      form.addAll(List.of(aspect, "NONE"));
+    }
+    form.addAll(List.of("save", "save"));
+    HttpResponse<String> refused = visitor.send(WEIGHTS, form);
+    assertEquals(200, refused.statusCode());
+    assertTrue(refused.body().contains("Il faut que quelque chose compte"), refused.body());
     assertEquals("0", market.one("select count(*) from weighting where account_id = " + emma.id()));
   }
 

@@ -42,7 +42,12 @@ public class WeightsPage {
   }
 
   public String save() {
-    return keep(new Weights(occupation, way, languages, start, side, company, lodging));
+    Weights weights = new Weights(occupation, way, languages, start, side, company, lodging);
+    if (weights.isIndifferent()) {
+      notice.at("occupation", Text.of("matching.weights.nothing." + getVoice()));
+      return null;
+    }
+    return keep(weights);
   }
 
   /** Back to what counts for who says nothing. */
