@@ -96,6 +96,33 @@ end $$;
 create trigger offer_search_renamed after update of name on organisation
   for each row when (old.name <> new.name) execute function offer_search_renamed();
 
+-- When an offer stood open, kept by a trigger: whoever kept a search at such a time has seen the
+-- offer. What opens later is news, be it published or a place of it free again.
+create table offer_opening (
+  offer_id  bigint      not null references offer on delete cascade,
+  opened_at timestamptz not null,
+  left_at   timestamptz,
+  primary key (offer_id, opened_at)
+);
+-- The round asks what opened since a search was kept.
+create index offer_opening_since on offer_opening (opened_at) where left_at is null;
+
+create function offer_opened() returns trigger language plpgsql as $$
+begin
+  if new.status = 'OPEN' then
+    insert into offer_opening (offer_id, opened_at) values (new.id, now())
+    on conflict (offer_id, opened_at) do update set left_at = null;
+  elsif tg_op = 'UPDATE' then
+    update offer_opening set left_at = now() where offer_id = new.id and left_at is null;
+  end if;
+  return null;
+end $$;
+create trigger offer_published after insert on offer
+  for each row execute function offer_opened();
+create trigger offer_opened after update of status on offer
+  for each row when (old.status <> new.status and 'OPEN' in (old.status, new.status))
+  execute function offer_opened();
+
 -- A search by words: each of them is an exact key or the beginning of one. Filled at once, not by
 -- and by: offers are read far more often than written, and pending ones are read from end to end.
 create index offer_words on offer using gin (search) with (fastupdate = off);
@@ -206,7 +233,7 @@ create table saved_search (
   radius_km  int         not null check (radius_km between 0 and 200),
   rhythm     text        not null check (rhythm in ('DAILY', 'WEEKLY', 'MONTHLY', 'NEVER')),
   saved_at   timestamptz not null,
-  news_since timestamptz not null, -- what was published before is no news
+  news_since timestamptz not null, -- what stood open then is no news
   due_on     date        not null
 );
 -- Someone's own list, and what leaves with them.

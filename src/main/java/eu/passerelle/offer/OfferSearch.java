@@ -73,8 +73,23 @@ public class OfferSearch {
    */
   @Transactional
   public List<Long> untold(SavedSearch search, int most) {
-    Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted(), em), today());
-    where.add("o.published_at > :since", "since", search.newsSince());
+    return ids(news(search, meaning(search.wanted(), em), today()), Narrowing.NEWEST, 0, most, em);
+  }
+
+  /** What a kept search finds that did not stand open before and that its owner was not told of. */
+  static Narrowing news(SavedSearch search, Optional<String> meaning, LocalDate today) {
+    Narrowing where = Narrowing.to(search.wanted(), meaning, today);
+    // By what opened since, few of many; the rest is asked of those.
+    where.add(
+        """
+        o.id in (select n.offer_id from offer_opening n
+          where n.opened_at > :since and n.left_at is null
+            and not exists (select from offer_opening seen
+              where seen.offer_id = n.offer_id and seen.opened_at <= :since
+                and seen.left_at > :since))
+        """,
+        "since",
+        search.newsSince());
     where.add(
         """
         not exists (select from saved_search_told t
@@ -82,7 +97,7 @@ public class OfferSearch {
         """,
         "search",
         search.id());
-    return ids(where, Narrowing.NEWEST, 0, most, em);
+    return where;
   }
 
   static Optional<String> meaning(Wanted wanted, EntityManager em) {

@@ -36,6 +36,7 @@ class AlertsIT {
   @ArquillianResource private URL application;
 
   @Inject private Alerts alerts;
+  @Inject private AlertRound round;
   @Inject private SearchKeeper keeper;
   @Inject private Leaving leaving;
   @Inject private Market market;
@@ -64,7 +65,7 @@ class AlertsIT {
 
     long fresh = market.offerOf(carpenter);
     isDue(search);
-    assertTrue(alerts.due().contains(search));
+    assertTrue(alerts.dueAfter(search - 1).contains(search));
     assertTrue(alerts.tell(search));
     Post.Mail mail = new Post(database).lastTo(seeker.email());
     assertEquals("Une nouvelle offre : " + company(), mail.subject().replace('\u202f', ' '));
@@ -72,6 +73,24 @@ class AlertsIT {
     assertTrue(mail.plain().contains("pour ta recherche"), mail.plain());
     assertEquals(
         "7", market.one("select due_on - current_date from saved_search where id = " + search));
+  }
+
+  @Test
+  @DisplayName("a search that can't be understood any more keeps no other from being told")
+  void poisoned() {
+    Account unlucky = market.apprenticeFrom("Strasbourg");
+    long poisoned = keeps(unlucky, Rhythm.DAILY);
+    long search = keeps(seeker, Rhythm.DAILY);
+    market.run("insert into saved_search_choice values (" + poisoned + ", 'START', 'never')");
+    market.run("update saved_search set due_on = current_date - 9 where id = " + poisoned);
+    isDue(search);
+    market.offerOf(carpenter);
+
+    round.goRound();
+    assertEquals(1, letters());
+    assertEquals(
+        "9", market.one("select current_date - due_on from saved_search where id = " + poisoned));
+    keeper.delete(poisoned, unlucky);
   }
 
   @Test
@@ -94,6 +113,51 @@ class AlertsIT {
     isDue(search);
     alerts.tell(search);
     assertEquals(2, letters());
+  }
+
+  @Test
+  @DisplayName("a place that is free again is news to whoever kept the search while none was")
+  void freeAgain() {
+    long offer = market.offerOf(carpenter);
+    market.run("update offer set status = 'FILLED', places_taken = 1 where id = " + offer);
+    long search = keeps(seeker, Rhythm.DAILY);
+    isDue(search);
+    alerts.tell(search);
+    assertEquals(0, letters());
+
+    for (int i = 0; i < 2; i++) {
+      market.run("update offer set status = 'OPEN', places_taken = 0 where id = " + offer);
+      isDue(search);
+      alerts.tell(search);
+      assertEquals(1, letters(), "once");
+      market.run("update offer set status = 'FILLED', places_taken = 1 where id = " + offer);
+    }
+  }
+
+  @Test
+  @DisplayName("a place that was free for a day between two rounds is free again: it is still told")
+  void freeTwice() {
+    long offer = market.offerOf(carpenter);
+    market.run("update offer set status = 'FILLED', places_taken = 1 where id = " + offer);
+    long search = keeps(seeker, Rhythm.MONTHLY);
+    for (String status : List.of("OPEN", "FILLED", "OPEN")) {
+      market.run("update offer set status = '%s' where id = %d".formatted(status, offer));
+    }
+    isDue(search);
+    alerts.tell(search);
+    assertEquals(1, letters());
+  }
+
+  @Test
+  @DisplayName("what stood open when the search was kept is no news when it is published again")
+  void seen() {
+    long offer = market.offerOf(carpenter);
+    long search = keeps(seeker, Rhythm.DAILY);
+    market.run("update offer set status = 'CLOSED' where id = " + offer);
+    market.run("update offer set status = 'OPEN', published_at = now() where id = " + offer);
+    isDue(search);
+    assertTrue(alerts.tell(search));
+    assertEquals(0, letters());
   }
 
   @Test
