@@ -33,7 +33,20 @@ class WordsTest {
           Zimmerer (m/w/d)        | Zimmerer, (m, w, d)
           charpentier·ère         | charpentier
           électricien(ne)         | électricien
+          vendeur/euse            | vendeur
+          Gärtner/innen           | Gärtner
+          Verkäufer/in, Kehl      | Verkäufer, Kehl
+          Kaufmann/frau           | Kaufmann
+          charpentier-ère         | charpentier
+          CHARPENTIER-ERE         | CHARPENTIER
+          mécaniciens/ennes       | mécaniciens
+          assistant-e-s           | assistant
+          éducateur/trice         | éducateur
+          technicien/ne           | technicien
+          employé/e commercial/e  | employé, commercial
           Kaufmann/Kauffrau       | Kaufmann, Kauffrau
+          vendeur/vendeuse        | vendeur, vendeuse
+          Fribourg-en-Brisgau     | Fribourg-en-Brisgau
           Kehl Kehl               | Kehl
           Neuf-Brisach            | Neuf-Brisach
           l’étoile                | l’étoile
@@ -43,6 +56,24 @@ class WordsTest {
   void words(String typed, String words) {
     List<String> expected = words == null ? List.of() : Arrays.asList(words.split(", "));
     assertEquals(expected, Narrowing.words(typed));
+  }
+
+  @Test
+  @DisplayName("no place loses a part of its name that looks like such an ending")
+  void endingsOfPlaces() throws IOException {
+    List<String> shortened = new ArrayList<>();
+    for (Csv.Row row : read("places").rows()) {
+      shortened.addAll(shortened(row.text("name")));
+    }
+    for (Csv.Row row : read("place_names").rows()) {
+      shortened.addAll(shortened(row.text("other_name")));
+    }
+    assertEquals(List.of(), shortened);
+  }
+
+  private static List<String> shortened(String name) {
+    String plain = name.replaceAll("[(),/].*", "").strip();
+    return String.join(" ", Narrowing.words(plain)).equals(plain) ? List.of() : List.of(name);
   }
 
   @Test

@@ -56,6 +56,9 @@ class OfferSearchIT {
         vendeuses                    > shop Freiburg
         Verkäuferin                  > shop Freiburg
         Verkaufer                    > shop Freiburg
+        vendeur/euse                 > shop Freiburg
+        Gärtner/innen                > gardens Basel
+        charpentier-ère              > roofs Kehl, roofs Strasbourg, roofs Saint-Louis
         Spediteurin                  > lorries Mulhouse
         logisticien                  > lorries Mulhouse
         Kfz-Mechatroniker            > cars Haguenau
