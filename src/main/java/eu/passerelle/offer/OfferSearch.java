@@ -9,9 +9,11 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Searches the open offers: one query finds a page of them, another reads it. What typed words mean
@@ -46,6 +48,50 @@ public class OfferSearch {
                         + where.conditions(),
                     Long.class))
             .getSingleResult();
+  }
+
+  /**
+   * How many offers there are of those asked for without one of the words, for each of {@link
+   * Narrowing#words} in their order. What they mean is asked once, and all is counted at once.
+   */
+  @Transactional
+  public List<Long> countWithoutEachWord(Wanted wanted) {
+    return countWithoutEachWord(wanted, today(), em);
+  }
+
+  static List<Long> countWithoutEachWord(Wanted wanted, LocalDate today, EntityManager em) {
+    List<?> meanings =
+        em.createNativeQuery(
+                """
+                select cast(meaning as text)
+                from unnest(offer_meanings(cast(? as text[]))) with ordinality m (meaning, number)
+                order by number
+                """,
+                String.class)
+            .setParameter(1, Narrowing.words(wanted.words()).toArray(String[]::new))
+            .getResultList();
+    List<String> counts = new ArrayList<>();
+    Narrowing where = Narrowing.to(wanted, Optional.empty(), today);
+    for (int i = 0; i < meanings.size(); i++) {
+      where = Narrowing.to(wanted, allBut(i, meanings), today);
+      counts.add(
+          "select %d as number, count(*) as found from offer o join place p on p.id = o.place_id where %s"
+              .formatted(i, where.conditions()));
+    }
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    String sql =
+        "select found from (%s) each order by number".formatted(String.join(" union all ", counts));
+    List<?> found = where.bind(em.createNativeQuery(sql, Long.class)).getResultList();
+    return found.stream().map(Long.class::cast).toList();
+  }
+
+  private static Optional<String> allBut(int left, List<?> meanings) {
+    return IntStream.range(0, meanings.size())
+        .filter(i -> i != left && meanings.get(i) != null)
+        .mapToObj(i -> "(" + meanings.get(i) + ")")
+        .reduce((some, other) -> some + " & " + other);
   }
 
   /** A page of the offers asked for: the nearest first around a place, else the newest. */

@@ -83,6 +83,57 @@ class WordsTest {
   }
 
   @Test
+  @DisplayName(
+      "every area is found by its name in both languages, and no word means an unknown one")
+  void areas() throws IOException {
+    Set<String> known = new HashSet<>();
+    Set<String> meant = new HashSet<>();
+    for (Csv.Row row : read("search_areas").rows()) {
+      known.add(row.text("word"));
+      meant.addAll(row.list("areas"));
+    }
+    // Rastatt is the town; whoever wants the district can choose it among the areas.
+    for (Csv.Row row : read("places").rows()) {
+      known.add(row.text("name"));
+      known.add(row.text("name").replaceFirst("-.*", ""));
+    }
+    for (Csv.Row row : read("place_names").rows()) {
+      known.add(row.text("other_name"));
+    }
+    List<String> missing = new ArrayList<>();
+    for (Csv.Row row : read("areas").rows()) {
+      meant.remove(row.text("code"));
+      for (String column : List.of("name_fr", "name_de")) {
+        String name = row.text(column).replaceAll(" \\(.*", "").replace("St. ", "Sankt ");
+        if (!known.contains(name)) {
+          missing.add(name);
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertEquals(Set.of(), meant);
+  }
+
+  @Test
+  @DisplayName("whoever lives in Alsace or Moselle finds -willer and -house by its German name")
+  void germanNames() throws IOException {
+    Set<String> named = new HashSet<>();
+    for (Csv.Row row : read("place_names").rows()) {
+      named.add(row.text("geonames_id"));
+    }
+    List<String> missing = new ArrayList<>();
+    for (Csv.Row row : read("places").rows()) {
+      if (row.text("country").equals("FR")
+          && List.of("57", "67", "68").contains(row.text("region"))
+          && row.text("name").matches(".*(willer|viller|house|wihr|bourg)(-.*)?")
+          && !named.contains(row.text("geonames_id"))) {
+        missing.add(row.text("name"));
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
   @DisplayName("every word of an occupation's title finds it, in both languages")
   void titles() throws IOException {
     Set<String> known = new HashSet<>();
