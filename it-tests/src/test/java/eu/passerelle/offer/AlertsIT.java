@@ -204,6 +204,50 @@ class AlertsIT {
   }
 
   @Test
+  @DisplayName(
+      "a mail program in a browser stops them from its own site, in the form RFC 8058 likes")
+  void oneClickFromAnotherSite() throws Exception {
+    long search = keeps(seeker, Rhythm.DAILY);
+    String stop = stopLink(search);
+    Visitor program = new Visitor(application.toString());
+    String boundary = "mail";
+    HttpResponse<String> answer =
+        program.send(
+            program
+                .request(stop)
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "https://mail.example")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "--%1$s\r\n%2$s\r\n\r\nOne-Click\r\n--%1$s--\r\n"
+                            .formatted(
+                                boundary,
+                                "Content-Disposition: form-data; name=\"List-Unsubscribe\""))));
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals("NEVER", rhythm(search));
+
+    HttpResponse<String> elsewhere =
+        program.send(
+            program
+                .request("fr/mes-recherches")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    assertEquals(403, elsewhere.statusCode(), "no other page");
+  }
+
+  /** The link of a mail of new offers, by which they stop. */
+  private String stopLink(long search) throws Exception {
+    market.offerOf(carpenter);
+    isDue(search);
+    alerts.tell(search);
+    Matcher stop =
+        STOP.matcher(new Post(database).lastTo(seeker.email()).headers().get("List-Unsubscribe"));
+    assertTrue(stop.find());
+    return stop.group(1);
+  }
+
+  @Test
   @DisplayName("a search goes with the account, and nothing is mailed any more")
   void closed() {
     long search = keeps(seeker, Rhythm.DAILY);
@@ -254,6 +298,34 @@ class AlertsIT {
             .statusCode());
     visitor.send("fr/mes-recherches", visitor.form("fr/mes-recherches"), "delete", search);
     assertEquals("", market.one("select 1 from saved_search where id = " + search));
+  }
+
+  @Test
+  @DisplayName("one's own searches take no more statements for six than for one, and each is named")
+  void statements() throws Exception {
+    Visitor visitor = visitor(seeker);
+    String path = "fr/mes-recherches";
+    keeper.keep(seeker, chosen("zimmerer", "67"), Rhythm.NEVER);
+    long one = market.statementsFor(() -> visitor.get(path));
+    for (String[] more :
+        new String[][] {
+          {"einzelhandel", "68"},
+          {"bueromanagement", "57"},
+          {"mechatroniker", "BS"},
+          {"spedition-logistik", "08317"},
+          {"unknown", "99"}
+        }) {
+      keeper.keep(seeker, chosen(more[0], more[1]), Rhythm.NEVER);
+    }
+    assertEquals(one, market.statementsFor(() -> visitor.get(path)));
+    String page = visitor.get(path).body();
+    assertTrue(page.contains("Charpentier / charpentière bois · Bas-Rhin"), page);
+    assertTrue(page.contains("Ortenau"), page);
+    assertTrue(page.contains("unknown · 99"), page);
+  }
+
+  private static Wanted chosen(String occupation, String area) {
+    return Wanted.anything().choosing(Facet.OCCUPATION, occupation).choosing(Facet.AREA, area);
   }
 
   @Test
