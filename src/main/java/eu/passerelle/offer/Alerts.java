@@ -17,7 +17,7 @@ public class Alerts {
   private static final int BATCH = 200;
 
   /** More than anyone looks through at once; the others come with the next mail. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   /** So long a link in a mail stops further ones. */
   private static final int MONTHS_OF_LINKS = 24;

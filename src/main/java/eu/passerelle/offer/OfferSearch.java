@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,12 +120,13 @@ public class OfferSearch {
    */
   @Transactional
   public List<Long> untold(SavedSearch search, int most) {
-    return ids(news(search, meaning(search.wanted(), em), today()), Narrowing.NEWEST, 0, most, em);
+    Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted(), em), today());
+    toNews(where, search.newsSince(), search.id());
+    return ids(where, Narrowing.NEWEST, 0, most, em);
   }
 
-  /** What a kept search finds that did not stand open before and that its owner was not told of. */
-  static Narrowing news(SavedSearch search, Optional<String> meaning, LocalDate today) {
-    Narrowing where = Narrowing.to(search.wanted(), meaning, today);
+  /** Narrows to what did not stand open then, and of which a kept search did not tell yet. */
+  static void toNews(Narrowing where, Instant since, long searchId) {
     // By what opened since, few of many; the rest is asked of those.
     where.add(
         """
@@ -135,15 +137,14 @@ public class OfferSearch {
                 and seen.left_at > :since))
         """,
         "since",
-        search.newsSince());
+        since);
     where.add(
         """
         not exists (select from saved_search_told t
           where t.saved_search_id = :search and t.offer_id = o.id)
         """,
         "search",
-        search.id());
-    return where;
+        searchId);
   }
 
   static Optional<String> meaning(Wanted wanted, EntityManager em) {
