@@ -233,29 +233,24 @@ begin
   end if;
 
   slips := array(select search_near(folded) union select search_near(plain));
+  -- Joined, not sought in the array: that would compare each word with every slip.
   select string_agg(distinct quote_literal(term), ' | ') into means from (
     select term, alike, max(alike) over () as most from (
       select 'o/' || occupation_slug as term,
-        case when key = any(slips) then 0.8 else similarity(key, folded) end as alike
-      from offer_word where occupation_slug is not null
+        case when slip = key then 0.8 else similarity(key, folded) end as alike
+      from offer_word left join unnest(slips) slip on slip = key where occupation_slug is not null
       union all
-      select 'p/' || place_id, 0.8 from place_key where key = any(slips)
+      select 'p/' || place_id, 0.8 from place_key join unnest(slips) slip on slip = key
       union all
       select 'p/' || place_id, strict_word_similarity(plain, key) from place_key
       where plain <<% key
       union all
-      select unnest(terms), case when key = any(slips) then 0.8 else similarity(key, folded) end
-      from offer_area_word) each) near
+      select unnest(terms), case when slip = key then 0.8 else similarity(key, folded) end
+      from offer_area_word left join unnest(slips) slip on slip = key) each) near
   where alike >= 0.5 and alike > most - 0.15;
   -- Of all the slips only what companies are called: hundreds more would be compared for every offer.
-  -- Mostly none is, and that is one question.
-  select string_agg(quote_literal('c/' || slip), ' | ') into companies from unnest(slips) slip;
-  if exists (select from offer where search @@ companies::tsquery) then
-    select string_agg(quote_literal('c/' || slip), ' | ') into companies from unnest(slips) slip
-    where exists (select from offer where search @@ quote_literal('c/' || slip)::tsquery);
-  else
-    companies := null;
-  end if;
+  select string_agg(quote_literal('c/' || slip), ' | ') into companies from unnest(slips) slip
+  where exists (select from offer where search @@ quote_literal('c/' || slip)::tsquery);
   return coalesce(nullif(concat_ws(' | ', means, companies), ''), '''?''')::tsquery;
 end $$;
 
