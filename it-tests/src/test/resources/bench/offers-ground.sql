@@ -9,6 +9,8 @@ create temp table csv_area (code text, nuts3 text, name_fr text, name_de text, c
 copy csv_area from '%1$s/areas.csv' csv header;
 create temp table csv_word (word text, language text, occupation text, source text);
 copy csv_word from '%1$s/search_words.csv' csv header;
+create temp table csv_area_word (word text, country text, region text, areas text);
+copy csv_area_word from '%1$s/search_areas.csv' csv header;
 
 insert into area select code, nuts3, name_fr, name_de, country, 'BADEN_WUERTTEMBERG', 'FULL' from csv_area;
 insert into place (id, name, country, region, area_code, official_code, latitude, longitude, population)
@@ -23,4 +25,8 @@ union select id, search_plain(other_name) from csv_name;
 insert into occupation
 select distinct occupation, 1, occupation, occupation, '', '', '', '', '', 36, array['CRAFT'], 'HWO',
   '', '', '{}'::text[], '{}'::text[], 3, 4 from csv_word where occupation is not null;
+insert into offer_area_word (word, terms)
+select word, array_remove(array['n/' || country, 'r/' || region], null)
+  || coalesce((select array_agg('a/' || code) from string_to_table(areas, ';') code), '{}')
+from csv_area_word;
 insert into offer_word (word, language, occupation_slug) select word, language, occupation from csv_word;

@@ -25,3 +25,7 @@ from generate_series(%1$d, %2$d) i
     from organisation where kind = 'COMPANY') c on c.number = i %% (%2$d / 5)
   join (select slug, row_number() over (order by slug) - 1 as number from occupation
     where slug <> 'erzieher') o on o.number = abs(hashint8extended(i, 4)) %% 9;
+
+-- Each opened when it was published, and not all of them now.
+update offer_opening set opened_at = published_at from offer
+where id = offer_id and id between %1$d and %2$d;

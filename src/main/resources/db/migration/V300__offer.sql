@@ -65,17 +65,27 @@ $$;
 alter table offer_word
   add column stem text not null generated always as (search_stem(word, language)) stored;
 
--- By what an offer is found: o/ its occupation, p/ its place, c/ each word of its company's name,
--- d/ each word of its description, without its ending. Occupation and place stand there as what they
--- are, not as they are called: what a typed word means is looked up among some thousand names, in
--- both languages and with slips, and the offers then by an exact key. A name that is added is found
--- at once, and no offer need be written anew.
+-- What people call countries, regions and areas, and by which keys offers there are found.
+create table offer_area_word (
+  word  text   primary key,
+  terms text[] not null check (cardinality(terms) > 0),
+  key   text   not null generated always as (search_key(word)) stored
+);
+
+-- By what an offer is found: o/ its occupation, p/ its place, a/ the area of that, r/ its region, n/
+-- its country, c/ each word of its company's name, d/ each word of its description, without its
+-- ending. Occupation and place stand there as what they are, not as they are called: what a typed
+-- word means is looked up among some thousand names, in both languages and with slips, and the
+-- offers then by an exact key. A name that is added is found at once, and no offer need be written
+-- anew.
 create function offer_search() returns trigger language plpgsql as $$
 begin
   new.search := case when new.status = 'OPEN' then array_to_tsvector(array(
     select 'o/' || new.occupation_slug
     union
-    select 'p/' || new.place_id
+    select key from place,
+      unnest(array['p/' || id, 'a/' || area_code, 'r/' || region, 'n/' || country]) key
+    where id = new.place_id and key is not null
     union
     select 'c/' || word
     from organisation, string_to_table(
@@ -101,28 +111,81 @@ end $$;
 create trigger offer_search_renamed after update of name on organisation
   for each row when (old.name <> new.name) execute function offer_search_renamed();
 
+create function offer_search_elsewhere() returns trigger language plpgsql as $$
+begin
+  update offer set place_id = place_id where place_id = new.id and status = 'OPEN';
+  return null;
+end $$;
+create trigger offer_search_elsewhere after update of area_code, region, country on place
+  for each row when ((old.area_code, old.region, old.country)
+    is distinct from (new.area_code, new.region, new.country))
+  execute function offer_search_elsewhere();
+
+-- When an offer stood open, kept by a trigger: whoever kept a search at such a time has seen the
+-- offer. What opens later is news, be it published or a place of it free again.
+create table offer_opening (
+  offer_id  bigint      not null references offer on delete cascade,
+  opened_at timestamptz not null,
+  left_at   timestamptz,
+  primary key (offer_id, opened_at)
+);
+-- The round asks what opened since a search was kept.
+create index offer_opening_since on offer_opening (opened_at) where left_at is null;
+
+create function offer_opened() returns trigger language plpgsql as $$
+begin
+  if new.status = 'OPEN' then
+    insert into offer_opening (offer_id, opened_at) values (new.id, now())
+    on conflict (offer_id, opened_at) do update set left_at = null;
+  elsif tg_op = 'UPDATE' then
+    update offer_opening set left_at = now() where offer_id = new.id and left_at is null;
+  end if;
+  return null;
+end $$;
+create trigger offer_published after insert on offer
+  for each row execute function offer_opened();
+create trigger offer_opened after update of status on offer
+  for each row when (old.status <> new.status and 'OPEN' in (old.status, new.status))
+  execute function offer_opened();
+
 -- A search by words: each of them is an exact key or the beginning of one. Filled at once, not by
 -- and by: offers are read far more often than written, and pending ones are read from end to end.
 create index offer_words on offer using gin (search) with (fastupdate = off);
 
--- The occupations and places that are called by a word, whatever its ending; null where none is.
+-- The occupations, places and areas that are called by a word, whatever its ending; null where none
+-- is. An area by its whole name, and only where there is none by a word of it: Baden is not all of
+-- Baden-Württemberg.
 create function offer_called(typed text) returns text
   language sql stable strict parallel safe as $$
   with word as materialized (
     select search_key(typed) as folded, search_stem(typed, 'FR') as french,
       search_stem(typed, 'DE') as german,
-      '(^| )(' || search_plain(typed) || '|' || search_stem(typed, 'DE') || ')( |$)' as in_name)
+      '(^| )(' || search_plain(typed) || '|' || search_stem(typed, 'DE') || ')( |$)' as in_name),
+  area as (
+    select terms, key = folded as whole, bool_or(key = folded) over () as any_whole
+    from offer_area_word, word where key = folded or key ~ in_name)
   select string_agg(distinct quote_literal(term), ' | ') from (
     select 'o/' || occupation_slug as term from offer_word, word
     where key = folded or stem = case language when 'FR' then french else german end
     union all
-    select 'p/' || place_id from place_key where key ~ (select in_name from word)) called
+    select 'p/' || place_id from place_key where key ~ (select in_name from word)
+    union all
+    select unnest(terms) from area where whole = any_whole) called
 $$;
 
--- Which offers a typed word means; null where it narrows nothing. The very word counts first, then
--- what begins with it, then a known word it is made of (Zimmererlehre), then what is one slip away
--- or looks alike. A company may be called like anything; a description is only asked about what is
--- neither an occupation nor a place.
+-- The places and areas of which this is the whole name; null where there are none.
+create function offer_named(typed text) returns text
+  language sql stable strict parallel safe as $$
+  select string_agg(distinct quote_literal(term), ' | ') from (
+    select 'p/' || place_id as term from place_key where key = search_plain(typed)
+    union all
+    select unnest(terms) from offer_area_word where key = search_key(typed)) named
+$$;
+
+-- Which offers a typed word means; null where it narrows nothing, '?' where nothing is called so or
+-- nearly so. The very word counts first, then what begins with it, then a known word it is made of
+-- (Zimmererlehre), then what is one slip away or looks alike. A company may be called like anything;
+-- a description is only asked about what is neither an occupation nor a place.
 create function offer_meaning(typed text) returns tsquery
   language plpgsql stable strict parallel safe
   -- Whether any offer has a word is asked of its index: to look for one offer among all seems
@@ -136,11 +199,13 @@ declare
   company text := quote_literal('c/' || folded);
   described text := quote_literal('d/' || french) || ' | ' || quote_literal('d/' || german);
   slips text[];
+  companies text;
   means text := offer_called(typed);
 begin
   if exists (select from offer_word where occupation_slug is null
       and (key = folded or stem = case language when 'FR' then french else german end)) then
-    return null;
+    -- Unless a place is written just so: Au is a village, and au a little word.
+    return (select string_agg(quote_literal('p/' || id), ' | ') from place where name = typed)::tsquery;
   elsif means is not null then
     return concat_ws(' | ', means, company)::tsquery;
   elsif length(plain) < 3 then
@@ -152,7 +217,9 @@ begin
   select string_agg(distinct quote_literal(term), ' | ') into means from (
     select 'o/' || occupation_slug as term from offer_word where starts_with(key, folded)
     union all
-    select 'p/' || place_id from place_key where key ~ ('(^| )' || plain)) beginning;
+    select 'p/' || place_id from place_key where key ~ ('(^| )' || plain)
+    union all
+    select unnest(terms) from offer_area_word where key ~ ('(^| )' || folded)) beginning;
   if means is not null
       or exists (select from offer where search @@ concat_ws(' | ', company, described)::tsquery) then
     return concat_ws(' | ', means, company, described)::tsquery;
@@ -171,34 +238,79 @@ begin
   end if;
 
   slips := array(select search_near(folded) union select search_near(plain));
+  -- Joined, not sought in the array: that would compare each word with every slip.
   select string_agg(distinct quote_literal(term), ' | ') into means from (
     select term, alike, max(alike) over () as most from (
       select 'o/' || occupation_slug as term,
-        case when key = any(slips) then 0.8 else similarity(key, folded) end as alike
-      from offer_word where occupation_slug is not null
+        case when slip = key then 0.8 else similarity(key, folded) end as alike
+      from offer_word left join unnest(slips) slip on slip = key where occupation_slug is not null
       union all
-      select 'p/' || place_id, 0.8 from place_key where key = any(slips)
+      select 'p/' || place_id, 0.8 from place_key join unnest(slips) slip on slip = key
       union all
       select 'p/' || place_id, strict_word_similarity(plain, key) from place_key
-      where plain <<% key) each) near
+      where plain <<% key
+      union all
+      select unnest(terms), case when slip = key then 0.8 else similarity(key, folded) end
+      from offer_area_word left join unnest(slips) slip on slip = key) each) near
   where alike >= 0.5 and alike > most - 0.15;
   -- Of all the slips only what companies are called: hundreds more would be compared for every offer.
-  return concat_ws(' | ', means, company,
-    (select string_agg(quote_literal('c/' || slip), ' | ') from unnest(slips) slip
-      where exists (select from offer where search @@ quote_literal('c/' || slip)::tsquery)))::tsquery;
+  select string_agg(quote_literal('c/' || slip), ' | ') into companies from unnest(slips) slip
+  where exists (select from offer where search @@ quote_literal('c/' || slip)::tsquery);
+  return coalesce(nullif(concat_ws(' | ', means, companies), ''), '''?''')::tsquery;
 end $$;
 
--- Which offers some words mean together; a word of several parts (Neuf-Brisach) also as one. All,
--- where they narrow nothing: each stands there by its occupation.
+-- The same of a word as it was typed, which may have several parts: Neuf-Brisach is a name, and
+-- l'étoile all of its parts, or all of them as one.
+create function offer_word_meaning(typed text) returns tsquery
+  language plpgsql stable strict parallel safe as $$
+declare
+  parts text[] := string_to_array(search_plain(typed), ' ');
+  named text := offer_named(typed);
+  part text;
+  meaning text;
+  means text;
+begin
+  if cardinality(parts) < 2 then
+    return offer_meaning(typed);
+  elsif named is not null then
+    return format('%s | (%s)', named,
+      (select string_agg(quote_literal('c/' || search_key(p)), ' & ') from unnest(parts) p))::tsquery;
+  end if;
+  foreach part in array parts loop
+    meaning := offer_meaning(part)::text;
+    -- Nothing is all of its parts if one of them is unknown.
+    means := case when meaning = '''?''' then meaning
+      else nullif(concat_ws(' & ', means, '(' || meaning || ')'), '') end;
+    exit when meaning = '''?''';
+  end loop;
+  return nullif(concat_ws(' | ', means, offer_called(array_to_string(parts, ''))), '')::tsquery;
+end $$;
+
+-- What each of some words means, in their order. Where two of them are unknown nothing is found
+-- without one of them either, and what the others mean is not asked any more: an unknown one costs
+-- the most.
+create function offer_meanings(words text[]) returns tsquery[]
+  language plpgsql stable strict parallel safe as $$
+declare
+  meanings tsquery[] := array_fill(null::tsquery, array[cardinality(words)]);
+  unknown int := 0;
+begin
+  for i in 1 .. cardinality(words) loop
+    exit when unknown = 2;
+    meanings[i] := offer_word_meaning(words[i]);
+    if meanings[i] = '''?'''::tsquery then
+      unknown := unknown + 1;
+    end if;
+  end loop;
+  return meanings;
+end $$;
+
+-- Which offers some words mean together. All, where they narrow nothing: each stands there by its
+-- occupation.
 create function offer_query(words text[]) returns tsquery
   language sql stable strict parallel safe as $$
-  select coalesce(string_agg('(' || meaning || ')', ' & '), '''o/'':*')::tsquery
-  from unnest(words) word, search_plain(word) parts,
-    lateral (
-      select concat_ws(' | ', string_agg('(' || offer_meaning(part)::text || ')', ' & '),
-        case when parts like '% %' then offer_called(replace(parts, ' ', '')) end) as meaning
-      from string_to_table(parts, ' ') part) each
-  where meaning <> ''
+  select coalesce(string_agg('(' || meaning::text || ')', ' & '), '''o/'':*')::tsquery
+  from unnest(offer_meanings(words)) meaning
 $$;
 
 -- A search that someone keeps, and how often they want to hear of new offers.
@@ -211,7 +323,7 @@ create table saved_search (
   radius_km  int         not null check (radius_km between 0 and 200),
   rhythm     text        not null check (rhythm in ('DAILY', 'WEEKLY', 'MONTHLY', 'NEVER')),
   saved_at   timestamptz not null,
-  news_since timestamptz not null, -- what was published before is no news
+  news_since timestamptz not null, -- what stood open then is no news
   due_on     date        not null
 );
 -- Someone's own list, and what leaves with them.

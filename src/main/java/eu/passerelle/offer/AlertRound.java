@@ -6,10 +6,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Goes every hour of the day through the searches that are due, each in its own transaction. */
+/**
+ * Goes every hour of the day through the searches that are due, each once, in its own transaction.
+ */
 @ApplicationScoped
 public class AlertRound implements Job {
+
+  private static final Logger LOG = Logger.getLogger(AlertRound.class.getName());
 
   /** A telephone may lie beside its owner's bed. */
   private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -33,8 +40,25 @@ public class AlertRound implements Job {
     if (LocalTime.now(clock).isBefore(MORNING)) {
       return;
     }
-    while (alerts.due().stream().filter(alerts::tell).count() > 0) {
-      // until none is due
+    goRound();
+  }
+
+  void goRound() {
+    List<Long> due = alerts.dueAfter(0);
+    while (!due.isEmpty()) {
+      due.forEach(this::tell);
+      due = alerts.dueAfter(due.get(due.size() - 1));
+    }
+  }
+
+  /**
+   * One that cannot be told keeps no other waiting. It stays due, and the next round tries again.
+   */
+  private void tell(long searchId) {
+    try {
+      alerts.tell(searchId);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "no mail for saved search " + searchId + ", tried again", e);
     }
   }
 }

@@ -17,7 +17,7 @@ public class Alerts {
   private static final int BATCH = 200;
 
   /** More than anyone looks through at once; the others come with the next mail. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   /** So long a link in a mail stops further ones. */
   private static final int MONTHS_OF_LINKS = 24;
@@ -27,10 +27,13 @@ public class Alerts {
   @Inject private AlertLetters letters;
   @Inject private Clock clock;
 
-  /** The searches whose owners are to hear of what is new, the longest due first. */
+  /**
+   * Some of the searches whose owners are to hear of what is new, by number, beginning after one:
+   * whoever goes on from the last of them comes by each once, whatever becomes of it.
+   */
   @Transactional
-  public List<Long> due() {
-    return searches.due(today(), Page.first(BATCH));
+  public List<Long> dueAfter(long searchId) {
+    return searches.due(today(), searchId, Page.first(BATCH));
   }
 
   /**
@@ -64,6 +67,7 @@ public class Alerts {
   @Transactional
   public void forget() {
     searches.forgetBegun(today());
+    searches.forgetOpenings(today());
     searches.forgetLinksBefore(ZonedDateTime.now(clock).minusMonths(MONTHS_OF_LINKS).toInstant());
   }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says what to let go of where a search finds nothing, with how much is found then. */
 @ApplicationScoped
@@ -48,16 +49,22 @@ public class Loosenings {
 
   private List<Loosening> words(Wanted wanted) {
     List<String> words = Narrowing.words(wanted.words());
-    return words.stream()
-        .map(
-            word ->
-                counted(
-                    Text.of("offer.loosen.word", word),
-                    wanted.by(
-                        words.stream()
-                            .filter(other -> !other.equals(word))
-                            .collect(Collectors.joining(" ")))))
+    List<Long> counts = search.countWithoutEachWord(wanted);
+    return IntStream.range(0, words.size())
+        .mapToObj(
+            left ->
+                new Loosening(
+                    Text.of("offer.loosen.word", words.get(left)),
+                    counts.get(left),
+                    wanted.by(allBut(left, words))))
         .toList();
+  }
+
+  private static String allBut(int left, List<String> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> i != left)
+        .mapToObj(words::get)
+        .collect(Collectors.joining(" "));
   }
 
   private List<Loosening> place(Wanted wanted) {

@@ -35,9 +35,21 @@ final class Narrowing {
   /** So many words are searched: more of them narrow nothing, and cost the database. */
   private static final int WORDS = 8;
 
-  /** What is written behind a word so that it means all genders: Zimmerer/-in, charpentier·ère. */
+  /**
+   * What is written behind a word so that it means all genders: Zimmerer/-in, charpentier·ère.
+   * Behind a bare stroke or hyphen only what is known to be such an ending, since both stand
+   * between words too: vendeur/euse, assistant-e-s, but Kaufmann/Kauffrau and Fribourg-en-Brisgau.
+   */
   private static final Pattern ENDING =
-      Pattern.compile("(?<=\\p{L})(?:[·•*:_(]|/-)[\\p{L}·•]{1,8}\\)?");
+      Pattern.compile(
+          """
+          (?<=\\p{L}) (?:
+            (?: [·•*:_(] | /- ) [\\p{L}·•]{1,8} \\)?
+            | [/-] (?: in | innen | frau | frauen
+                | (?: i?[èe]re | i?enne | euse | t?rice | ice | elle | ive | [nltsfv]?e ) (?: [-/]?s )?
+              ) (?! [\\p{L}-] ))
+          """,
+          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();

@@ -8,10 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Searches the open offers: one query finds a page of them, another reads it. What typed words mean
@@ -48,6 +51,50 @@ public class OfferSearch {
             .getSingleResult();
   }
 
+  /**
+   * How many offers there are of those asked for without one of the words, for each of {@link
+   * Narrowing#words} in their order. What they mean is asked once, and all is counted at once.
+   */
+  @Transactional
+  public List<Long> countWithoutEachWord(Wanted wanted) {
+    return countWithoutEachWord(wanted, today(), em);
+  }
+
+  static List<Long> countWithoutEachWord(Wanted wanted, LocalDate today, EntityManager em) {
+    List<?> meanings =
+        em.createNativeQuery(
+                """
+                select cast(meaning as text)
+                from unnest(offer_meanings(cast(? as text[]))) with ordinality m (meaning, number)
+                order by number
+                """,
+                String.class)
+            .setParameter(1, Narrowing.words(wanted.words()).toArray(String[]::new))
+            .getResultList();
+    List<String> counts = new ArrayList<>();
+    Narrowing where = Narrowing.to(wanted, Optional.empty(), today);
+    for (int i = 0; i < meanings.size(); i++) {
+      where = Narrowing.to(wanted, allBut(i, meanings), today);
+      counts.add(
+          "select %d as number, count(*) as found from offer o join place p on p.id = o.place_id where %s"
+              .formatted(i, where.conditions()));
+    }
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    String sql =
+        "select found from (%s) each order by number".formatted(String.join(" union all ", counts));
+    List<?> found = where.bind(em.createNativeQuery(sql, Long.class)).getResultList();
+    return found.stream().map(Long.class::cast).toList();
+  }
+
+  private static Optional<String> allBut(int left, List<?> meanings) {
+    return IntStream.range(0, meanings.size())
+        .filter(i -> i != left && meanings.get(i) != null)
+        .mapToObj(i -> "(" + meanings.get(i) + ")")
+        .reduce((some, other) -> some + " & " + other);
+  }
+
   /** A page of the offers asked for: the nearest first around a place, else the newest. */
   @Transactional
   public List<Offer> find(Wanted wanted, int page, int size) {
@@ -74,15 +121,30 @@ public class OfferSearch {
   @Transactional
   public List<Long> untold(SavedSearch search, int most) {
     Narrowing where = Narrowing.to(search.wanted(), meaning(search.wanted(), em), today());
-    where.add("o.published_at > :since", "since", search.newsSince());
+    toNews(where, search.newsSince(), search.id());
+    return ids(where, Narrowing.NEWEST, 0, most, em);
+  }
+
+  /** Narrows to what did not stand open then, and of which a kept search did not tell yet. */
+  static void toNews(Narrowing where, Instant since, long searchId) {
+    // By what opened since, few of many; the rest is asked of those.
+    where.add(
+        """
+        o.id in (select n.offer_id from offer_opening n
+          where n.opened_at > :since and n.left_at is null
+            and not exists (select from offer_opening seen
+              where seen.offer_id = n.offer_id and seen.opened_at <= :since
+                and seen.left_at > :since))
+        """,
+        "since",
+        since);
     where.add(
         """
         not exists (select from saved_search_told t
           where t.saved_search_id = :search and t.offer_id = o.id)
         """,
         "search",
-        search.id());
-    return ids(where, Narrowing.NEWEST, 0, most, em);
+        searchId);
   }
 
   static Optional<String> meaning(Wanted wanted, EntityManager em) {

@@ -28,10 +28,11 @@ import java.util.Optional;
  * A search that someone keeps, to hear of new offers.
  *
  * <p>It is saved from the list of what it finds, with a rhythm. What is open then its owner has
- * seen; of what is published later they are told in one mail a day, a week or a month, and in none
- * where there is nothing new. They hear of an offer once, even if it is closed and published again.
- * Every mail has a link that stops further ones; the search stays and can be given a rhythm again.
- * It goes when its owner deletes it or closes their account.
+ * seen, and hears no more of it, even if it is closed and published again. Of what opens later,
+ * because it is published or because a place of it is free again, they are told in one mail a day,
+ * a week or a month, and in none where there is nothing new; of each offer once. Every mail has a
+ * link that stops further ones; the search stays and can be given a rhythm again. It goes when its
+ * owner deletes it or closes their account.
  */
 @Entity
 public class SavedSearch {
@@ -69,7 +70,7 @@ public class SavedSearch {
 
   private Instant savedAt;
 
-  /** What was published before is no news: it was seen, or not wanted to be heard of. */
+  /** What stood open then is no news: it was seen, or not wanted to be heard of. */
   private Instant newsSince;
 
   private LocalDate dueOn;

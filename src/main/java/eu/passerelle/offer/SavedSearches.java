@@ -30,9 +30,12 @@ public interface SavedSearches {
       """)
   Optional<SavedSearch> withOwner(long id);
 
-  /** The numbers of those whose owners are to hear of what is new by a day. */
-  @HQL("select id from SavedSearch where rhythm <> NEVER and dueOn <= :day order by dueOn, id")
-  List<Long> due(LocalDate day, Page page);
+  /** The numbers, after one, of those whose owners are to hear of what is new by a day. */
+  @HQL(
+      """
+      select id from SavedSearch where rhythm <> NEVER and dueOn <= :day and id > :after order by id
+      """)
+  List<Long> due(LocalDate day, long after, Page page);
 
   /** The search, locked until the transaction ends, so that its owner is told once. */
   default Optional<SavedSearch> locked(long id) {
@@ -70,12 +73,23 @@ public interface SavedSearches {
         .executeUpdate();
   }
 
-  /** Forgets of which offers people were told that can't be published again as they were. */
-  default int forgetBegun(LocalDate today) {
-    return em().createNativeQuery(
+  /** Forgets of offers that can't be published again as they were who was told of them. */
+  default void forgetBegun(LocalDate today) {
+    em().createNativeQuery(
             """
             delete from saved_search_told
             where offer_id in (select id from offer where start_date <= ?)
+            """)
+        .setParameter(1, today)
+        .executeUpdate();
+  }
+
+  /** Forgets of the same when they stood open. */
+  default void forgetOpenings(LocalDate today) {
+    em().createNativeQuery(
+            """
+            delete from offer_opening where left_at is not null
+              and offer_id in (select id from offer where start_date <= ?)
             """)
         .setParameter(1, today)
         .executeUpdate();

@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Says what someone looks for, as they would say it themselves. */
 @ApplicationScoped
@@ -26,6 +29,33 @@ public class SearchInWords {
   /** In one line, for a reader: {@code charpentier · à 30 km au plus de Kehl}. */
   @Transactional
   public String of(Wanted wanted, Language reader) {
+    return ofEach(List.of(wanted), reader).get(0);
+  }
+
+  /** Each of some in one line, in their order; what is called by a name is read once for all. */
+  @Transactional
+  public List<String> ofEach(List<Wanted> searches, Language reader) {
+    Map<String, Text> occupationNames =
+        names(searches, Facet.OCCUPATION, occupations::all, Occupation::slug, SearchInWords::name);
+    Map<String, Text> areaNames =
+        names(searches, Facet.AREA, areas::all, Area::code, SearchInWords::name);
+    Map<Facet, Map<String, Text>> names =
+        Map.of(Facet.OCCUPATION, occupationNames, Facet.AREA, areaNames);
+    return searches.stream().map(wanted -> of(wanted, reader, names)).toList();
+  }
+
+  private static <T> Map<String, Text> names(
+      List<Wanted> searches,
+      Facet facet,
+      Supplier<List<T>> all,
+      Function<T, String> code,
+      Function<T, Text> name) {
+    return searches.stream().anyMatch(wanted -> wanted.chosen(facet).isPresent())
+        ? all.get().stream().collect(Collectors.toMap(code, name))
+        : Map.of();
+  }
+
+  private String of(Wanted wanted, Language reader, Map<Facet, Map<String, Text>> names) {
     List<String> said = new ArrayList<>();
     if (!wanted.words().isEmpty()) {
       said.add(wanted.words());
@@ -36,20 +66,16 @@ public class SearchInWords {
             place ->
                 said.add(
                     messages.text(reader, "offer.wanted.around", wanted.radiusKm(), place.name())));
-    wanted.chosen().forEach((facet, code) -> said.add(messages.text(reader, name(facet, code))));
+    wanted
+        .chosen()
+        .forEach(
+            (facet, code) -> {
+              Text name = names.getOrDefault(facet, Map.of()).get(code);
+              said.add(messages.text(reader, name == null ? facet.inWords(code) : name));
+            });
     return said.isEmpty()
         ? messages.text(reader, "offer.wanted.anything")
         : String.join(" · ", said);
-  }
-
-  private Text name(Facet facet, String code) {
-    Optional<Text> name =
-        switch (facet) {
-          case OCCUPATION -> occupations.bySlug(code).map(SearchInWords::name);
-          case AREA -> areas.byCode(code).map(SearchInWords::name);
-          default -> Optional.empty();
-        };
-    return name.orElseGet(() -> facet.inWords(code));
   }
 
   private static Text name(Occupation occupation) {

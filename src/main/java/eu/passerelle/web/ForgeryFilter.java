@@ -15,6 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Refuses what the page of another site makes a visitor's browser send. Browsers say themselves
  * where a request comes from ({@code Sec-Fetch-Site}, older ones {@code Origin}); programs say
  * neither and pass. Stands beside the view state of Faces and the cookie's {@code SameSite}.
+ *
+ * <p>One page takes what comes from anywhere: {@code web.xml} names its view. Its address holds a
+ * secret word, and whoever has that may do there all that can be done, signed in or not; so nothing
+ * can be forged. A mail program that runs in a browser sends there what stops further mails (RFC
+ * 8058), from its own site.
  */
 public class ForgeryFilter extends HttpFilter {
 
@@ -32,7 +37,7 @@ public class ForgeryFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!READING.contains(request.getMethod()) && isForeign(request)) {
+    if (!READING.contains(request.getMethod()) && isForeign(request) && !isOpen(request)) {
       if (!request.getServletPath().startsWith("/api/")) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
@@ -45,6 +50,13 @@ public class ForgeryFilter extends HttpFilter {
   /** Whether a call of the API was found to be forged; the API refuses it in its own words. */
   public static boolean isForged(HttpServletRequest request) {
     return request.getAttribute(FORGED) != null;
+  }
+
+  private boolean isOpen(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return RouteFilter.target(path)
+        .filter(target -> target.view().equals(getInitParameter("open")))
+        .isPresent();
   }
 
   private boolean isForeign(HttpServletRequest request) {

@@ -56,7 +56,7 @@ public class RouteFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    Optional<Routes.Target> found = Routes.TABLE.target(language, path.substring(3));
+    Optional<Routes.Target> found = target(path);
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -115,6 +115,11 @@ public class RouteFilter extends HttpFilter {
   static String signIn(HttpServletRequest request, String wanted) {
     return Routes.TABLE.address(
         Visit.of(request).language(), "account/signIn", Map.of("wanted", wanted));
+  }
+
+  /** The page of an address with its language. */
+  static Optional<Routes.Target> target(String path) {
+    return languageOf(path).flatMap(language -> Routes.TABLE.target(language, path.substring(3)));
   }
 
   private static Optional<Language> languageOf(String path) {

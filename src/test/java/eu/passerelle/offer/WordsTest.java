@@ -33,7 +33,20 @@ class WordsTest {
           Zimmerer (m/w/d)        | Zimmerer, (m, w, d)
           charpentier·ère         | charpentier
           électricien(ne)         | électricien
+          vendeur/euse            | vendeur
+          Gärtner/innen           | Gärtner
+          Verkäufer/in, Kehl      | Verkäufer, Kehl
+          Kaufmann/frau           | Kaufmann
+          charpentier-ère         | charpentier
+          CHARPENTIER-ERE         | CHARPENTIER
+          mécaniciens/ennes       | mécaniciens
+          assistant-e-s           | assistant
+          éducateur/trice         | éducateur
+          technicien/ne           | technicien
+          employé/e commercial/e  | employé, commercial
           Kaufmann/Kauffrau       | Kaufmann, Kauffrau
+          vendeur/vendeuse        | vendeur, vendeuse
+          Fribourg-en-Brisgau     | Fribourg-en-Brisgau
           Kehl Kehl               | Kehl
           Neuf-Brisach            | Neuf-Brisach
           l’étoile                | l’étoile
@@ -46,9 +59,78 @@ class WordsTest {
   }
 
   @Test
+  @DisplayName("no place loses a part of its name that looks like such an ending")
+  void endingsOfPlaces() throws IOException {
+    List<String> shortened = new ArrayList<>();
+    for (Csv.Row row : read("places").rows()) {
+      shortened.addAll(shortened(row.text("name")));
+    }
+    for (Csv.Row row : read("place_names").rows()) {
+      shortened.addAll(shortened(row.text("other_name")));
+    }
+    assertEquals(List.of(), shortened);
+  }
+
+  private static List<String> shortened(String name) {
+    String plain = name.replaceAll("[(),/].*", "").strip();
+    return String.join(" ", Narrowing.words(plain)).equals(plain) ? List.of() : List.of(name);
+  }
+
+  @Test
   @DisplayName("no more words are searched than narrow")
   void most() {
     assertEquals(8, Narrowing.words("a b c d e f g h i j").size());
+  }
+
+  @Test
+  @DisplayName(
+      "every area is found by its name in both languages, and no word means an unknown one")
+  void areas() throws IOException {
+    Set<String> known = new HashSet<>();
+    Set<String> meant = new HashSet<>();
+    for (Csv.Row row : read("search_areas").rows()) {
+      known.add(row.text("word"));
+      meant.addAll(row.list("areas"));
+    }
+    // Rastatt is the town; whoever wants the district can choose it among the areas.
+    for (Csv.Row row : read("places").rows()) {
+      known.add(row.text("name"));
+      known.add(row.text("name").replaceFirst("-.*", ""));
+    }
+    for (Csv.Row row : read("place_names").rows()) {
+      known.add(row.text("other_name"));
+    }
+    List<String> missing = new ArrayList<>();
+    for (Csv.Row row : read("areas").rows()) {
+      meant.remove(row.text("code"));
+      for (String column : List.of("name_fr", "name_de")) {
+        String name = row.text(column).replaceAll(" \\(.*", "").replace("St. ", "Sankt ");
+        if (!known.contains(name)) {
+          missing.add(name);
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertEquals(Set.of(), meant);
+  }
+
+  @Test
+  @DisplayName("whoever lives in Alsace or Moselle finds -willer and -house by its German name")
+  void germanNames() throws IOException {
+    Set<String> named = new HashSet<>();
+    for (Csv.Row row : read("place_names").rows()) {
+      named.add(row.text("geonames_id"));
+    }
+    List<String> missing = new ArrayList<>();
+    for (Csv.Row row : read("places").rows()) {
+      if (row.text("country").equals("FR")
+          && List.of("57", "67", "68").contains(row.text("region"))
+          && row.text("name").matches(".*(willer|viller|house|wihr|bourg)(-.*)?")
+          && !named.contains(row.text("geonames_id"))) {
+        missing.add(row.text("name"));
+      }
+    }
+    assertEquals(List.of(), missing);
   }
 
   @Test

@@ -36,6 +36,7 @@ class AlertsIT {
   @ArquillianResource private URL application;
 
   @Inject private Alerts alerts;
+  @Inject private AlertRound round;
   @Inject private SearchKeeper keeper;
   @Inject private Leaving leaving;
   @Inject private Market market;
@@ -64,7 +65,7 @@ class AlertsIT {
 
     long fresh = market.offerOf(carpenter);
     isDue(search);
-    assertTrue(alerts.due().contains(search));
+    assertTrue(alerts.dueAfter(search - 1).contains(search));
     assertTrue(alerts.tell(search));
     Post.Mail mail = new Post(database).lastTo(seeker.email());
     assertEquals("Une nouvelle offre : " + company(), mail.subject().replace('\u202f', ' '));
@@ -72,6 +73,24 @@ class AlertsIT {
     assertTrue(mail.plain().contains("pour ta recherche"), mail.plain());
     assertEquals(
         "7", market.one("select due_on - current_date from saved_search where id = " + search));
+  }
+
+  @Test
+  @DisplayName("a search that can't be understood any more keeps no other from being told")
+  void poisoned() {
+    Account unlucky = market.apprenticeFrom("Strasbourg");
+    long poisoned = keeps(unlucky, Rhythm.DAILY);
+    long search = keeps(seeker, Rhythm.DAILY);
+    market.run("insert into saved_search_choice values (" + poisoned + ", 'START', 'never')");
+    market.run("update saved_search set due_on = current_date - 9 where id = " + poisoned);
+    isDue(search);
+    market.offerOf(carpenter);
+
+    round.goRound();
+    assertEquals(1, letters());
+    assertEquals(
+        "9", market.one("select current_date - due_on from saved_search where id = " + poisoned));
+    keeper.delete(poisoned, unlucky);
   }
 
   @Test
@@ -94,6 +113,51 @@ class AlertsIT {
     isDue(search);
     alerts.tell(search);
     assertEquals(2, letters());
+  }
+
+  @Test
+  @DisplayName("a place that is free again is news to whoever kept the search while none was")
+  void freeAgain() {
+    long offer = market.offerOf(carpenter);
+    market.run("update offer set status = 'FILLED', places_taken = 1 where id = " + offer);
+    long search = keeps(seeker, Rhythm.DAILY);
+    isDue(search);
+    alerts.tell(search);
+    assertEquals(0, letters());
+
+    for (int i = 0; i < 2; i++) {
+      market.run("update offer set status = 'OPEN', places_taken = 0 where id = " + offer);
+      isDue(search);
+      alerts.tell(search);
+      assertEquals(1, letters(), "once");
+      market.run("update offer set status = 'FILLED', places_taken = 1 where id = " + offer);
+    }
+  }
+
+  @Test
+  @DisplayName("a place that was free for a day between two rounds is free again: it is still told")
+  void freeTwice() {
+    long offer = market.offerOf(carpenter);
+    market.run("update offer set status = 'FILLED', places_taken = 1 where id = " + offer);
+    long search = keeps(seeker, Rhythm.MONTHLY);
+    for (String status : List.of("OPEN", "FILLED", "OPEN")) {
+      market.run("update offer set status = '%s' where id = %d".formatted(status, offer));
+    }
+    isDue(search);
+    alerts.tell(search);
+    assertEquals(1, letters());
+  }
+
+  @Test
+  @DisplayName("what stood open when the search was kept is no news when it is published again")
+  void seen() {
+    long offer = market.offerOf(carpenter);
+    long search = keeps(seeker, Rhythm.DAILY);
+    market.run("update offer set status = 'CLOSED' where id = " + offer);
+    market.run("update offer set status = 'OPEN', published_at = now() where id = " + offer);
+    isDue(search);
+    assertTrue(alerts.tell(search));
+    assertEquals(0, letters());
   }
 
   @Test
@@ -137,6 +201,50 @@ class AlertsIT {
 
     keeper.delete(search, seeker);
     assertEquals(404, program.get(stop.group(1)).statusCode());
+  }
+
+  @Test
+  @DisplayName(
+      "a mail program in a browser stops them from its own site, in the form RFC 8058 likes")
+  void oneClickFromAnotherSite() throws Exception {
+    long search = keeps(seeker, Rhythm.DAILY);
+    String stop = stopLink(search);
+    Visitor program = new Visitor(application.toString());
+    String boundary = "mail";
+    HttpResponse<String> answer =
+        program.send(
+            program
+                .request(stop)
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "https://mail.example")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "--%1$s\r\n%2$s\r\n\r\nOne-Click\r\n--%1$s--\r\n"
+                            .formatted(
+                                boundary,
+                                "Content-Disposition: form-data; name=\"List-Unsubscribe\""))));
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals("NEVER", rhythm(search));
+
+    HttpResponse<String> elsewhere =
+        program.send(
+            program
+                .request("fr/mes-recherches")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    assertEquals(403, elsewhere.statusCode(), "no other page");
+  }
+
+  /** The link of a mail of new offers, by which they stop. */
+  private String stopLink(long search) throws Exception {
+    market.offerOf(carpenter);
+    isDue(search);
+    alerts.tell(search);
+    Matcher stop =
+        STOP.matcher(new Post(database).lastTo(seeker.email()).headers().get("List-Unsubscribe"));
+    assertTrue(stop.find());
+    return stop.group(1);
   }
 
   @Test
@@ -190,6 +298,34 @@ class AlertsIT {
             .statusCode());
     visitor.send("fr/mes-recherches", visitor.form("fr/mes-recherches"), "delete", search);
     assertEquals("", market.one("select 1 from saved_search where id = " + search));
+  }
+
+  @Test
+  @DisplayName("one's own searches take no more statements for six than for one, and each is named")
+  void statements() throws Exception {
+    Visitor visitor = visitor(seeker);
+    String path = "fr/mes-recherches";
+    keeper.keep(seeker, chosen("zimmerer", "67"), Rhythm.NEVER);
+    long one = market.statementsFor(() -> visitor.get(path));
+    for (String[] more :
+        new String[][] {
+          {"einzelhandel", "68"},
+          {"bueromanagement", "57"},
+          {"mechatroniker", "BS"},
+          {"spedition-logistik", "08317"},
+          {"unknown", "99"}
+        }) {
+      keeper.keep(seeker, chosen(more[0], more[1]), Rhythm.NEVER);
+    }
+    assertEquals(one, market.statementsFor(() -> visitor.get(path)));
+    String page = visitor.get(path).body();
+    assertTrue(page.contains("Charpentier / charpentière bois · Bas-Rhin"), page);
+    assertTrue(page.contains("Ortenau"), page);
+    assertTrue(page.contains("unknown · 99"), page);
+  }
+
+  private static Wanted chosen(String occupation, String area) {
+    return Wanted.anything().choosing(Facet.OCCUPATION, occupation).choosing(Facet.AREA, area);
   }
 
   @Test

@@ -9,7 +9,9 @@ import eu.passerelle.it.Market;
 import eu.passerelle.it.Visitor;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,41 @@ class FacetsIT {
     assertEquals(
         List.of("offer.loosen.all"),
         loosenings.of(hopeless, count.of(hopeless)).stream().map(l -> l.what().key()).toList());
+  }
+
+  @Test
+  @DisplayName("what is found without a word is what the search without it finds")
+  void loosenedWords() {
+    for (String typed :
+        List.of(
+            "Quittenschau Zimmerer Basel",
+            "Quittenschau Zimmerer zzzz",
+            "Quittenschau Zimerer Elsass Colmar",
+            "je cherche charpentier Bitche en Alsace",
+            "Quittenschau l'étoile jardinier")) {
+      Wanted wanted = Wanted.anything().by(typed).startingFrom(LocalDate.now());
+      List<Long> counts = search.countWithoutEachWord(wanted);
+      List<String> words = Narrowing.words(typed);
+      assertEquals(words.size(), counts.size());
+      for (int i = 0; i < words.size(); i++) {
+        List<String> others = new ArrayList<>(words);
+        others.remove(i);
+        assertEquals(
+            search.count(wanted.by(String.join(" ", others))),
+            counts.get(i),
+            typed + " without " + words.get(i));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("to say what to let go of takes as many statements for eight words as for two")
+  void statementsOfLoosening() throws Exception {
+    long two = market.statementsFor(() -> visitor().get("fr/offres?q=zzzz+yyyy"));
+    assertEquals(
+        two,
+        market.statementsFor(
+            () -> visitor().get("fr/offres?q=zzzz+yyyy+xxxx+vvvv+wwww+qqqq+kkkk+jjjj")));
   }
 
   @Test

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -66,11 +68,23 @@ public final class OfferBench {
         List.of("Zimmerer", "charpentier Kehl", "Zimmererlehre", "charpantier", "Schröedr")) {
       time("meaning of " + words, () -> OfferSearch.meaning(all.by(words), em));
     }
+    String unknown = "qabbuvit zigrolem wexufand typsonik vuldrape jomkirst hefquont dalzwurb";
+    String misspelt =
+        "Schröedr carpentier Strasburg jardinnier Mulouse elektirker Haguneau Lefevvre";
+    time("meaning of eight unknown words", () -> OfferSearch.meaning(all.by(unknown), em));
+    time("meaning of eight words with slips", () -> OfferSearch.meaning(all.by(misspelt), em));
+    for (String words : List.of(unknown, misspelt)) {
+      time(
+          "without each of eight, " + words.substring(0, 8),
+          () -> OfferSearch.countWithoutEachWord(all.by(words), today, em));
+    }
     time("page, the newest", page(all));
     for (String words : List.of("Zimmerer", "charpentier Kehl", "Schröder", "Schröedr")) {
       time("page, " + words, page(all.by(words)));
     }
     time("page, Zimmerer within 30 km", page(all.by("Zimmerer").around(kehl, 30)));
+    time("news of a day, of all", news(all));
+    time("news of a day, Zimmerer", news(all.by("Zimmerer")));
     time("numbers, of all", numbers(all));
     time("numbers, of all, two chosen", numbers(chosen(all)));
     time("numbers, Zimmerer", numbers(all.by("Zimmerer")));
@@ -88,6 +102,16 @@ public final class OfferBench {
     Optional<String> meaning = OfferSearch.meaning(wanted, em);
     String order = wanted.around().map(any -> Narrowing.DISTANCE).orElse(Narrowing.NEWEST);
     return () -> OfferSearch.ids(Narrowing.to(wanted, meaning, today), order, 0, PAGE, em);
+  }
+
+  /** What the round asks for a search that was kept a day ago. */
+  private Runnable news(Wanted wanted) {
+    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+    return () -> {
+      Narrowing where = Narrowing.to(wanted, OfferSearch.meaning(wanted, em), today);
+      OfferSearch.toNews(where, yesterday, 0);
+      OfferSearch.ids(where, Narrowing.NEWEST, 0, Alerts.MOST, em);
+    };
   }
 
   private Runnable numbers(Wanted wanted) {

@@ -1,6 +1,8 @@
 package eu.passerelle.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.it.InsideLiberty;
 import eu.passerelle.it.Market;
@@ -56,6 +58,9 @@ class OfferSearchIT {
         vendeuses                    > shop Freiburg
         Verkäuferin                  > shop Freiburg
         Verkaufer                    > shop Freiburg
+        vendeur/euse                 > shop Freiburg
+        Gärtner/innen                > gardens Basel
+        charpentier-ère              > roofs Kehl, roofs Strasbourg, roofs Saint-Louis
         Spediteurin                  > lorries Mulhouse
         logisticien                  > lorries Mulhouse
         Kfz-Mechatroniker            > cars Haguenau
@@ -109,6 +114,93 @@ class OfferSearchIT {
         St. Louis                    > roofs Saint-Louis
         Sankt Ludwig                 > roofs Saint-Louis
         """);
+  }
+
+  @Test
+  @DisplayName("by a country, a region or an area, as people call it on either side")
+  void areas() {
+    assertFound(
+        """
+        charpentier Alsace           > roofs Strasbourg, roofs Saint-Louis
+        Zimmerer Elsass              > roofs Strasbourg, roofs Saint-Louis
+        Zimmerer Elsas               > roofs Strasbourg, roofs Saint-Louis
+        charpentier Haut-Rhin        > roofs Saint-Louis
+        charpentier Haut Rhin        > roofs Saint-Louis
+        charpentier Bas-Rhin         > roofs Strasbourg
+        Zimmerer Ortenau             > roofs Kehl
+        Zimmerer Ortenaukreis        > roofs Kehl
+        charpentier Pays de Bade     > roofs Kehl
+        Zimmerer Baden               > roofs Kehl
+        Baden-Württemberg            > roofs Kehl, robots Karlsruhe, shop Freiburg
+        Baden-Baden                  >
+        Forêt Noire                  > roofs Kehl, shop Freiburg
+        Lehre in der Schweiz         > gardens Basel
+        apprentissage en Suisse      > gardens Basel
+        jardinier Bâle Ville         > gardens Basel
+        Zimmerer Frankreich          > roofs Strasbourg, roofs Saint-Louis
+        charpentier en Allemagne     > roofs Kehl
+        Deutschland                  > roofs Kehl, robots Karlsruhe, shop Freiburg
+        Deutschlan                   > roofs Kehl, robots Karlsruhe, shop Freiburg
+        Pfalz                        >
+        Palatinat                    >
+        Moselle                      >
+        """);
+  }
+
+  @Test
+  @DisplayName("an offer is found in the area its place belongs to now")
+  void areaOfPlace() {
+    String place = market.one("select place_id from offer where id = " + garden());
+    market.run("update place set area_code = 'BL' where id = " + place);
+    assertEquals(Set.of("gardens Basel"), found("Baselland"));
+    market.run("update place set area_code = 'BS' where id = " + place);
+    assertEquals(Set.of(), found("Baselland"));
+  }
+
+  private long garden() {
+    return showcase.offers().get("gardens Basel");
+  }
+
+  @Test
+  @DisplayName("a place by the very name its neighbours give it, before what begins like it")
+  void secondNames() {
+    for (String[] name :
+        new String[][] {
+          {"Bitsch", "Bitche"},
+          {"Pfirt", "Ferrette"},
+          {"Markirch", "Sainte-Marie-aux-Mines"},
+          {"Wasselnheim", "Wasselonne"},
+          {"Reichenweier", "Riquewihr"},
+          {"Busendorf", "Bouzonville"},
+          {"Zofingue", "Zofingen"}
+        }) {
+      assertEquals(name[1], search.place(name[0]).orElseThrow().name(), name[0]);
+      String meant = market.one("select offer_meaning('" + name[0] + "')");
+      assertTrue(meant.contains("'p/" + search.place(name[1]).orElseThrow().id() + "'"), meant);
+      assertFalse(
+          meant.contains("p/" + search.place("Bitschwiller").orElseThrow().id()), "begins like it");
+    }
+  }
+
+  @Test
+  @DisplayName("a little word that is a place's name means the place where it is written as a name")
+  void littleWordAndPlace() {
+    assertFound(
+        """
+        Zimmerer in Au               >
+        charpentier au toit          > roofs Kehl, roofs Strasbourg, roofs Saint-Louis
+        CHARPENTIER AU TOIT          > roofs Kehl, roofs Strasbourg, roofs Saint-Louis
+        """);
+  }
+
+  @Test
+  @DisplayName("nothing is asked of words that can't help any more, since two of them are unknown")
+  void unknown() {
+    assertEquals(
+        "t",
+        market.one(
+            "select m[1] = m[2] and m[3] is null and m[4] is null"
+                + " from offer_meanings(array['zzzzq', 'qqqqz', 'Zimmerer', 'zqzqz']) m"));
   }
 
   @Test
@@ -187,7 +279,7 @@ class OfferSearchIT {
   @Test
   @DisplayName("the search knows a new name of a company at once, and nothing of a closed offer")
   void kept() {
-    long garden = showcase.offers().get("gardens Basel");
+    long garden = garden();
     String company = "where id = (select company_id from offer where id = " + garden + ")";
     market.run("update organisation set name = 'Quittenhof' " + company);
     assertEquals(Set.of("gardens Basel"), found("Quittenhof"));

@@ -35,15 +35,19 @@ public class SavedSearchesPage {
 
   private List<SavedSearch> searches;
 
+  /** What they look for, as it is said, in their order. */
+  private List<String> said;
+
   public List<SavedSearch> getSearches() {
     if (searches == null) {
       searches = keeper.of(signedIn.account());
+      said = inWords.ofEach(searches.stream().map(SavedSearch::wanted).toList(), page.language());
     }
     return searches;
   }
 
   public String inWords(SavedSearch search) {
-    return inWords.of(search.wanted(), page.language());
+    return said.get(getSearches().indexOf(search));
   }
 
   /** The list of what a search finds. */
