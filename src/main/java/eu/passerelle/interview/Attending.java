@@ -31,15 +31,19 @@ public class Attending {
    */
   @Transactional
   public Optional<Attendance> behind(String word) {
+    return registration(word)
+        .flatMap(
+            registration ->
+                desk.plan(registration.event().id()).map(plan -> attendance(registration, plan)));
+  }
+
+  private Optional<Registration> registration(String word) {
     return enrolment
         .link(word, Purpose.CANCEL)
         .map(RegistrationLink::registration)
         .filter(Registration::hasSeat)
         .filter(registration -> !registration.event().isCancelled())
-        .filter(registration -> isInterviewed(registration.audience()))
-        .flatMap(
-            registration ->
-                desk.plan(registration.event().id()).map(plan -> attendance(registration, plan)));
+        .filter(registration -> isInterviewed(registration.audience()));
   }
 
   /** Whether such visitors talk with each other there; parents and teachers only come along. */
@@ -97,8 +101,8 @@ public class Attending {
 
   /** What is behind a link, read once nobody else changes it: pressed twice, a form makes one. */
   private Optional<Attendance> locked(String word) {
-    return behind(word)
-        .flatMap(one -> interviews.locked(one.plan().jobDating().eventId()))
+    return registration(word)
+        .flatMap(registration -> interviews.changing(registration.event().id()))
         .flatMap(jobDating -> behind(word));
   }
 

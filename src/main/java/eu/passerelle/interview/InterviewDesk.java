@@ -18,15 +18,34 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
- * What the coordination does with the interviews of an event: opens them, has the timetable
- * computed, and repairs it by hand. Every act locks the job-dating first.
+ * What the coordination does with the interviews of an event: opens them, keeps a timetable that
+ * was computed, and repairs it by hand. Every act locks the job-dating first.
  */
 @ApplicationScoped
 public class InterviewDesk {
 
   private static final String SUBJECT = "event";
+
+  private static final Refusal CHANGED =
+      new Refusal(
+          "interview.changed",
+          Text.of("interview.changed"),
+          Text.of("interview.changed.remedy"),
+          "");
+
+  private static final Refusal GONE =
+      new Refusal(
+          "interview.gone", Text.of("interview.gone"), Text.of("interview.gone.remedy"), "");
+
+  private static final Refusal NO_SUCH_TIME =
+      new Refusal(
+          "interview.noSuchTime",
+          Text.of("interview.noSuchTime"),
+          Text.of("interview.noSuchTime.remedy"),
+          "");
 
   @Inject private Interviews interviews;
   @Inject private Programme programme;
@@ -49,17 +68,31 @@ public class InterviewDesk {
         jobDating, interviews.stands(id), interviews.seekers(id), interviews.all(id));
   }
 
-  /** Opens the interviews of an event, or has them go another way. */
+  /**
+   * Opens the interviews of an event, or has them go another way: what was computed for the former
+   * rhythm is then forgotten, and only fixed interviews keep their times.
+   *
+   * @return whether a computed timetable was forgotten
+   */
   @Transactional
-  public void open(long eventId, Rhythm rhythm, Account by) {
-    Optional<JobDating> known = interviews.locked(eventId);
+  public boolean open(long eventId, Rhythm rhythm, Account by) {
+    Optional<JobDating> known = interviews.changing(eventId);
+    boolean wasComputed = known.filter(JobDating::isComputed).isPresent();
     if (known.isPresent()) {
-      known.get().goes(rhythm);
+      change(known.get(), rhythm);
     } else {
       Event event = programme.event(eventId).filter(e -> !e.isCancelled()).orElseThrow();
       interviews.add(new JobDating(event, rhythm));
     }
     record(eventId, "interviews opened", by);
+    return wasComputed && !known.get().isComputed();
+  }
+
+  private void change(JobDating jobDating, Rhythm rhythm) {
+    if (!jobDating.rhythm().equals(rhythm)) {
+      jobDating.goes(rhythm);
+      interviews.forgetLoose(jobDating.eventId());
+    }
   }
 
   /** Says in which room each company is. */
@@ -70,17 +103,21 @@ public class InterviewDesk {
     }
   }
 
-  /** Puts everything in order anew that is not fixed. */
+  /** Keeps what was computed for a plan, unless something has changed since that was read. */
   @Transactional
-  public void compute(long eventId, Account by) {
-    JobDatingPlan plan = lockedPlan(eventId);
-    Timetable solved = solver.solved(plan.timetable());
+  Optional<Refusal> keep(JobDatingPlan read, Timetable solved, Account by) {
+    long eventId = read.jobDating().eventId();
+    JobDating jobDating = interviews.locked(eventId).orElseThrow();
+    if (jobDating.hasChangedSince(read.jobDating())) {
+      return Optional.of(CHANGED);
+    }
     interviews.forgetLoose(eventId);
     solved.meetings().stream()
         .filter(meeting -> !meeting.isFixed() && !meeting.isUnmet())
-        .forEach(meeting -> interviews.add(new Interview(plan.jobDating(), meeting)));
-    plan.jobDating().computed(clock.instant());
+        .forEach(meeting -> interviews.add(new Interview(jobDating, meeting)));
+    jobDating.computed(clock.instant());
     record(eventId, "timetable computed", by);
+    return Optional.empty();
   }
 
   /**
@@ -105,45 +142,66 @@ public class InterviewDesk {
 
   /** Keeps an interview where it is. */
   @Transactional
-  public void fix(long eventId, long interviewId) {
-    interview(eventId, interviewId).ifPresent(Interview::fix);
+  public Optional<Refusal> fix(long eventId, long interviewId) {
+    return doTo(eventId, interviewId, (jobDating, interview) -> interview.fix());
   }
 
   /** Takes an interview out, so that it does not come back by itself. */
   @Transactional
-  public void takeOut(long eventId, long interviewId) {
-    interview(eventId, interviewId).ifPresent(Interview::takeOut);
+  public Optional<Refusal> takeOut(long eventId, long interviewId) {
+    return doTo(eventId, interviewId, (jobDating, interview) -> interview.takeOut());
   }
 
-  /** Lets go of an interview, so that the timetable decides on it again. */
+  /**
+   * Lets go of an interview, so that the timetable decides on it again. Until then it keeps its
+   * time, if it has one that is of the present rhythm.
+   */
   @Transactional
-  public void release(long eventId, long interviewId) {
-    interview(eventId, interviewId)
-        .ifPresent(
-            interview -> {
-              interview.letGo();
-              if (interview.startsAt().isEmpty()) {
-                interviews.remove(interview);
-              }
-            });
+  public Optional<Refusal> release(long eventId, long interviewId) {
+    return doTo(
+        eventId,
+        interviewId,
+        (jobDating, interview) -> {
+          interview.letGo();
+          if (interview.startsAt().filter(jobDating::hasSlotAt).isEmpty()) {
+            interviews.remove(interview);
+          }
+        });
   }
 
-  /** Moves an interview to another time and keeps it there, unless that would break a rule. */
+  /** Does something to an interview, if it is still there: computing makes new ones. */
+  private Optional<Refusal> doTo(
+      long eventId, long interviewId, BiConsumer<JobDating, Interview> act) {
+    JobDating jobDating = interviews.changing(eventId).orElseThrow();
+    Optional<Interview> found = interviews.one(interviewId, eventId);
+    found.ifPresent(interview -> act.accept(jobDating, interview));
+    return found.isPresent() ? Optional.empty() : Optional.of(GONE);
+  }
+
+  /**
+   * Moves an interview to another time and keeps it there, unless that would break a rule.
+   *
+   * @param to when it is to begin; empty if what was asked for is no time
+   */
   @Transactional
-  public List<Refusal> move(long eventId, long interviewId, LocalTime to) {
+  public List<Refusal> move(long eventId, long interviewId, Optional<LocalTime> to) {
     JobDatingPlan plan = lockedPlan(eventId);
     Optional<Interview> found =
         plan.interviews().stream().filter(one -> one.id() == interviewId).findFirst();
     if (found.isEmpty()) {
-      return List.of();
+      return List.of(GONE);
+    }
+    Optional<LocalTime> time = to.filter(plan.jobDating()::hasSlotAt);
+    if (time.isEmpty()) {
+      return List.of(NO_SUCH_TIME);
     }
     Interview interview = found.get();
     List<Refusal> refusals =
-        solver.newlyBroken(plan.timetable(), plan.timetableWith(interview, to)).stream()
+        solver.newlyBroken(plan.timetable(), plan.timetableWith(interview, time.get())).stream()
             .map(InterviewDesk::refusal)
             .toList();
     if (refusals.isEmpty()) {
-      interview.moveTo(to);
+      interview.moveTo(time.get());
     }
     return refusals;
   }
@@ -161,13 +219,8 @@ public class InterviewDesk {
     return solver.broken(plan.timetable());
   }
 
-  private Optional<Interview> interview(long eventId, long interviewId) {
-    interviews.locked(eventId);
-    return interviews.one(interviewId, eventId);
-  }
-
   private JobDatingPlan lockedPlan(long eventId) {
-    return planOf(interviews.locked(eventId).orElseThrow());
+    return planOf(interviews.changing(eventId).orElseThrow());
   }
 
   private void record(long eventId, String act, Account by) {

@@ -27,6 +27,16 @@ public interface Interviews {
     return Optional.ofNullable(em().find(JobDating.class, eventId, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /**
+   * The same for whoever changes it or anything of it: its version goes up even if nothing but a
+   * wish changes, so that a timetable computed before is not kept. It is to be the first that a
+   * transaction reads of it, or it would fail instead of waiting for another that changes it.
+   */
+  default Optional<JobDating> changing(long eventId) {
+    return Optional.ofNullable(
+        em().find(JobDating.class, eventId, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+  }
+
   /** The companies with what they wish. */
   @HQL(
       """

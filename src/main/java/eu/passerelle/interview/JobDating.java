@@ -46,9 +46,15 @@ public class JobDating {
     this.rhythm = rhythm;
   }
 
-  /** Goes another way; a timetable computed before is to be computed anew. */
+  /** Goes another way; a timetable computed before counts no more. */
   public void goes(Rhythm other) {
     this.rhythm = other;
+    this.computedAt = null;
+  }
+
+  /** Whether anything of it, also what those who come say, has changed since it was read. */
+  boolean hasChangedSince(JobDating read) {
+    return version != read.version;
   }
 
   void computed(Instant now) {
@@ -58,6 +64,11 @@ public class JobDating {
   /** The times for interviews. */
   public List<Slot> slots() {
     return rhythm.slots(event.schedule().from(), event.schedule().until());
+  }
+
+  /** Whether one of them begins at a time. */
+  boolean hasSlotAt(LocalTime time) {
+    return slots().stream().anyMatch(slot -> slot.from().equals(time));
   }
 
   /** The whole event, as long as nobody says otherwise. */

@@ -62,7 +62,7 @@ public record JobDatingPlan(
       Optional.ofNullable(known.get(pair)).ifPresent(interview -> give(meeting, interview));
       meetings.add(meeting);
     }
-    return new Timetable(jobDating.slots(), jobDating.rhythm().walk(), meetings);
+    return new Timetable(jobDating.slots(), jobDating.rhythm(), meetings);
   }
 
   /** The same with an interview at another time. */

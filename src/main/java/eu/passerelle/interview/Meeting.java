@@ -3,8 +3,11 @@ package eu.passerelle.interview;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.time.LocalTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,12 @@ public class Meeting {
   private int wishOfSeeker;
 
   private int wishOfStand;
+
+  /**
+   * The times the solver has for it. One that is fixed has its own, which is none of the others' if
+   * the rhythm was changed since.
+   */
+  @ValueRangeProvider private List<Slot> times = List.of();
 
   @PlanningVariable(allowsUnassigned = true)
   private Slot slot;
@@ -53,6 +62,7 @@ public class Meeting {
   /** Stays at a time, or at none, whatever else changes. */
   Meeting fixedAt(Optional<Slot> time) {
     this.slot = time.orElse(null);
+    this.times = time.stream().toList();
     this.fixed = true;
     return this;
   }
@@ -61,6 +71,13 @@ public class Meeting {
   Meeting at(Slot time) {
     this.slot = time;
     return this;
+  }
+
+  /** Gives it these times to choose from, unless it is fixed. */
+  void mayBeAt(List<Slot> choice) {
+    if (!fixed) {
+      this.times = choice;
+    }
   }
 
   Stand stand() {
@@ -87,6 +104,20 @@ public class Meeting {
 
   boolean isUnmet() {
     return slot == null;
+  }
+
+  /** The beginning and end of its time, which the rules never ask of a meeting without one. */
+  LocalTime from() {
+    return slot.from();
+  }
+
+  LocalTime until() {
+    return slot.until();
+  }
+
+  /** Whether both are there at a time. */
+  boolean isPossibleAt(Slot time) {
+    return stand.presence().covers(time) && seeker.presence().covers(time);
   }
 
   /** Whether the two can talk with each other. */

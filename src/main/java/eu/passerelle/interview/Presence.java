@@ -13,6 +13,10 @@ public record Presence(LocalTime from, LocalTime until) {
     }
   }
 
+  boolean touches(Slot slot) {
+    return slot.from().isBefore(until) && slot.until().isAfter(from);
+  }
+
   boolean covers(Slot slot) {
     return !slot.from().isBefore(from) && !slot.until().isAfter(until);
   }

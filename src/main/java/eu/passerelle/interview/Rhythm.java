@@ -74,8 +74,9 @@ public record Rhythm(int minutes, int pause, int walk, LocalTime breakFrom, Loca
     return slots;
   }
 
-  private boolean isInBreak(Slot slot) {
-    return breakFrom != null && slot.from().isBefore(breakUntil) && slot.until().isAfter(breakFrom);
+  /** Whether an interview at this time would take from the long break. */
+  boolean isInBreak(Slot slot) {
+    return rest().filter(rest -> rest.touches(slot)).isPresent();
   }
 
   /** When everybody rests; empty if nobody does. */

@@ -3,9 +3,7 @@ package eu.passerelle.interview;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
-import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import java.util.List;
 
@@ -13,21 +11,27 @@ import java.util.List;
 @PlanningSolution
 public class Timetable {
 
-  /** How many minutes it takes from one room to another. */
-  public record Walk(int minutes) {}
+  /**
+   * What holds for all meetings alike: the times there are for them, and the ways and the break.
+   */
+  record Frame(List<Slot> slots, Rhythm rhythm) {
 
-  @ProblemFactCollectionProperty @ValueRangeProvider private List<Slot> slots;
-  @ProblemFactProperty private Walk walk;
+    Frame {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  @ProblemFactProperty private Frame frame;
   @PlanningEntityCollectionProperty private List<Meeting> meetings;
   @PlanningScore private HardMediumSoftScore score;
 
   /** For the solver, which copies it. */
   protected Timetable() {}
 
-  Timetable(List<Slot> slots, int walk, List<Meeting> meetings) {
-    this.slots = slots;
-    this.walk = new Walk(walk);
+  Timetable(List<Slot> slots, Rhythm rhythm, List<Meeting> meetings) {
+    this.frame = new Frame(slots, rhythm);
     this.meetings = meetings;
+    meetings.forEach(meeting -> meeting.mayBeAt(slots));
   }
 
   List<Meeting> meetings() {

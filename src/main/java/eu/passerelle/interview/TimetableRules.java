@@ -1,23 +1,31 @@
 package eu.passerelle.interview;
 
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.conditionally;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countDistinct;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What makes a timetable good, in three ranks, each of which counts more than all below it.
  *
  * <ol>
  *   <li>What can't be otherwise: nobody is in two places at once or walks faster than one can, no
- *       company has more interviews than tables, all are there, and the two have a language in
- *       common. The long break needs no rule: there is no time for interviews in it.
- *   <li>That it is stable: no two go without an interview who would both rather have it than one
- *       that they have.
+ *       company has more interviews than tables, all are there and rest in the long break, and the
+ *       two have a language in common. Interviews that were fixed before the rhythm was changed
+ *       begin at other times than the rest: so times are compared by what they share.
+ *   <li>That it is stable: no two go without an interview who would both rather have it, as {@link
+ *       GoingWithout} says.
  *   <li>That it is full and fair: wishes are met, the stronger first, and it is worse if one person
  *       misses two interviews than if two miss one each.
  * </ol>
@@ -32,6 +40,7 @@ public class TimetableRules implements ConstraintProvider {
   static final String SEEKER_THERE = "seekerThere";
   static final String LANGUAGE = "language";
   static final String WALK = "walk";
+  static final String REST = "rest";
 
   /** How much a wish counts beside fairness. */
   private static final int WISH = 2;
@@ -45,6 +54,7 @@ public class TimetableRules implements ConstraintProvider {
       seekerThere(rules),
       language(rules),
       walk(rules),
+      rest(rules),
       stable(rules),
       wishes(rules),
       fairToSeekers(rules),
@@ -54,7 +64,8 @@ public class TimetableRules implements ConstraintProvider {
 
   Constraint oneAtATime(ConstraintFactory rules) {
     return rules
-        .forEachUniquePair(Meeting.class, equal(Meeting::seeker), equal(Meeting::slot))
+        .forEachUniquePair(
+            Meeting.class, equal(Meeting::seeker), overlapping(Meeting::from, Meeting::until))
         .penalize(HardMediumSoftScore.ONE_HARD)
         .asConstraint(ONE_AT_A_TIME);
   }
@@ -62,10 +73,18 @@ public class TimetableRules implements ConstraintProvider {
   Constraint tables(ConstraintFactory rules) {
     return rules
         .forEach(Meeting.class)
-        .groupBy(Meeting::stand, Meeting::slot, count())
-        .filter((stand, slot, meetings) -> meetings > stand.tables())
+        // It gets too much for a company only when one more begins.
+        .join(
+            Meeting.class,
+            equal(Meeting::stand),
+            filtering((begun, other) -> other.slot().isUnderWay(begun.from())))
+        .groupBy(
+            (begun, other) -> begun.stand(),
+            (begun, other) -> begun.from(),
+            countDistinct((begun, other) -> other))
+        .filter((stand, time, meetings) -> meetings > stand.tables())
         .penalize(
-            HardMediumSoftScore.ONE_HARD, (stand, slot, meetings) -> meetings - stand.tables())
+            HardMediumSoftScore.ONE_HARD, (stand, time, meetings) -> meetings - stand.tables())
         .asConstraint(TABLES);
   }
 
@@ -99,28 +118,48 @@ public class TimetableRules implements ConstraintProvider {
         .filter(
             (one, other) ->
                 !one.stand().room().equals(other.stand().room())
-                    && !one.slot().equals(other.slot()))
-        .join(Timetable.Walk.class)
-        .filter((one, other, walk) -> one.slot().minutesTo(other.slot()) < walk.minutes())
+                    && !one.slot().overlaps(other.slot()))
+        .join(Timetable.Frame.class)
+        .filter((one, other, frame) -> one.slot().minutesTo(other.slot()) < frame.rhythm().walk())
         .penalize(HardMediumSoftScore.ONE_HARD)
         .asConstraint(WALK);
+  }
+
+  Constraint rest(ConstraintFactory rules) {
+    return rules
+        .forEach(Meeting.class)
+        .join(Timetable.Frame.class)
+        .filter((meeting, frame) -> frame.rhythm().isInBreak(meeting.slot()))
+        .penalize(HardMediumSoftScore.ONE_HARD)
+        .asConstraint(REST);
   }
 
   Constraint stable(ConstraintFactory rules) {
     return rules
         .forEachIncludingUnassigned(Meeting.class)
         .filter(meeting -> meeting.isUnmet() && !meeting.isFixed() && meeting.shareLanguage())
-        .ifExists(
-            Meeting.class,
-            equal(Meeting::seeker),
-            filtering((unmet, had) -> unmet.isRatherWishedBySeekerThan(had)))
-        .ifExists(
-            Meeting.class,
-            equal(Meeting::stand),
-            filtering((unmet, had) -> unmet.isRatherWishedByStandThan(had)))
+        .join(had(rules, Meeting::seeker), equal(Meeting::seeker, Had::who))
+        .join(had(rules, Meeting::stand), equal((unmet, seekers) -> unmet.stand(), Had::who))
+        .join(Timetable.Frame.class)
+        .filter(
+            (unmet, seekers, stands, frame) ->
+                new GoingWithout(unmet, seekers.meetings(), stands.meetings())
+                    .isRatherWished(frame))
         .penalize(HardMediumSoftScore.ONE_MEDIUM)
         .asConstraint("stable");
   }
+
+  /** What each of one side has; nothing for those who have no time yet. */
+  private static <P> UniConstraintStream<Had<P>> had(
+      ConstraintFactory rules, Function<Meeting, P> side) {
+    return rules
+        .forEachIncludingUnassigned(Meeting.class)
+        .groupBy(side, conditionally(meeting -> !meeting.isUnmet(), toList()))
+        .map(Had::new);
+  }
+
+  /** Someone with the interviews they have. */
+  private record Had<P>(P who, List<Meeting> meetings) {}
 
   Constraint wishes(ConstraintFactory rules) {
     return rules

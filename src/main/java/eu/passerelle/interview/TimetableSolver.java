@@ -6,7 +6,12 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftSc
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +36,19 @@ public class TimetableSolver {
   /** After so many steps without anything better it is as good as it gets. */
   private static final int STEPS_IN_VAIN = 1_000;
 
+  /**
+   * A step may make it worse than it was, but not than it was so many steps ago. With more, the
+   * steps there are would be spent wandering, and two would often be left who would both rather
+   * have each other.
+   */
+  private static final int STEPS_BACK = 50;
+
+  /**
+   * Where none of so many is acceptable, the best of them is taken: otherwise a small timetable
+   * that can only get worse would be tried in vain until patience ends.
+   */
+  private static final long TRIES = 100;
+
   private final SolverFactory<Timetable> solvers =
       SolverFactory.create(
           new SolverConfig()
@@ -41,6 +59,14 @@ public class TimetableSolver {
               .withPhases(
                   new ConstructionHeuristicPhaseConfig(),
                   new LocalSearchPhaseConfig()
+                      .withMoveSelectorConfig(
+                          new UnionMoveSelectorConfig()
+                              .withMoveSelectors(
+                                  new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig())
+                              .withSelectedCountLimit(TRIES))
+                      .withAcceptorConfig(
+                          new LocalSearchAcceptorConfig().withLateAcceptanceSize(STEPS_BACK))
+                      .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                       .withTerminationConfig(
                           new TerminationConfig()
                               .withStepCountLimit(STEPS)

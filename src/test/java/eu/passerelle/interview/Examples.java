@@ -25,8 +25,12 @@ final class Examples {
   private Examples() {}
 
   static Slot slot(String from) {
+    return slot(from, Rhythm.USUAL.minutes());
+  }
+
+  static Slot slot(String from, int minutes) {
     LocalTime begin = LocalTime.parse(from);
-    return new Slot(begin, begin.plusMinutes(10));
+    return new Slot(begin, begin.plusMinutes(minutes));
   }
 
   static JobDating aJobDating(Rhythm rhythm) {
@@ -64,8 +68,13 @@ final class Examples {
     return new Meeting(number, stand, seeker);
   }
 
+  /** An event with only these times. */
+  static Timetable.Frame frame(Rhythm rhythm, Slot... times) {
+    return new Timetable.Frame(List.of(times), rhythm);
+  }
+
   static Timetable timetable(Meeting... meetings) {
-    return new Timetable(JOB_DATING.slots(), Rhythm.USUAL.walk(), Arrays.asList(meetings));
+    return new Timetable(JOB_DATING.slots(), Rhythm.USUAL, Arrays.asList(meetings));
   }
 
   private static Registration registration(String name, Audience audience) {

@@ -6,8 +6,10 @@ import static eu.passerelle.interview.Examples.QUARTER_PAST_TWO;
 import static eu.passerelle.interview.Examples.TWO;
 import static eu.passerelle.interview.Examples.aSeeker;
 import static eu.passerelle.interview.Examples.aStand;
+import static eu.passerelle.interview.Examples.frame;
 import static eu.passerelle.interview.Examples.from;
 import static eu.passerelle.interview.Examples.meeting;
+import static eu.passerelle.interview.Examples.slot;
 import static eu.passerelle.interview.Examples.unmet;
 
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
@@ -39,6 +41,62 @@ class TimetableRulesTest {
             meeting(3, holzbau, jonas, TWO),
             meeting(4, elektro, jonas, FOUR))
         .penalizesBy(1);
+  }
+
+  @Test
+  @DisplayName("has nobody in two interviews that only share some minutes")
+  void overlapping() {
+    rules
+        .verifyThat(TimetableRules::oneAtATime)
+        .given(
+            meeting(1, holzbau, emma, slot("14:00", 20)),
+            meeting(2, elektro, emma, slot("14:15", 20)),
+            meeting(3, holzbau, jonas, slot("14:00", 20)),
+            meeting(4, elektro, jonas, slot("14:20", 20)))
+        .penalizesBy(1);
+  }
+
+  @Test
+  @DisplayName("counts tables also where interviews begin at different times")
+  void tablesWhileOthersGoOn() {
+    Stand large = aStand("Grenze Holzbau", 2);
+    Seeker lea = aSeeker("Léa");
+    Seeker kim = aSeeker("Kim");
+    rules
+        .verifyThat(TimetableRules::tables)
+        .given(
+            meeting(1, large, emma, slot("14:00", 20)),
+            meeting(2, large, jonas, slot("14:15", 20)),
+            meeting(3, large, lea, slot("14:20", 20)),
+            meeting(4, holzbau, kim, slot("14:15", 20)))
+        .penalizesBy(0);
+    rules
+        .verifyThat(TimetableRules::tables)
+        .given(
+            meeting(1, large, emma, slot("14:00", 20)),
+            meeting(2, large, jonas, slot("14:10", 20)),
+            meeting(3, large, lea, slot("14:15", 20)))
+        .penalizesBy(1);
+  }
+
+  @Test
+  @DisplayName("has everybody rest in the long break")
+  void rest() {
+    Rhythm rhythm = Rhythm.of(20, 5, 5, Optional.of(from("14:30", "15:00")));
+    rules
+        .verifyThat(TimetableRules::rest)
+        .given(
+            frame(rhythm),
+            meeting(1, holzbau, emma, slot("14:10", 20)),
+            meeting(2, elektro, emma, slot("14:15", 20)),
+            meeting(3, elektro, jonas, slot("14:50", 20)),
+            meeting(4, holzbau, jonas, slot("15:00", 20)),
+            unmet(5, holzbau, aSeeker("Léa")))
+        .penalizesBy(2);
+    rules
+        .verifyThat(TimetableRules::rest)
+        .given(frame(Rhythm.USUAL), meeting(2, elektro, emma, QUARTER_PAST_TWO))
+        .penalizesBy(0);
   }
 
   @Test
@@ -101,7 +159,7 @@ class TimetableRulesTest {
   @Test
   @DisplayName("leaves time for the way between two rooms, and none within one")
   void walk() {
-    Timetable.Walk slow = new Timetable.Walk(10);
+    Timetable.Frame slow = frame(Rhythm.of(10, 5, 10, Optional.empty()));
     elektro.standsIn("Empore");
     rules
         .verifyThat(TimetableRules::walk)
@@ -115,7 +173,7 @@ class TimetableRulesTest {
     rules
         .verifyThat(TimetableRules::walk)
         .given(
-            new Timetable.Walk(5),
+            frame(Rhythm.USUAL),
             meeting(1, holzbau, emma, TWO),
             meeting(2, elektro, emma, QUARTER_PAST_TWO))
         .penalizesBy(0);
@@ -135,6 +193,7 @@ class TimetableRulesTest {
     rules
         .verifyThat(TimetableRules::stable)
         .given(
+            frame(Rhythm.USUAL, TWO),
             unmet(1, holzbau, emma),
             meeting(2, elektro, emma, TWO),
             meeting(3, holzbau, jonas, TWO),
@@ -143,10 +202,75 @@ class TimetableRulesTest {
     rules
         .verifyThat(TimetableRules::stable)
         .given(
+            frame(Rhythm.USUAL, TWO),
             new Meeting(1, holzbau, emma).fixedAt(Optional.empty()),
             meeting(2, elektro, emma, TWO),
             meeting(3, holzbau, jonas, TWO))
         .penalizesBy(0);
+  }
+
+  @Test
+  @DisplayName("is not stable where one would leave another for someone who is free")
+  void stableBesideTheFree() {
+    emma.wishesFor(List.of(holzbau, elektro));
+    elektro.wishesFor(List.of(jonas, emma));
+    rules
+        .verifyThat(TimetableRules::stable)
+        .given(
+            frame(Rhythm.USUAL, TWO),
+            unmet(1, holzbau, emma),
+            meeting(2, elektro, emma, TWO),
+            unmet(3, elektro, jonas))
+        .penalizesBy(2);
+    rules
+        .verifyThat(TimetableRules::stable)
+        .given(
+            frame(Rhythm.USUAL, TWO),
+            unmet(1, holzbau, emma),
+            new Meeting(2, elektro, emma).fixedAt(Optional.of(TWO)),
+            unmet(3, elektro, jonas))
+        .penalizesBy(0);
+  }
+
+  @Test
+  @DisplayName("is not blamed for two who wish for each other and whom no time brings together")
+  void stableWithoutTime() {
+    emma.wishesFor(List.of(holzbau, elektro));
+    jonas.wishesFor(List.of(holzbau));
+    holzbau.wishesFor(List.of(emma, jonas));
+    holzbau.comes("Holzbau", 1, from("14:15", "16:30"), List.of(Language.DE));
+    emma.comes(from("14:00", "14:15"), List.of(Language.DE));
+    rules
+        .verifyThat(TimetableRules::stable)
+        .given(
+            frame(Rhythm.USUAL, TWO, QUARTER_PAST_TWO),
+            unmet(1, holzbau, emma),
+            meeting(2, elektro, emma, TWO),
+            meeting(3, holzbau, jonas, QUARTER_PAST_TWO))
+        .penalizesBy(0);
+  }
+
+  @Test
+  @DisplayName("does not ask anyone to leave two interviews for one")
+  void stableOneForOne() {
+    emma.wishesFor(List.of(holzbau, elektro));
+    elektro.standsIn("Empore");
+    Stand metall = aStand("Metall");
+    metall.standsIn("Empore");
+    Rhythm slow = Rhythm.of(10, 5, 10, Optional.empty());
+    rules
+        .verifyThat(TimetableRules::stable)
+        .given(
+            frame(slow, QUARTER_PAST_TWO),
+            unmet(1, holzbau, emma),
+            meeting(2, elektro, emma, TWO),
+            meeting(3, metall, emma, HALF_PAST_TWO))
+        .penalizesBy(0);
+    rules
+        .verifyThat(TimetableRules::stable)
+        .given(
+            frame(slow, QUARTER_PAST_TWO), unmet(1, holzbau, emma), meeting(2, elektro, emma, TWO))
+        .penalizesBy(1);
   }
 
   @Test

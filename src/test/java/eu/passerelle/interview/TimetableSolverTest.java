@@ -1,11 +1,14 @@
 package eu.passerelle.interview;
 
 import static eu.passerelle.interview.Examples.FOUR;
+import static eu.passerelle.interview.Examples.QUARTER_PAST_TWO;
 import static eu.passerelle.interview.Examples.TWO;
+import static eu.passerelle.interview.Examples.aJobDating;
 import static eu.passerelle.interview.Examples.aSeeker;
 import static eu.passerelle.interview.Examples.aStand;
 import static eu.passerelle.interview.Examples.from;
 import static eu.passerelle.interview.Examples.meeting;
+import static eu.passerelle.interview.Examples.slot;
 import static eu.passerelle.interview.Examples.timetable;
 import static eu.passerelle.interview.Examples.unmet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -76,6 +79,39 @@ class TimetableSolverTest {
                 new Meeting(2, holzbau, jonas).fixedAt(Optional.empty())));
     assertEquals(Optional.of(FOUR), solved.meetings().get(0).time());
     assertTrue(solved.meetings().get(1).isUnmet());
+  }
+
+  @Test
+  @DisplayName("books nobody twice beside interviews fixed before the rhythm was changed")
+  void rhythmChanged() {
+    Stand holzbau = aStand("Holzbau");
+    Stand elektro = aStand("Elektro");
+    Seeker emma = aSeeker("Emma");
+    Seeker jonas = aSeeker("Jonas");
+    emma.wishesFor(List.of(holzbau, elektro));
+    jonas.wishesFor(List.of(holzbau));
+    elektro.comes("Elektro", 1, from("14:00", "14:45"), List.of(Language.FR));
+    JobDating jobDating = aJobDating(Rhythm.of(10, 5, 5, Optional.empty()));
+    Interview fixed = new Interview(jobDating, meeting(1, holzbau, emma, QUARTER_PAST_TWO));
+    fixed.fix();
+
+    jobDating.goes(Rhythm.of(20, 5, 5, Optional.empty()));
+    JobDatingPlan plan =
+        new JobDatingPlan(
+            jobDating, List.of(holzbau, elektro), List.of(emma, jonas), List.of(fixed));
+    Timetable solved = solver.solved(plan.timetable());
+    assertEquals(List.of(), solver.broken(solved));
+    Slot hers = slot("14:15", 20);
+    assertEquals(
+        List.of(Optional.of(hers), Optional.empty()),
+        solved.meetings().stream().filter(m -> m.seeker() == emma).map(Meeting::time).toList());
+    assertTrue(
+        solved.meetings().stream()
+            .filter(meeting -> meeting.seeker() == jonas)
+            .noneMatch(meeting -> meeting.isUnmet() || meeting.slot().overlaps(hers)));
+
+    jobDating.goes(Rhythm.of(20, 5, 5, Optional.of(from("14:30", "15:00"))));
+    assertEquals(List.of("rest"), solver.broken(plan.timetable()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package eu.passerelle.interview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
@@ -12,15 +13,25 @@ import eu.passerelle.it.Market;
 import eu.passerelle.it.Post;
 import eu.passerelle.it.Visitor;
 import eu.passerelle.language.Language;
+import eu.passerelle.language.Refusal;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -35,13 +46,21 @@ class InterviewIT {
   private static final List<Language> BOTH = List.of(Language.FR, Language.DE);
   private static final LocalTime TWO = LocalTime.of(14, 0);
 
+  /** How many wait for others in the database. */
+  private static final String WAITING = "select count(*) from pg_locks where not granted";
+
   @ArquillianResource private URL application;
 
   @Inject private Market market;
   @Inject private InterviewDesk desk;
+  @Inject private Computing computing;
   @Inject private Attending attending;
   @Inject private Forgetting forgetting;
   @Inject private Enrolment enrolment;
+  @Inject private UserTransaction transaction;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService executor;
 
   @Resource(lookup = "jdbc/passerelle")
   private DataSource database;
@@ -150,20 +169,20 @@ class InterviewIT {
     long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
     wishes(emma, stand);
     wishes(jonas, stand);
-    desk.compute(event, coordinator);
+    compute();
     assertEquals(2, plan().timed().size());
     Interview hers = interviewOf("Emma");
 
     LocalTime late = LocalTime.of(15, 45);
-    assertEquals(List.of(), desk.move(event, hers.id(), late));
+    assertEquals(List.of(), desk.move(event, hers.id(), Optional.of(late)));
     desk.takeOut(event, interviewOf("Jonas").id());
-    desk.compute(event, coordinator);
+    compute();
     assertEquals(late, interviewOf("Emma").startsAt().orElseThrow());
     assertTrue(interviewOf("Jonas").startsAt().isEmpty());
     assertEquals(1, plan().meetingNobody().size());
 
     desk.release(event, interviewOf("Jonas").id());
-    desk.compute(event, coordinator);
+    compute();
     assertTrue(interviewOf("Jonas").startsAt().isPresent());
     desk.fix(event, interviewOf("Jonas").id());
     assertTrue(interviewOf("Jonas").isFixed());
@@ -177,12 +196,14 @@ class InterviewIT {
     String emma = comes("Emma Frontière", "APPRENTICES");
     long stand = says(holzbau, "Holzbau", LocalTime.of(15, 0));
     wishes(emma, stand);
-    desk.compute(event, coordinator);
+    compute();
     long interview = interviewOf("Emma").id();
 
     assertEquals(
         List.of("interview.standThere"),
-        desk.move(event, interview, LocalTime.of(15, 30)).stream().map(r -> r.rule()).toList());
+        desk.move(event, interview, Optional.of(LocalTime.of(15, 30))).stream()
+            .map(r -> r.rule())
+            .toList());
     Visitor camille = signedIn(coordinator);
     String page = "de/koordination/veranstaltungen/" + event + "/gespraeche";
     camille.submit(
@@ -190,13 +211,178 @@ class InterviewIT {
     assertTrue(camille.get(page).body().contains("Der Betrieb ist um diese Zeit nicht da."));
 
     says(holzbau, "Holzbau", LocalTime.of(14, 10));
-    desk.move(event, interview, TWO);
+    desk.move(event, interview, Optional.of(TWO));
     assertEquals(List.of(), desk.conflicts(plan()));
     attending.comes(
         holzbau,
         new Attending.StandSaid(
             "Holzbau", 1, new Presence(LocalTime.of(15, 0), LocalTime.of(16, 0)), BOTH, List.of()));
     assertEquals(List.of("standThere"), desk.conflicts(plan()));
+  }
+
+  @Test
+  @DisplayName("says so where an interview or a time is not there, and changes nothing")
+  void notThere() throws Exception {
+    open();
+    String holzbau = comes("Holzbau", "COMPANIES");
+    wishes(comes("Emma Frontière", "APPRENTICES"), says(holzbau, "Holzbau", LocalTime.of(16, 0)));
+    compute();
+    long before = interviewOf("Emma").id();
+    LocalTime at = interviewOf("Emma").startsAt().orElseThrow();
+    assertEquals("interview.noSuchTime", moved(before, Optional.of(LocalTime.of(14, 7))));
+    assertEquals("interview.noSuchTime", moved(before, Optional.empty()));
+    Visitor camille = signedIn(coordinator);
+    String page = "de/koordination/veranstaltungen/" + event + "/gespraeche";
+    camille.submit(page, "timetable", "pressed", "act", "move-" + before, "to-" + before, "7");
+    assertTrue(camille.get(page).body().contains("Um diese Zeit beginnt kein Gespräch."));
+    assertEquals(Optional.of(at), interviewOf("Emma").startsAt());
+
+    compute();
+    assertEquals("interview.gone", moved(before, Optional.of(TWO)));
+    for (String act : List.of("fix", "takeOut", "release", "move")) {
+      camille.submit(
+          page, "timetable", "pressed", "act", act + "-" + before, "to-" + before, "14:00");
+      String said = camille.get(page).body();
+      assertTrue(said.contains("Dieses Gespräch steht nicht mehr im Zeitplan"), act);
+    }
+    assertEquals(Optional.of(at), interviewOf("Emma").startsAt());
+    assertFalse(interviewOf("Emma").isFixed());
+  }
+
+  private String moved(long interview, Optional<LocalTime> to) {
+    return desk.move(event, interview, to).stream()
+        .map(Refusal::rule)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  @DisplayName("is computed without holding up anyone, and not kept if someone says something new")
+  void meanwhile() {
+    open();
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    String jonas = comes("Jonas Grenze", "APPRENTICES");
+    long stand = says(comes("Holzbau", "COMPANIES"), "Holzbau", LocalTime.of(16, 0));
+    wishes(emma, stand);
+    TimetableSolver interrupted =
+        new TimetableSolver() {
+          @Override
+          Timetable solved(Timetable timetable) {
+            assertEquals(Status.STATUS_NO_TRANSACTION, transactionStatus());
+            wishes(jonas, stand);
+            return super.solved(timetable);
+          }
+        };
+    assertEquals(
+        Optional.of("interview.changed"),
+        new Computing(desk, interrupted).compute(event, coordinator).map(Refusal::rule));
+    assertFalse(plan().jobDating().isComputed());
+    assertEquals(0, plan().timed().size());
+
+    compute();
+    assertTrue(plan().jobDating().isComputed());
+    assertEquals(2, plan().timed().size());
+  }
+
+  @Test
+  @DisplayName("is not computed where that would hold a transaction open")
+  void outsideTransactions() throws Exception {
+    open();
+    transaction.begin();
+    try {
+      assertThrows(TransactionalException.class, () -> computing.compute(event, coordinator));
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private int transactionStatus() {
+    try {
+      return transaction.getStatus();
+    } catch (SystemException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @DisplayName("is kept as it is by hand while it was computed")
+  void repairedMeanwhile() {
+    open();
+    long stand = says(comes("Holzbau", "COMPANIES"), "Holzbau", LocalTime.of(16, 0));
+    wishes(comes("Emma Frontière", "APPRENTICES"), stand);
+    compute();
+    long interview = interviewOf("Emma").id();
+    JobDatingPlan read = plan();
+    TimetableSolver solver = new TimetableSolver();
+    assertEquals(Optional.empty(), desk.takeOut(event, interview));
+    assertEquals(
+        Optional.of("interview.changed"),
+        desk.keep(read, solver.solved(read.timetable()), coordinator).map(Refusal::rule));
+    assertEquals(interview, interviewOf("Emma").id());
+    assertTrue(interviewOf("Emma").startsAt().isEmpty());
+  }
+
+  @Test
+  @DisplayName("has who says something wait for the coordination, and not fail")
+  void waits() throws Exception {
+    open();
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    long stand = says(comes("Holzbau", "COMPANIES"), "Holzbau", LocalTime.of(16, 0));
+    Future<?> wish;
+    transaction.begin();
+    try {
+      desk.standIn(event, Map.of(stand, "Salle 2"));
+      wish = executor.submit(() -> wishes(emma, stand));
+      while (!wish.isDone() && market.one(WAITING).equals("0")) {
+        Thread.onSpinWait();
+      }
+    } finally {
+      transaction.commit();
+    }
+    wish.get();
+    assertEquals(1, plan().wished());
+    assertEquals("Salle 2", plan().stands().get(0).room());
+  }
+
+  @Test
+  @DisplayName("forgets its times with the rhythm they were computed for, and mails none of them")
+  void otherRhythm() throws Exception {
+    open();
+    String holzbau = comes("Holzbau", "COMPANIES");
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    String jonas = comes("Jonas Grenze", "APPRENTICES");
+    long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
+    wishes(emma, stand);
+    wishes(jonas, stand);
+    compute();
+    LocalTime quarterPast = LocalTime.of(14, 15);
+    if (interviewOf("Jonas").startsAt().filter(quarterPast::equals).isPresent()) {
+      desk.move(event, interviewOf("Jonas").id(), Optional.of(LocalTime.of(15, 0)));
+    }
+    assertEquals(List.of(), desk.move(event, interviewOf("Emma").id(), Optional.of(quarterPast)));
+    desk.release(event, interviewOf("Jonas").id());
+    assertFalse(desk.open(event, Rhythm.USUAL, coordinator), "the same as before");
+    assertEquals(2, plan().timed().size());
+
+    Visitor camille = signedIn(coordinator);
+    String page = "de/koordination/veranstaltungen/" + event + "/gespraeche";
+    assertTrue(camille.get(page).body().contains("entfallen die berechneten Zeiten"));
+    camille.submit(page, "rhythm", "rhythm_submit", "minutes", "20", "pause", "5", "walk", "5");
+    String said = camille.get(page).body();
+    assertTrue(said.contains("Die bisherigen Zeiten gelten nicht mehr"), said);
+    assertFalse(plan().jobDating().isComputed());
+    assertEquals(
+        List.of("Emma"), plan().timed().stream().map(i -> i.seeker().givenName()).toList());
+    desk.write(event, coordinator);
+    String mail = new Post(database).lastTo(emma + "@example.org").plain();
+    assertTrue(mail.contains("quelles langues tu parles"), mail);
+
+    compute();
+    assertEquals(List.of(), desk.conflicts(plan()));
+    assertEquals(Optional.of(quarterPast), interviewOf("Emma").startsAt());
+    assertFalse(
+        interviewOf("Jonas").startsAt().orElseThrow().isBefore(LocalTime.of(14, 35)), "after her");
+    desk.release(event, interviewOf("Emma").id());
+    assertEquals(1, plan().interviews().size());
   }
 
   @Test
@@ -207,12 +393,12 @@ class InterviewIT {
     String emma = comes("Emma Frontière", "APPRENTICES");
     long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
     wishes(emma, stand);
-    desk.compute(event, coordinator);
+    compute();
     enrolment.cancel(emma);
     assertTrue(attending.behind(emma).isEmpty());
     assertEquals(0, plan().timed().size());
     assertEquals(List.of(), attending.behind(holzbau).orElseThrow().interviews());
-    desk.compute(event, coordinator);
+    compute();
     assertEquals(0, plan().interviews().size());
   }
 
@@ -240,7 +426,7 @@ class InterviewIT {
     assertTrue(link.find(), mail);
     assertTrue(attending.behind(link.group(1)).isPresent());
 
-    desk.compute(event, coordinator);
+    compute();
     desk.write(event, coordinator);
     assertTrue(
         new Post(database).lastTo(emma + "@example.org").plain().contains("tes rendez-vous"));
@@ -268,7 +454,7 @@ class InterviewIT {
     String holzbau = comes("Holzbau", "COMPANIES");
     long stand = says(holzbau, "Holzbau", LocalTime.of(16, 0));
     wishes(comes("Emma Frontière", "APPRENTICES"), stand);
-    desk.compute(event, coordinator);
+    compute();
     Visitor camille = signedIn(coordinator);
     String page = "fr/coordination/evenements/" + event + "/entretiens";
     String hers = "fr/evenements/entretiens/" + holzbau;
@@ -278,7 +464,7 @@ class InterviewIT {
       wishes(comes("Kim" + i + " Grenze", "APPRENTICES"), stand);
       says(comes("Betrieb " + i, "COMPANIES"), "Betrieb " + i, LocalTime.of(15, 0));
     }
-    desk.compute(event, coordinator);
+    compute();
     assertEquals(few, market.statementsFor(() -> camille.get(page)));
     assertEquals(fewOfHers, market.statementsFor(() -> camille.get(hers)));
   }
@@ -321,6 +507,10 @@ class InterviewIT {
     String page = "fr/coordination/evenements/" + event + "/entretiens";
     camille.submit(page, "rooms", "rooms_submit", "room-" + stand, "Salle 2");
     assertEquals("Salle 2", market.one("select room from stand where id = " + stand));
+  }
+
+  private void compute() {
+    assertEquals(Optional.empty(), computing.compute(event, coordinator));
   }
 
   private void open() {

@@ -3,6 +3,7 @@ package eu.passerelle.interview.web;
 import eu.passerelle.account.SignedIn;
 import eu.passerelle.event.Event;
 import eu.passerelle.event.Programme;
+import eu.passerelle.interview.Computing;
 import eu.passerelle.interview.Interview;
 import eu.passerelle.interview.InterviewDesk;
 import eu.passerelle.interview.JobDatingPlan;
@@ -43,6 +44,7 @@ public class InterviewDeskPage {
   private static final String TO = "to-";
 
   @Inject private InterviewDesk desk;
+  @Inject private Computing computing;
   @Inject private Programme programme;
   @Inject private SignedIn signedIn;
   @Inject private SentForm sentForm;
@@ -64,8 +66,11 @@ public class InterviewDeskPage {
   }
 
   public String compute() {
-    desk.compute(event.id(), signedIn.account());
-    return said(Text.of("interview.computed"));
+    return said(
+        computing
+            .compute(event.id(), signedIn.account())
+            .map(refusal -> refused("interview.notKept", refusal))
+            .orElse(Text.of("interview.computed")));
   }
 
   /** Writes to everyone; pressed twice, once. */
@@ -99,34 +104,32 @@ public class InterviewDeskPage {
     }
     long interview = Long.parseLong(pressed.group(2));
     return switch (pressed.group(1)) {
-      case "fix" -> {
-        desk.fix(event.id(), interview);
-        yield said(Text.of("interview.fixed"));
-      }
-      case "release" -> {
-        desk.release(event.id(), interview);
-        yield said(Text.of("interview.released"));
-      }
-      case "takeOut" -> {
-        desk.takeOut(event.id(), interview);
-        yield said(Text.of("interview.takenOut"));
-      }
+      case "fix" -> done(desk.fix(event.id(), interview), "interview.fixed");
+      case "release" -> done(desk.release(event.id(), interview), "interview.released");
+      case "takeOut" -> done(desk.takeOut(event.id(), interview), "interview.takenOut");
       default -> move(interview);
     };
   }
 
+  private String done(Optional<Refusal> refusal, String text) {
+    return said(refusal.map(why -> refused("interview.notDone", why)).orElse(Text.of(text)));
+  }
+
   private String move(long interview) {
-    Optional<Slot> to =
+    Optional<LocalTime> to =
         getSlots().stream()
-            .filter(slot -> slot.from().toString().equals(request.getParameter(TO + interview)))
+            .map(Slot::from)
+            .filter(time -> time.toString().equals(request.getParameter(TO + interview)))
             .findFirst();
-    List<Refusal> refusals =
-        to.map(slot -> desk.move(event.id(), interview, slot.from())).orElse(List.of());
     return said(
-        refusals.stream()
+        desk.move(event.id(), interview, to).stream()
             .findFirst()
-            .map(refusal -> Text.of("interview.notMoved", refusal.reason(), refusal.remedy()))
+            .map(refusal -> refused("interview.notMoved", refusal))
             .orElse(Text.of("interview.moved")));
+  }
+
+  private static Text refused(String what, Refusal refusal) {
+    return Text.of(what, refusal.reason(), refusal.remedy());
   }
 
   /** Back to this page, which says what was done. */

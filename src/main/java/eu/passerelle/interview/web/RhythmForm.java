@@ -51,8 +51,8 @@ public class RhythmForm {
             pause,
             walk,
             Optional.ofNullable(breakFrom).map(from -> new Presence(from, breakUntil)));
-    desk.open(deskPage.getEvent().id(), rhythm, signedIn.account());
-    return deskPage.said(Text.of("interview.opened"));
+    boolean isForgotten = desk.open(deskPage.getEvent().id(), rhythm, signedIn.account());
+    return deskPage.said(Text.of(isForgotten ? "interview.rhythm.changed" : "interview.opened"));
   }
 
   public int getShortest() {
