@@ -189,16 +189,17 @@ public class Matching {
 
   /**
    * The whole in a word: not very good where what decides is met in part only, and no more than
-   * possible where it speaks against.
+   * possible where it speaks against, or in an occupation that is only like one wished for.
    */
   Fit fit(Pair pair, Weights weights, Score score) {
     Fit best = Fit.VERY_GOOD;
     for (Criterion criterion : criteria) {
       if (DECIDING.contains(criterion.aspect()) && weights.factor(criterion.aspect()) > 0) {
         int points = criterion.points(pair);
-        if (points == 0) {
+        boolean inPart = points != Criterion.NOT_ASKED && points < criterion.metFrom();
+        if (points == 0 || inPart && criterion == occupationWish) {
           return Fit.POSSIBLE;
-        } else if (points != Criterion.NOT_ASKED && points < criterion.metFrom()) {
+        } else if (inPart) {
           best = Fit.GOOD;
         }
       }
