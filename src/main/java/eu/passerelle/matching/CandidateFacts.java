@@ -2,6 +2,7 @@ package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.CompanyWish;
+import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
@@ -56,7 +57,13 @@ public record CandidateFacts(
   public enum Schooling {
     LOWER_SECONDARY_UNFINISHED,
     /** Collège or a German Sekundarstufe I finished. */
-    LOWER_SECONDARY_FINISHED
+    LOWER_SECONDARY_FINISHED;
+
+    static Schooling of(SchoolLevel school) {
+      return school == SchoolLevel.NO_DIPLOMA
+          ? LOWER_SECONDARY_UNFINISHED
+          : LOWER_SECONDARY_FINISHED;
+    }
   }
 
   public CandidateFacts {
@@ -108,25 +115,21 @@ public record CandidateFacts(
 
   /** The same with other levels of French and German. */
   CandidateFacts speaking(LanguageLevel newFrench, LanguageLevel newGerman) {
-    return new CandidateFacts(
-        birthDate,
-        schooling,
-        home,
-        means,
-        reachMinutes,
-        needsLodging,
-        wishes,
-        newFrench,
-        newGerman,
-        frenchSoon,
-        germanSoon,
-        availableFrom,
-        directions,
-        company);
+    return with(reachMinutes, newFrench, newGerman, company);
   }
 
   /** The same who accepts a way of so many minutes. */
   CandidateFacts reaching(int minutes) {
+    return with(minutes, french, german, company);
+  }
+
+  /** The same who likes any company. */
+  CandidateFacts mindingNoCompany() {
+    return with(reachMinutes, french, german, CompanyWish.NONE);
+  }
+
+  private CandidateFacts with(
+      int minutes, LanguageLevel newFrench, LanguageLevel newGerman, CompanyWish wish) {
     return new CandidateFacts(
         birthDate,
         schooling,
@@ -135,32 +138,13 @@ public record CandidateFacts(
         minutes,
         needsLodging,
         wishes,
-        french,
-        german,
+        newFrench,
+        newGerman,
         frenchSoon,
         germanSoon,
         availableFrom,
         directions,
-        company);
-  }
-
-  /** The same who likes any company. */
-  CandidateFacts mindingNoCompany() {
-    return new CandidateFacts(
-        birthDate,
-        schooling,
-        home,
-        means,
-        reachMinutes,
-        needsLodging,
-        wishes,
-        french,
-        german,
-        frenchSoon,
-        germanSoon,
-        availableFrom,
-        directions,
-        CompanyWish.NONE);
+        wish);
   }
 
   LanguageLevel level(Language language) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.CompanyWish;
+import eu.passerelle.matching.CandidateFacts.Schooling;
 import eu.passerelle.matching.FindableCandidates.Means;
 import eu.passerelle.matching.FindableCandidates.Row;
 import eu.passerelle.matching.FindableCandidates.Wish;
@@ -77,9 +78,9 @@ class CandidateSource implements KeptFacts.Source<CandidateFacts> {
   }
 
   private CandidateFacts facts(Row row, Set<MeansOfTransport> means, List<Occupation> wishes) {
-    return Facts.of(
+    return new CandidateFacts(
         row.birthDate(),
-        row.school(),
+        Schooling.of(row.school()),
         referred.place(row.place()),
         means,
         row.reachMinutes(),
@@ -90,7 +91,7 @@ class CandidateSource implements KeptFacts.Source<CandidateFacts> {
         row.frenchSoon(),
         row.germanSoon(),
         row.availableFrom(),
-        row.side(),
+        row.side().directions(),
         new CompanyWish(row.sizes(), row.kinds()));
   }
 

@@ -1,19 +1,11 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.candidate.Candidate;
-import eu.passerelle.candidate.CompanyWish;
-import eu.passerelle.candidate.SchoolLevel;
-import eu.passerelle.candidate.Side;
 import eu.passerelle.candidate.Step;
-import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.CandidateFacts.Schooling;
-import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
-import eu.passerelle.territory.MeansOfTransport;
-import eu.passerelle.territory.Place;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,9 +23,9 @@ public final class Facts {
       return Optional.empty();
     }
     return Optional.of(
-        of(
+        new CandidateFacts(
             candidate.birthDate().orElseThrow(),
-            candidate.school().orElseThrow(),
+            Schooling.of(candidate.school().orElseThrow()),
             candidate.place().orElseThrow(),
             candidate.means(),
             candidate.reachMinutes().orElseThrow(),
@@ -44,41 +36,8 @@ public final class Facts {
             candidate.frenchSoon(),
             candidate.germanSoon(),
             candidate.availableFrom().orElseThrow(),
-            candidate.side().orElseThrow(),
+            candidate.side().orElseThrow().directions(),
             candidate.companyWish()));
-  }
-
-  /** What the answers of a profile say. */
-  static CandidateFacts of(
-      LocalDate birthDate,
-      SchoolLevel school,
-      Place home,
-      Set<MeansOfTransport> means,
-      int reachMinutes,
-      boolean needsLodging,
-      List<Occupation> wishes,
-      LanguageLevel french,
-      LanguageLevel german,
-      LanguageLevel frenchSoon,
-      LanguageLevel germanSoon,
-      LocalDate availableFrom,
-      Side side,
-      CompanyWish company) {
-    return new CandidateFacts(
-        birthDate,
-        schooling(school),
-        home,
-        means,
-        reachMinutes,
-        needsLodging,
-        wishes,
-        french,
-        german,
-        frenchSoon,
-        germanSoon,
-        availableFrom,
-        side.directions(),
-        company);
   }
 
   public static OfferFacts of(Offer offer) {
@@ -93,11 +52,5 @@ public final class Facts {
         offer.lodging().kind(),
         offer.company().companySize(),
         offer.company().companyKind());
-  }
-
-  private static Schooling schooling(SchoolLevel school) {
-    return school == SchoolLevel.NO_DIPLOMA
-        ? Schooling.LOWER_SECONDARY_UNFINISHED
-        : Schooling.LOWER_SECONDARY_FINISHED;
   }
 }
