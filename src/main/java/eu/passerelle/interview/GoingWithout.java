@@ -1,7 +1,9 @@
 package eu.passerelle.interview;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two who go without an interview, and what each of them has instead.
@@ -15,23 +17,30 @@ import java.util.List;
 record GoingWithout(Meeting meeting, List<Meeting> ofSeeker, List<Meeting> ofStand) {
 
   boolean isRatherWished(Timetable.Frame frame) {
-    int walk = frame.rhythm().walk();
-    for (Slot time : frame.slots()) {
-      if (meeting.isPossibleAt(time) && seekerComes(time, walk) && standComes(time)) {
-        return true;
-      }
-    }
-    return false;
+    return exchange(frame).isPresent();
   }
 
-  private boolean seekerComes(Slot time, int walk) {
-    boolean leavesOne = false;
+  /** How they could have it, at the first time that both would rather have. */
+  Optional<Exchange> exchange(Timetable.Frame frame) {
+    int walk = frame.rhythm().walk();
+    List<Meeting> left = new ArrayList<>(2);
+    for (Slot time : frame.slots()) {
+      if (meeting.isPossibleAt(time) && seekerComes(time, walk, left) && standComes(time, left)) {
+        return Optional.of(new Exchange(meeting, time, left));
+      }
+      left.clear();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the seeker can come, or would leave one interview for it, which is told. */
+  private boolean seekerComes(Slot time, int walk, List<Meeting> left) {
     for (Meeting had : ofSeeker) {
       if (isInTheWay(had, time, walk)) {
-        if (leavesOne || had.isFixed() || !meeting.isRatherWishedBySeekerThan(had)) {
+        if (!left.isEmpty() || had.isFixed() || !meeting.isRatherWishedBySeekerThan(had)) {
           return false;
         }
-        leavesOne = true;
+        left.add(had);
       }
     }
     return true;
@@ -43,7 +52,7 @@ record GoingWithout(Meeting meeting, List<Meeting> ofSeeker, List<Meeting> ofSta
         || !had.stand().room().equals(meeting.stand().room()) && had.slot().minutesTo(time) < walk;
   }
 
-  private boolean standComes(Slot time) {
+  private boolean standComes(Slot time, List<Meeting> left) {
     if (isTableFree(time, meeting)) {
       return true;
     }
@@ -52,6 +61,7 @@ record GoingWithout(Meeting meeting, List<Meeting> ofSeeker, List<Meeting> ofSta
           && !had.isFixed()
           && meeting.isRatherWishedByStandThan(had)
           && isTableFree(time, had)) {
+        left.add(had);
         return true;
       }
     }

@@ -73,6 +73,20 @@ public class Meeting {
     return this;
   }
 
+  /** Another one of the same two at the same time. */
+  Meeting copy() {
+    Meeting copy = new Meeting(number, stand, seeker);
+    copy.times = times;
+    copy.slot = slot;
+    copy.fixed = fixed;
+    return copy;
+  }
+
+  /** Waits for a time again. */
+  void leave() {
+    this.slot = null;
+  }
+
   /** Gives it these times to choose from, unless it is fixed. */
   void mayBeAt(List<Slot> choice) {
     if (!fixed) {

@@ -34,11 +34,28 @@ public class Timetable {
     meetings.forEach(meeting -> meeting.mayBeAt(slots));
   }
 
+  Frame frame() {
+    return frame;
+  }
+
   List<Meeting> meetings() {
     return meetings;
   }
 
   HardMediumSoftScore score() {
     return score;
+  }
+
+  /** Whether no two go without an interview who would both rather have it, by the score. */
+  boolean isStable() {
+    return score.mediumScore() == 0;
+  }
+
+  /** Another one that begins as this one is. */
+  Timetable copy() {
+    Timetable copy = new Timetable();
+    copy.frame = frame;
+    copy.meetings = meetings.stream().map(Meeting::copy).toList();
+    return copy;
   }
 }

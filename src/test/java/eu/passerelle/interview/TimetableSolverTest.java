@@ -143,13 +143,25 @@ class TimetableSolverTest {
         again.meetings().stream().map(Meeting::time).toList());
   }
 
-  /** Ten companies and forty young people with three wishes each. */
+  @Test
+  @DisplayName("is stable for as many as come to a large event, too")
+  void largeHall() {
+    Timetable solved = solver.solved(hall(new Random(5), 25, 150));
+    assertEquals(List.of(), solver.broken(solved));
+    assertTrue(solved.isStable());
+  }
+
   private static Timetable hall(Random random) {
+    return hall(random, 10, 40);
+  }
+
+  /** Companies and young people with three wishes each. */
+  private static Timetable hall(Random random, int companies, int people) {
     List<Stand> stands =
-        IntStream.range(0, 10).mapToObj(i -> aStand("Betrieb " + i, 1 + i % 2)).toList();
+        IntStream.range(0, companies).mapToObj(i -> aStand("Betrieb " + i, 1 + i % 2)).toList();
     stands.forEach(stand -> stand.standsIn(random.nextBoolean() ? "Halle" : "Empore"));
     List<Meeting> meetings = new ArrayList<>();
-    List<Seeker> seekers = IntStream.range(0, 40).mapToObj(i -> aSeeker("Kim" + i)).toList();
+    List<Seeker> seekers = IntStream.range(0, people).mapToObj(i -> aSeeker("Kim" + i)).toList();
     for (Stand stand : stands) {
       List<Seeker> some = new ArrayList<>(seekers);
       Collections.shuffle(some, random);
