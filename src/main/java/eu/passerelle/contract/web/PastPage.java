@@ -1,7 +1,6 @@
 package eu.passerelle.contract.web;
 
 import eu.passerelle.account.SignedIn;
-import eu.passerelle.contract.ContractSearch;
 import eu.passerelle.contract.PastRegister;
 import eu.passerelle.contract.RegisterEntry;
 import eu.passerelle.contract.RegisterImport;
@@ -12,7 +11,6 @@ import eu.passerelle.language.Text;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
 import eu.passerelle.web.Notice;
-import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,15 +27,10 @@ import java.util.stream.Collectors;
 /** What a body's register held before Passerelle, and how it is taken over from a file. */
 @Named
 @RequestScoped
-public class PastPage {
+public class PastPage extends SearchedList<RegisterEntry> {
 
-  private static final int SIZE = 20;
   private static final int PROBLEMS_SHOWN = 500;
 
-  private String query = "";
-  private List<Long> found;
-  private List<RegisterEntry> entries;
-  private Long total;
   private Map<String, Occupation> occupations;
   private Part file;
   private Optional<Outcome> outcome = Optional.empty();
@@ -47,52 +40,25 @@ public class PastPage {
   @Inject private Occupations allOccupations;
   @Inject private SignedIn signedIn;
   @Inject private Notice notice;
-  @Inject private PageAsked pageAsked;
 
-  public List<RegisterEntry> getEntries() {
-    if (entries == null) {
-      entries =
-          isSearched()
-              ? past.entries(signedIn.organisation(), pageAsked.slice(found(), SIZE))
-              : past.entries(signedIn.organisation(), getPage(), SIZE);
-    }
-    return entries;
+  @Override
+  List<Long> find(String words) {
+    return past.find(signedIn.organisation(), words);
   }
 
-  public long getTotal() {
-    if (total == null) {
-      total = isSearched() ? found().size() : past.count(signedIn.organisation());
-    }
-    return total;
+  @Override
+  List<RegisterEntry> of(List<Long> numbers) {
+    return past.entries(signedIn.organisation(), numbers);
   }
 
-  private List<Long> found() {
-    if (found == null) {
-      found = past.find(signedIn.organisation(), query);
-    }
-    return found;
+  @Override
+  List<RegisterEntry> all(int page, int size) {
+    return past.entries(signedIn.organisation(), page, size);
   }
 
-  public boolean isSearched() {
-    return !query.isEmpty();
-  }
-
-  /** Whether there may be more than are shown. */
-  public boolean isMany() {
-    return isSearched() && getTotal() == ContractSearch.MOST;
-  }
-
-  /** What is searched for; empty for all of them. */
-  public String getQuery() {
-    return query;
-  }
-
-  public void setQuery(String query) {
-    this.query = ContractSearch.line(query);
-  }
-
-  public int getLongest() {
-    return ContractSearch.LONGEST;
+  @Override
+  long countAll() {
+    return past.count(signedIn.organisation());
   }
 
   /** The occupation of a short name. */
@@ -104,14 +70,6 @@ public class PastPage {
               .collect(Collectors.toMap(Occupation::slug, Function.identity()));
     }
     return occupations.get(slug);
-  }
-
-  public int getSize() {
-    return SIZE;
-  }
-
-  public int getPage() {
-    return pageAsked.of(getTotal(), SIZE);
   }
 
   /** The columns a file has to have. */

@@ -7,7 +7,6 @@ import eu.passerelle.contract.ContractSearch;
 import eu.passerelle.contract.FourEyes;
 import eu.passerelle.contract.RegisterFile;
 import eu.passerelle.web.Notice;
-import eu.passerelle.web.PageAsked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,53 +15,32 @@ import java.util.List;
 /** The officer's own register, and the search in all that was submitted to it. */
 @Named
 @RequestScoped
-public class RegisterPage {
-
-  private static final int SIZE = 20;
-
-  private String query = "";
-  private List<Long> found;
-  private Long total;
-  private List<Contract> contracts;
+public class RegisterPage extends SearchedList<Contract> {
 
   @Inject private ContractRegister register;
   @Inject private ContractSearch search;
   @Inject private FourEyes fourEyes;
   @Inject private SignedIn signedIn;
-  @Inject private PageAsked pageAsked;
   @Inject private Notice notice;
 
-  public List<Contract> getContracts() {
-    if (contracts == null) {
-      contracts =
-          isSearched()
-              ? search.contracts(signedIn.organisation(), pageAsked.slice(found(), SIZE))
-              : register.contractsRegistered(signedIn.organisation(), getPage(), SIZE);
-    }
-    return contracts;
+  @Override
+  List<Long> find(String words) {
+    return search.find(signedIn.organisation(), words);
   }
 
-  public long getTotal() {
-    if (total == null) {
-      total = isSearched() ? found().size() : register.countRegistered(signedIn.organisation());
-    }
-    return total;
+  @Override
+  List<Contract> of(List<Long> numbers) {
+    return search.contracts(signedIn.organisation(), numbers);
   }
 
-  private List<Long> found() {
-    if (found == null) {
-      found = search.find(signedIn.organisation(), query);
-    }
-    return found;
+  @Override
+  List<Contract> all(int page, int size) {
+    return register.contractsRegistered(signedIn.organisation(), page, size);
   }
 
-  public boolean isSearched() {
-    return !query.isEmpty();
-  }
-
-  /** Whether there may be more than are shown. */
-  public boolean isMany() {
-    return isSearched() && getTotal() == ContractSearch.MOST;
+  @Override
+  long countAll() {
+    return register.countRegistered(signedIn.organisation());
   }
 
   /**
@@ -73,27 +51,6 @@ public class RegisterPage {
       case AWAITING_REGISTRATION, END_REPORTED -> "/contract/review";
       default -> "/contract/contract";
     };
-  }
-
-  /** What is searched for; empty for the register as it stands. */
-  public String getQuery() {
-    return query;
-  }
-
-  public void setQuery(String query) {
-    this.query = ContractSearch.line(query);
-  }
-
-  public int getLongest() {
-    return ContractSearch.LONGEST;
-  }
-
-  public int getSize() {
-    return SIZE;
-  }
-
-  public int getPage() {
-    return pageAsked.of(getTotal(), SIZE);
   }
 
   /** What one can take of the register. */
