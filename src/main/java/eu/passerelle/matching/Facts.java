@@ -96,8 +96,8 @@ public final class Facts {
   }
 
   private static Schooling schooling(SchoolLevel school) {
-    return school == SchoolLevel.NO_DIPLOMA
-        ? Schooling.LOWER_SECONDARY_UNFINISHED
-        : Schooling.LOWER_SECONDARY_FINISHED;
+    return school.isLowerSecondaryFinished()
+        ? Schooling.LOWER_SECONDARY_FINISHED
+        : Schooling.LOWER_SECONDARY_UNFINISHED;
   }
 }
