@@ -217,6 +217,7 @@ class OfferIT {
       "places", "2",
       "french", "NONE",
       "german", "A2",
+      "lessons", "B1",
       "monthlyPay", "1000",
       "lodging", "RESIDENCE",
       "residence", "Wohnheim am Rhein",
