@@ -13,7 +13,6 @@ import eu.passerelle.contract.LegalValue;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.Party;
 import eu.passerelle.contract.Probation;
-import eu.passerelle.contract.Qualifications;
 import eu.passerelle.contract.RegisterNumber;
 import eu.passerelle.contract.Section;
 import eu.passerelle.contract.Signer;
@@ -22,6 +21,7 @@ import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.Qualifications;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Mandates_;
 import eu.passerelle.organisation.Organisation;
@@ -321,7 +321,8 @@ final class Agreements {
             contract.occupation(),
             contract.company(),
             contract.place(),
-            contract.direction().orElseThrow())
+            contract.direction().orElseThrow(),
+            contract.terms().startDate())
         .orElseThrow();
   }
 

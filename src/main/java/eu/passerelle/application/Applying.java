@@ -5,6 +5,7 @@ import eu.passerelle.audit.AuditTrail;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Candidates;
 import eu.passerelle.language.Language;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.matching.AgeLimits;
@@ -51,6 +52,7 @@ public class Applying {
   @Inject private Offers offers;
   @Inject private Matching matching;
   @Inject private AgeLimits ageLimits;
+  @Inject private Readings.Keeper sources;
   @Inject private Weighing weighing;
   @Inject private ApplicationLetters letters;
   @Inject private AuditTrail trail;
@@ -75,7 +77,7 @@ public class Applying {
   @Transactional
   public Optional<Prospect> prospect(long accountId, long offerId) {
     Optional<CandidateFacts> candidate = candidates.ofAccount(accountId).flatMap(this::complete);
-    Eligibility law = ageLimits.law();
+    Eligibility law = law();
     return published(offerId)
         .map(
             offer ->
@@ -207,6 +209,10 @@ public class Applying {
     return candidate.isComplete(LocalDate.now(clock)) ? Facts.of(candidate) : Optional.empty();
   }
 
+  private Eligibility law() {
+    return ageLimits.law().citing(sources.readings());
+  }
+
   private List<Refusal> obstacles(Optional<CandidateFacts> candidate, Offer offer) {
     List<Refusal> obstacles = new ArrayList<>();
     if (!offer.isOpenOn(LocalDate.now(clock))) {
@@ -214,7 +220,7 @@ public class Applying {
     }
     obstacles.addAll(
         candidate
-            .map(facts -> ageLimits.law().refusals(facts, Facts.of(offer)))
+            .map(facts -> law().refusals(facts, Facts.of(offer)))
             .orElseGet(() -> List.of(refusal("incomplete"))));
     return obstacles;
   }

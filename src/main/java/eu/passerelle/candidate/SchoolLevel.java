@@ -9,5 +9,12 @@ public enum SchoolLevel {
   /** Brevet or mittlerer Bildungsabschluss. */
   MIDDLE,
   /** Baccalauréat or (Fach-)Abitur. */
-  UPPER
+  UPPER;
+
+  /**
+   * Whether the collège or a Hauptschule is finished, after which some laws let one begin younger.
+   */
+  public boolean isLowerSecondaryFinished() {
+    return this != NO_DIPLOMA;
+  }
 }

@@ -2,7 +2,9 @@ package eu.passerelle.contract;
 
 import eu.passerelle.contract.GoverningLaw.Matter;
 import eu.passerelle.document.Paper;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Text;
+import eu.passerelle.territory.LegalBasis;
 import java.util.List;
 
 /** What is annexed to a contract: the school's part, and the pay explained line by line. */

@@ -3,6 +3,7 @@ package eu.passerelle.contract;
 import eu.passerelle.contract.rules.RegistrationRules;
 import eu.passerelle.language.Text;
 import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.LegalBasis;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

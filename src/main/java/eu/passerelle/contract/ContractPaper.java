@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.document.Paper;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,9 +8,11 @@ import eu.passerelle.candidate.SchoolLevel;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Offer;
+import eu.passerelle.offer.Training;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.LegalBasis;
 import eu.passerelle.territory.Place;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -109,7 +111,7 @@ public abstract class ContractText {
     this.apprenticeName = apprentice.name();
     this.birthDate = candidate.birthDate().orElseThrow();
     this.lowerSecondaryFinished =
-        candidate.school().filter(level -> level != SchoolLevel.NO_DIPLOMA).isPresent();
+        candidate.school().filter(SchoolLevel::isLowerSecondaryFinished).isPresent();
     this.guardian = candidate.guardian().orElse(null);
     this.company = application.offer().company();
     this.occupation = application.offer().occupation();
@@ -314,6 +316,11 @@ public abstract class ContractText {
     return Direction.between(theory, practice());
   }
 
+  /** What the law looks at before it looks at the apprentice and the terms. */
+  public Training training() {
+    return new Training(occupation, theory, place.region(), terms.startDate());
+  }
+
   /** What allows it to cross the border; empty where nothing does. */
   public Optional<LegalBasis> legalBasis() {
     return LegalBasis.of(theory, place.region(), terms.startDate());
@@ -321,7 +328,7 @@ public abstract class ContractText {
 
   /** Whether one of its sides is in Switzerland, with which there is a pilot and no agreement. */
   public boolean isPilot() {
-    return theory == Country.CH || practice() == Country.CH;
+    return LegalBasis.entered(theory, practice()) == LegalBasis.SWISS_PILOT;
   }
 
   /** Whose law governs what in it; nothing where it stands on no basis. */

@@ -1,8 +1,10 @@
 package eu.passerelle.contract;
 
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Text;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.LegalBasis;
 import java.util.Arrays;
 import java.util.List;
 
@@ -126,7 +128,7 @@ public final class GoverningLaw {
   }
 
   private static Source article(int number, LegalBasis basis) {
-    return new Source(basis.source() + ", art. " + number, true);
+    return new Source(basis.article(String.valueOf(number)), true);
   }
 
   private static boolean isLauterbourg(LegalBasis basis) {

@@ -2,6 +2,7 @@ package eu.passerelle.contract;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * rule asks for them, and they change some times a year: they are kept here for a minute.
  */
 @ApplicationScoped
-public class LegalSources {
+public class LegalSources implements Readings.Keeper {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -30,7 +31,7 @@ public class LegalSources {
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
-  /** What has been read until now, or a minute ago. */
+  @Override
   @Transactional
   public Readings readings() {
     Kept now = kept;

@@ -1,6 +1,7 @@
 package eu.passerelle.contract;
 
 import eu.passerelle.contract.LegalValue.Kind;
+import eu.passerelle.language.Readings;
 import eu.passerelle.territory.Country;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,11 +38,13 @@ public record LegalValues(List<LegalValue> values, Readings readings) {
     return figure(kind, country, on, 0);
   }
 
-  /** A figure for an age; empty where the law of the country has none. */
+  /**
+   * A figure for an age, the newest of those in force; empty where the law of the country has none.
+   */
   public Optional<Figure> figure(Kind kind, Country country, LocalDate on, int age) {
     return of(kind, country)
         .filter(v -> v.isInForce(on) && v.isForAge(age))
-        .findFirst()
+        .max(Comparator.comparing(LegalValue::validFrom))
         .map(LegalValues::asStated);
   }
 

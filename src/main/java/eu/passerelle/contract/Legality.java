@@ -78,7 +78,13 @@ class Legality {
     return contract
         .direction()
         .flatMap(
-            d -> competence.of(contract.occupation(), contract.company(), contract.place(), d));
+            d ->
+                competence.of(
+                    contract.occupation(),
+                    contract.company(),
+                    contract.place(),
+                    d,
+                    contract.terms().startDate()));
   }
 
   /** Until when the competent body is to decide on each of several; none where it is not to. */

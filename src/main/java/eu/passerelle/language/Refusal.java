@@ -1,5 +1,7 @@
 package eu.passerelle.language;
 
+import java.util.Optional;
+
 /**
  * Why something a person asked for is not done: an outcome, not an exception.
  *
@@ -20,5 +22,10 @@ public record Refusal(String rule, Text reason, Text remedy, String source, bool
 
   public Refusal(String rule, Text reason, Text remedy, String source) {
     this(rule, reason, remedy, source, true);
+  }
+
+  /** Where the rule stands, as readers are told; empty where it is a rule of the house. */
+  public Optional<Citation> citation() {
+    return source.isEmpty() ? Optional.empty() : Optional.of(new Citation(source, confirmed));
   }
 }

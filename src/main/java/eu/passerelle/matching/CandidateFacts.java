@@ -60,9 +60,9 @@ public record CandidateFacts(
     LOWER_SECONDARY_FINISHED;
 
     static Schooling of(SchoolLevel school) {
-      return school == SchoolLevel.NO_DIPLOMA
-          ? LOWER_SECONDARY_UNFINISHED
-          : LOWER_SECONDARY_FINISHED;
+      return school.isLowerSecondaryFinished()
+          ? LOWER_SECONDARY_FINISHED
+          : LOWER_SECONDARY_UNFINISHED;
     }
   }
 

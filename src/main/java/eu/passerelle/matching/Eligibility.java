@@ -1,9 +1,13 @@
 package eu.passerelle.matching;
 
+import eu.passerelle.language.Citation;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.matching.CandidateFacts.Schooling;
+import eu.passerelle.offer.Condition;
 import eu.passerelle.territory.Country;
+import eu.passerelle.territory.LegalBasis;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,51 +16,57 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether the law lets an apprentice and a training place come together at all. Each rule refuses
- * with its reason, its source and what would lift it. The contract is checked again, in full, when
- * it is drawn up; here nobody shall apply for what can't become one. Where the law knows exceptions
- * that only papers can show, it is not refused but remarked.
+ * Whether the law lets an apprentice and a training place come together at all: the {@link
+ * Condition}s that a contract has to meet as well, and the age on the first day. What does not hold
+ * is refused with its reason, its source and what would lift it. The contract is checked again, in
+ * full, when it is drawn up; here nobody shall apply for what can't become one. Where the law knows
+ * exceptions that only papers can show, it is not refused but remarked.
  */
 public final class Eligibility {
 
-  private interface Rule {
-    Optional<Refusal> check(CandidateFacts candidate, OfferFacts offer);
-  }
-
-  private static final String AGREEMENT = "Lauterbourg, 21.07.2023, art. 1";
-
-  private static final String PILOT = "Saint-Louis, 12.09.2013";
-  private static final String TRAINING_LAW = "BBiG, HwO";
-
   private final List<AgeLimit> limits;
-  private final List<Rule> rules =
-      List.of(this::acrossABorder, this::whereThePilotIs, this::dualTraining, this::oldEnough);
+  private final Readings readings;
 
   /**
-   * The law with its figures on age.
+   * The law with its figures on age, every source as it was written down.
    *
    * @param limits the figures of all countries; the newest first
    */
   public Eligibility(List<AgeLimit> limits) {
-    this.limits = List.copyOf(limits);
+    this(List.copyOf(limits), Readings.NONE);
+  }
+
+  private Eligibility(List<AgeLimit> limits, Readings readings) {
+    this.limits = limits;
+    this.readings = readings;
+  }
+
+  /** The same law, its sources cited as they were read since. */
+  public Eligibility citing(Readings read) {
+    return new Eligibility(limits, read);
   }
 
   /** What stands in the way; empty if nothing does. */
   public List<Refusal> refusals(CandidateFacts candidate, OfferFacts offer) {
-    return rules.stream()
-        .map(rule -> rule.check(candidate, offer))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Refusal> refusals = new ArrayList<>();
+    offer
+        .training()
+        .unmet()
+        .forEach(condition -> refusals.add(readings.cited(refusal(condition, offer))));
+    tooYoungFor(candidate, offer)
+        .map(limit -> refusal(tooYoungIn(offer.company().country()), limit, age(candidate, offer)))
+        .ifPresent(refusals::add);
+    return refusals;
   }
 
   /** Whether nothing does. */
   boolean allows(CandidateFacts candidate, OfferFacts offer) {
-    return rules.stream().allMatch(rule -> rule.check(candidate, offer).isEmpty());
+    return allowsAnyone(offer) && tooYoungFor(candidate, offer).isEmpty();
   }
 
   /** Whether a place can lead to a contract with anyone at all. */
   boolean allowsAnyone(OfferFacts offer) {
-    return isUnderTheAgreement(offer) && offer.occupation().isDual();
+    return offer.training().unmet().isEmpty();
   }
 
   /** Of what keeps two apart, that which is the law's. */
@@ -74,15 +84,21 @@ public final class Eligibility {
   /** The same in words with its figures. */
   List<Reason> reasonsAgainst(CandidateFacts candidate, OfferFacts offer) {
     List<Reason> reasons = new ArrayList<>();
-    if (!isUnderTheAgreement(offer)) {
-      reasons.add(Reason.of(Reason.Kind.NO, "territory"));
-    }
-    if (!offer.occupation().isDual()) {
-      reasons.add(Reason.of(Reason.Kind.NO, "notDual"));
-    }
+    offer.training().unmet().stream()
+        .map(condition -> reason(condition, offer))
+        .distinct()
+        .forEach(reasons::add);
     tooYoungFor(candidate, offer)
         .ifPresent(limit -> reasons.add(Reason.of(Reason.Kind.NO, "young", limit.years())));
     return reasons;
+  }
+
+  private static Reason reason(Condition condition, OfferFacts offer) {
+    return switch (condition) {
+      case BASIS, TERRITORY, DIRECTION -> Reason.of(Reason.Kind.NO, "territory");
+      case OCCUPATION -> Reason.of(Reason.Kind.NO, "notDual");
+      case QUALIFICATION -> Reason.of(Reason.Kind.NO, "noDiploma", offer.theory());
+    };
   }
 
   /** What may stand in the way, unless one belongs to those whom the law excepts. */
@@ -112,39 +128,20 @@ public final class Eligibility {
         .filter(limit -> age(candidate, offer) > limit.years());
   }
 
-  private Optional<Refusal> acrossABorder(CandidateFacts candidate, OfferFacts offer) {
-    return offer.direction().isPresent()
-        ? Optional.empty()
-        : Optional.of(refusal("noBorder", AGREEMENT, offer.theory()));
-  }
-
-  /** The agreement holds wherever there are companies here; the pilot with Switzerland does not. */
-  private Optional<Refusal> whereThePilotIs(CandidateFacts candidate, OfferFacts offer) {
-    return offer.direction().isEmpty() || isUnderTheAgreement(offer)
-        ? Optional.empty()
-        : Optional.of(
-            new Refusal(
-                "matching.pilot",
-                Text.of("matching.refused.pilot", offer.company().name()),
-                Text.of("matching.remedy.pilot"),
-                PILOT,
-                false));
-  }
-
-  /** The agreement, or the pilot. */
-  private static boolean isUnderTheAgreement(OfferFacts offer) {
-    return offer.direction().filter(offer.company()::isOpenTo).isPresent();
-  }
-
-  private Optional<Refusal> dualTraining(CandidateFacts candidate, OfferFacts offer) {
-    return offer.occupation().isDual()
-        ? Optional.empty()
-        : Optional.of(refusal("notDual", TRAINING_LAW));
-  }
-
-  private Optional<Refusal> oldEnough(CandidateFacts candidate, OfferFacts offer) {
-    return tooYoungFor(candidate, offer)
-        .map(limit -> refusal(tooYoungIn(offer.company().country()), limit, age(candidate, offer)));
+  private static Refusal refusal(Condition condition, OfferFacts offer) {
+    LegalBasis basis = offer.training().basis();
+    Citation citation = condition.citation(basis);
+    return switch (condition) {
+      case BASIS -> refusal("basis", citation, basis.from());
+      case TERRITORY ->
+          refusal(
+              basis == LegalBasis.SWISS_PILOT ? "pilot" : "territory",
+              citation,
+              offer.company().name());
+      case DIRECTION -> refusal("noBorder", citation, offer.theory());
+      case OCCUPATION -> refusal("notDual", citation);
+      case QUALIFICATION -> refusal("noDiploma", citation, offer.theory());
+    };
   }
 
   /** The limit that someone has not reached on the first day. */
@@ -180,19 +177,15 @@ public final class Eligibility {
   }
 
   private static Refusal refusal(String rule, AgeLimit limit, int age) {
-    return new Refusal(
-        "matching." + rule,
-        Text.of("matching.refused." + rule, age, limit.years()),
-        Text.of("matching.remedy." + rule),
-        limit.source(),
-        limit.isConfirmed());
+    return refusal(rule, new Citation(limit.source(), limit.isConfirmed()), age, limit.years());
   }
 
-  private static Refusal refusal(String rule, String source, Object... figures) {
+  private static Refusal refusal(String rule, Citation citation, Object... figures) {
     return new Refusal(
         "matching." + rule,
         Text.of("matching.refused." + rule, figures),
-        Text.of("matching.remedy." + rule),
-        source);
+        Text.of("matching.remedy." + rule, figures),
+        citation.where(),
+        citation.confirmed());
   }
 }

@@ -4,6 +4,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.offer.Lodging;
+import eu.passerelle.offer.Training;
 import eu.passerelle.organisation.CompanyKind;
 import eu.passerelle.organisation.CompanySize;
 import eu.passerelle.territory.Country;
@@ -42,6 +43,11 @@ public record OfferFacts(
   /** Which way it crosses the border; empty where it crosses none. */
   public Optional<Direction> direction() {
     return Direction.between(theory, company.country());
+  }
+
+  /** What the law looks at, whoever takes it up. */
+  Training training() {
+    return new Training(occupation, theory, company.region(), start);
   }
 
   @Override

@@ -78,7 +78,7 @@ public class CompanyDesk {
 
   private List<Refusal> obstacles(Organisation kept, Presentation said, boolean moves) {
     if (moves && offers.countAgreedOn(kept.id()) > 0) {
-      return List.of(Publishing.refusal("moveAgreed", ""));
+      return List.of(Publishing.refusal("moveAgreed"));
     }
     if (!moves && kept.sector().equals(said.sector())) {
       return List.of();
@@ -87,7 +87,7 @@ public class CompanyDesk {
     imagined.belongTo(said.sector());
     return offers.publishedBy(kept.id()).stream().allMatch(offer -> isPossible(offer, imagined))
         ? List.of()
-        : List.of(Publishing.refusal(moves ? "moveOffers" : "sectorOffers", ""));
+        : List.of(Publishing.refusal(moves ? "moveOffers" : "sectorOffers"));
   }
 
   private boolean isPossible(Offer offer, Organisation company) {

@@ -36,13 +36,13 @@ import java.util.Optional;
  * in theory at a school of the neighbouring country.
  *
  * <p>The company writes a draft that only it can see, and publishes it when nothing stands in the
- * way: the occupation is one that a dual contract can be about, the start is still ahead, the place
- * is in the company's country, the two countries have an agreement, and a competent body would
- * register the contract. From then on it is open: everyone can read it and apprentices apply; a
- * change that these rules would refuse is not made. Each agreement with an apprentice takes a
- * place; with the last one the offer is filled and leaves the lists. On the day of the start what
- * is open leaves them too. The company can close it at any time, and reopen it as long as the start
- * is ahead and a place is left. A draft that was never published can be thrown away.
+ * way: the law allows such a training (the {@link Condition}s), the start is still ahead, the place
+ * is in the company's country, and a competent body would register the contract. From then on it is
+ * open: everyone can read it and apprentices apply; a change that these rules would refuse is not
+ * made. Each agreement with an apprentice takes a place; with the last one the offer is filled and
+ * leaves the lists. On the day of the start what is open leaves them too. The company can close it
+ * at any time, and reopen it as long as the start is ahead and a place is left. A draft that was
+ * never published can be thrown away.
  */
 @Entity
 public class Offer {
@@ -137,9 +137,15 @@ public class Offer {
       return Direction.between(theory, place.country());
     }
 
+    /** What the law looks at in them. */
+    public Training training() {
+      return new Training(occupation, theory, place.region(), start);
+    }
+
     /** Who would register a contract of these terms with a company. */
     public Optional<Responsibility> responsible(Competence competence, Organisation company) {
-      return direction().flatMap(direction -> competence.of(occupation, company, place, direction));
+      return direction()
+          .flatMap(direction -> competence.of(occupation, company, place, direction, start));
     }
   }
 
@@ -155,7 +161,7 @@ public class Offer {
       refusals.addAll(Publishing.obstacles(company, terms, today, responsible));
     }
     if (terms.places() < placesTaken) {
-      refusals.add(Publishing.refusal("placesTaken", ""));
+      refusals.add(Publishing.refusal("placesTaken"));
     }
     if (refusals.isEmpty()) {
       write(terms);
@@ -193,7 +199,7 @@ public class Offer {
     List<Refusal> refusals =
         new ArrayList<>(Publishing.obstacles(company, terms(), today, responsible));
     if (placesLeft() == 0) {
-      refusals.add(Publishing.refusal("places", ""));
+      refusals.add(Publishing.refusal("places"));
     }
     if (refusals.isEmpty()) {
       status = OfferStatus.OPEN;

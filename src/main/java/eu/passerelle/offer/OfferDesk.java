@@ -5,6 +5,7 @@ import eu.passerelle.account.AccountClosed;
 import eu.passerelle.account.Accounts;
 import eu.passerelle.account.Membership;
 import eu.passerelle.audit.AuditTrail;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.organisation.Competence;
 import eu.passerelle.organisation.Organisation;
@@ -26,6 +27,7 @@ public class OfferDesk {
   @Inject private Offers offers;
   @Inject private Organisations organisations;
   @Inject private Competence competence;
+  @Inject private Readings.Keeper sources;
   @Inject private Accounts accounts;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -60,8 +62,11 @@ public class OfferDesk {
     return mine(id, company)
         .map(
             offer ->
-                offer.change(
-                    terms, LocalDate.now(clock), terms.responsible(competence, offer.company())));
+                asRead(
+                    offer.change(
+                        terms,
+                        LocalDate.now(clock),
+                        terms.responsible(competence, offer.company()))));
   }
 
   /** Publishes an offer, or says what stands in the way; empty if the company has no such offer. */
@@ -78,8 +83,14 @@ public class OfferDesk {
               if (refusals.isEmpty()) {
                 trail.record("offer", id, "published", Optional.of(accountId), "");
               }
-              return refusals;
+              return asRead(refusals);
             });
+  }
+
+  private List<Refusal> asRead(List<Refusal> refusals) {
+    return refusals.isEmpty()
+        ? refusals
+        : refusals.stream().map(sources.readings()::cited).toList();
   }
 
   /** Closes an offer; empty if the company has no such offer. */

@@ -1,5 +1,6 @@
 package eu.passerelle.offer;
 
+import eu.passerelle.language.Citation;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.organisation.Organisation;
@@ -7,7 +8,9 @@ import eu.passerelle.organisation.Responsibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What must hold before everyone sees a training place: nobody shall apply for one that can't
@@ -16,9 +19,6 @@ import java.util.Optional;
  * a published one is changed.
  */
 final class Publishing {
-
-  private static final String AGREEMENT = "Lauterbourg, 21.07.2023, art. 1";
-  private static final String TRAINING_LAW = "BBiG, HwO";
 
   private Publishing() {}
 
@@ -32,25 +32,43 @@ final class Publishing {
       Offer.Terms terms,
       LocalDate today,
       Optional<Responsibility> responsible) {
+    Training training = terms.training();
+    Set<Condition> unmet = training.unmet();
     List<Refusal> obstacles = new ArrayList<>();
-    if (!terms.occupation().isDual()) {
-      obstacles.add(refusal("occupation", TRAINING_LAW));
-    }
+    unmet.forEach(condition -> obstacles.add(refusal(condition, training)));
     if (!terms.start().isAfter(today)) {
-      obstacles.add(refusal("start", ""));
+      obstacles.add(refusal("start"));
     }
-    if (terms.direction().isEmpty()) {
-      obstacles.add(refusal("direction", AGREEMENT));
-    } else if (terms.place().country() != company.country()) {
-      obstacles.add(refusal("country", AGREEMENT));
-    } else if (terms.occupation().isDual() && responsible.isEmpty()) {
-      obstacles.add(refusal("noBody", ""));
+    if (terms.direction().isPresent() && terms.place().country() != company.country()) {
+      Citation agreement = Condition.DIRECTION.citation(training.basis());
+      obstacles.add(refusal("country", agreement));
+    } else if (unmet.isEmpty() && responsible.isEmpty()) {
+      obstacles.add(refusal("noBody"));
     }
     return obstacles;
   }
 
-  static Refusal refusal(String rule, String source) {
+  private static Refusal refusal(Condition condition, Training training) {
+    Citation citation = condition.citation(training.basis());
+    return switch (condition) {
+      case BASIS -> refusal("basis", citation, training.basis().from());
+      case QUALIFICATION -> refusal("qualification", citation, training.theory());
+      case TERRITORY, DIRECTION, OCCUPATION ->
+          refusal(condition.name().toLowerCase(Locale.ROOT), citation);
+    };
+  }
+
+  /** A refusal by a rule of the house. */
+  static Refusal refusal(String rule) {
+    return refusal(rule, new Citation("", true));
+  }
+
+  private static Refusal refusal(String rule, Citation citation, Object... arguments) {
     return new Refusal(
-        "offer." + rule, Text.of("offer.refused." + rule), Text.of("offer.remedy." + rule), source);
+        "offer." + rule,
+        Text.of("offer.refused." + rule, arguments),
+        Text.of("offer.remedy." + rule, arguments),
+        citation.where(),
+        citation.confirmed());
   }
 }

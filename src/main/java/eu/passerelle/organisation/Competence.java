@@ -7,6 +7,7 @@ import eu.passerelle.territory.Place;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,21 @@ public class Competence {
 
   /**
    * Who is responsible for a training at a place, which need not be the company's seat; empty where
-   * nobody is: an occupation that is not a dual training, a place outside the territory of the
-   * agreement or the pilot, or a district whose body is not recorded.
+   * nobody is: an occupation that is not a dual training, a place or a first day that neither the
+   * agreement nor the pilot covers, or a district whose body is not recorded.
    */
   @Transactional
   public Optional<Responsibility> of(
-      Occupation occupation, Organisation company, Place practice, Direction direction) {
+      Occupation occupation,
+      Organisation company,
+      Place practice,
+      Direction direction,
+      LocalDate start) {
     if (!occupation.isDual()) {
       return Optional.empty();
     }
     Sector sector = sectorOf(occupation, company);
-    return practice.isOpenTo(direction)
+    return practice.isOpenTo(direction, start)
         ? responsible(sector, practice, direction)
         : Optional.empty();
   }

@@ -47,6 +47,6 @@ public enum Direction {
 
   /** Whether it belongs to the pilot with Switzerland, for which there is no agreement yet. */
   public boolean isPilot() {
-    return theory == Country.CH || practice == Country.CH;
+    return LegalBasis.entered(theory, practice) == LegalBasis.SWISS_PILOT;
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -118,10 +119,13 @@ public class Place {
     return area().map(Area::upperRhine).orElse(Coverage.NONE);
   }
 
-  /** Whether a company here can take an apprentice that way: by the agreement, or in the pilot. */
-  public boolean isOpenTo(Direction direction) {
-    return country == direction.practice()
-        && (direction.isPilot() ? region.isInPilot() : region.isInAgreementOf2023());
+  /**
+   * Whether a company here can take an apprentice that way from a day on: by the agreement, or in
+   * the pilot.
+   */
+  public boolean isOpenTo(Direction direction, LocalDate start) {
+    LegalBasis basis = LegalBasis.entered(direction.theory(), direction.practice());
+    return country == direction.practice() && basis.covers(region) && basis.isInForce(start);
   }
 
   @Override

@@ -28,20 +28,4 @@ public enum Region {
   public String name(Language language) {
     return language == Language.FR ? french : german;
   }
-
-  /**
-   * Whether contracts here fall under the Franco-German agreement of Lauterbourg (21 July 2023, in
-   * force 1 March 2025): metropolitan France and these three Länder, but not Switzerland.
-   */
-  public boolean isInAgreementOf2023() {
-    return country != Country.CH;
-  }
-
-  /**
-   * Whether companies here can take part in the pilot with Switzerland: the north-west of
-   * Switzerland and its neighbours on both banks.
-   */
-  public boolean isInPilot() {
-    return country == Country.CH || this == GRAND_EST || this == BADEN_WUERTTEMBERG;
-  }
 }

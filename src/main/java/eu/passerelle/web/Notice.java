@@ -108,9 +108,10 @@ public class Notice {
   }
 
   private static Text words(Refusal refusal) {
-    return refusal.source().isEmpty()
-        ? Text.of("page.refusal", refusal.reason(), refusal.remedy())
-        : Text.of("page.refusalByLaw", refusal.reason(), refusal.remedy(), refusal.source());
+    return refusal
+        .citation()
+        .map(law -> Text.of("page.refusalByLaw", refusal.reason(), refusal.remedy(), law.inWords()))
+        .orElseGet(() -> Text.of("page.refusal", refusal.reason(), refusal.remedy()));
   }
 
   /**

@@ -6,6 +6,7 @@ import eu.passerelle.application.Application;
 import eu.passerelle.candidate.Candidate;
 import eu.passerelle.candidate.Guardian;
 import eu.passerelle.candidate.SchoolLevel;
+import eu.passerelle.candidate.Side;
 import eu.passerelle.language.Bilingual;
 import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
@@ -16,6 +17,7 @@ import eu.passerelle.offer.Lodging;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.organisation.Organisation;
 import eu.passerelle.territory.Country;
+import eu.passerelle.territory.MeansOfTransport;
 import eu.passerelle.territory.Place;
 import eu.passerelle.territory.Position;
 import eu.passerelle.territory.Region;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,7 +52,7 @@ public final class AContract {
   private final Country theory;
   private Place company;
   private Place school;
-  private TrainingLaw law = TrainingLaw.HWO;
+  private Occupation occupation = carpenter(TrainingLaw.HWO);
   private LocalDate start = SEPTEMBER_2026;
   private LocalDate end;
   private int years = 3;
@@ -108,7 +111,11 @@ public final class AContract {
   }
 
   public AContract under(TrainingLaw newLaw) {
-    this.law = newLaw;
+    return learning(carpenter(newLaw));
+  }
+
+  public AContract learning(Occupation newOccupation) {
+    this.occupation = newOccupation;
     return this;
   }
 
@@ -150,7 +157,11 @@ public final class AContract {
   }
 
   public AContract withoutDiploma() {
-    this.schooling = SchoolLevel.NO_DIPLOMA;
+    return havingFinished(SchoolLevel.NO_DIPLOMA);
+  }
+
+  public AContract havingFinished(SchoolLevel level) {
+    this.schooling = level;
     return this;
   }
 
@@ -204,22 +215,17 @@ public final class AContract {
     candidate.wasBornOn(
         Optional.ofNullable(birthDate).orElse(start.minusYears(age).minusDays(1)), DRAFTED);
     candidate.hasFinished(schooling, DRAFTED);
+    candidate.livesIn(STRASBOURG, DRAFTED);
+    candidate.travels(Set.of(MeansOfTransport.PUBLIC_TRANSPORT), 60, DRAFTED);
+    candidate.speaks(LanguageLevel.C2, LanguageLevel.B1, DRAFTED);
+    candidate.wishesFor(List.of(occupation), DRAFTED);
+    candidate.wantsToWork(Side.EITHER, start, DRAFTED);
     guardian.ifPresent(g -> candidate.isRepresentedBy(g, DRAFTED));
     Offer offer =
         new Offer(
             Organisation.company("Holzbau Muster", company),
             new Offer.Terms(
-                new Occupation(
-                        "zimmerer",
-                        "Gesellenbrief Zimmerer",
-                        36,
-                        law,
-                        List.of(Sector.CRAFT),
-                        "CAP Charpentier bois",
-                        "BP Charpentier bois")
-                    .andInSwitzerland(
-                        "Holzbearbeiterin / Holzbearbeiter EBA (AFP)",
-                        "Zimmerin / Zimmermann EFZ (CFC)"),
+                occupation,
                 company,
                 theory,
                 start,
@@ -274,6 +280,19 @@ public final class AContract {
 
   public Organisation aSchool() {
     return Organisation.school("École du bois", school);
+  }
+
+  private static Occupation carpenter(TrainingLaw law) {
+    return new Occupation(
+            "zimmerer",
+            "Gesellenbrief Zimmerer",
+            36,
+            law,
+            List.of(Sector.CRAFT),
+            "CAP Charpentier bois",
+            "BP Charpentier bois")
+        .andInSwitzerland(
+            "Holzbearbeiterin / Holzbearbeiter EBA (AFP)", "Zimmerin / Zimmermann EFZ (CFC)");
   }
 
   private static Place place(long id, String name, Region region) {

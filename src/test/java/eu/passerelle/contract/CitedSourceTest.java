@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.passerelle.language.Citation;
+import eu.passerelle.language.Readings;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

@@ -12,6 +12,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.territory.Country;
 import eu.passerelle.territory.Direction;
+import eu.passerelle.territory.LegalBasis;
 import eu.passerelle.territory.Region;
 import java.time.LocalDate;
 import java.util.List;

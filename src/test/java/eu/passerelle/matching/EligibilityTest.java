@@ -7,6 +7,7 @@ import static eu.passerelle.matching.Examples.LANDAU;
 import static eu.passerelle.matching.Examples.LAW;
 import static eu.passerelle.matching.Examples.SELTZ;
 import static eu.passerelle.matching.Examples.SEPTEMBER_2027;
+import static eu.passerelle.matching.Examples.STONEMASON;
 import static eu.passerelle.matching.Examples.STRASBOURG;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
 import static eu.passerelle.matching.Examples.ageLimit;
@@ -17,9 +18,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.territory.Country;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +131,45 @@ class EligibilityTest {
   }
 
   @Test
+  @DisplayName("asks for a qualification that the country of the school knows")
+  void diploma() {
+    var schooledInBasel = aTrainingPlace().forA(STONEMASON).in(KEHL).withSchoolIn(Country.CH);
+    assertEquals(List.of(), rules(anApprentice(), aTrainingPlace().forA(STONEMASON)));
+    assertEquals(List.of("matching.noDiploma"), rules(anApprentice(), schooledInBasel));
+    assertEquals(
+        Set.of(Block.CERTIFICATION), LAW.against(anApprentice().facts(), schooledInBasel.facts()));
+    Reason reason = LAW.reasonsAgainst(anApprentice().facts(), schooledInBasel.facts()).get(0);
+    assertTrue(
+        new Messages().text(Language.DE, reason.toCoordination()).contains("in der Schweiz"));
+  }
+
+  @Test
+  @DisplayName("counts by the first day: before the agreement was in force there was none")
+  void inForce() {
+    LocalDate inForce = LocalDate.of(2025, 3, 1);
+    assertEquals(List.of(), rules(anApprentice(), aTrainingPlace().starting(inForce)));
+    assertEquals(
+        List.of("matching.basis"),
+        rules(anApprentice(), aTrainingPlace().starting(inForce.minusDays(1))));
+  }
+
+  @Test
+  @DisplayName("names a source as an administrator has read it since")
+  void read() {
+    CandidateFacts anyone = anApprentice().facts();
+    OfferFacts inLandau = aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH).facts();
+    Refusal before = LAW.refusals(anyone, inLandau).get(0);
+    assertFalse(before.confirmed());
+
+    Refusal after =
+        LAW.citing(new Readings(Map.of(before.source(), "Pilot, Protokoll 2026")))
+            .refusals(anyone, inLandau)
+            .get(0);
+    assertEquals("Pilot, Protokoll 2026", after.source());
+    assertTrue(after.confirmed());
+  }
+
+  @Test
   @DisplayName("says with each refusal why, where it stands and what would lift it")
   void refusalsSpeak() {
     Messages messages = new Messages();
@@ -135,6 +179,8 @@ class EligibilityTest {
             LAW.remarks(anApprentice().aged(40).facts(), aTrainingPlace().in(STRASBOURG).facts()),
             refusals(anApprentice().aged(14), aTrainingPlace().forA(EDUCATOR)),
             refusals(anApprentice(), aTrainingPlace().in(KEHL).withSchoolIn(Country.DE)),
+            refusals(anApprentice(), aTrainingPlace().starting(LocalDate.of(2020, 9, 1))),
+            refusals(anApprentice(), aTrainingPlace().forA(STONEMASON).withSchoolIn(Country.CH)),
             refusals(anApprentice(), aTrainingPlace().in(LANDAU).withSchoolIn(Country.CH)));
     for (Refusal refusal : all.stream().flatMap(List::stream).toList()) {
       assertFalse(refusal.source().isBlank());

@@ -58,6 +58,11 @@ final class Examples {
   static final Occupation EDUCATOR =
       occupation("erzieher", "Erzieher", TrainingLaw.LAND).fromFrenchLevel(3);
 
+  /** Of whose qualifications none is known in Switzerland. */
+  static final Occupation STONEMASON =
+      new Occupation("steinmetz", "Steinmetz", 36, TrainingLaw.HWO, List.of(Sector.CRAFT), "CAP")
+          .fromFrenchLevel(3);
+
   static final RhineCrossings RHINE =
       new RhineCrossings(
           List.of(
@@ -259,7 +264,8 @@ final class Examples {
   }
 
   private static Occupation occupation(String slug, String title, TrainingLaw law) {
-    return new Occupation(slug, title, 36, law, List.of(Sector.CRAFT));
+    return new Occupation(slug, title, 36, law, List.of(Sector.CRAFT), "CAP " + title)
+        .andInSwitzerland(title + " EFZ");
   }
 
   private static Place place(long id, String name, Region region, double north, double east) {

@@ -86,7 +86,10 @@ final class UpperRhine {
                         row.text("title_de"),
                         row.number("de_months"),
                         TrainingLaw.valueOf(row.text("law")),
-                        List.of())
+                        List.of(),
+                        row.list("fr_certifications_indicative").toArray(String[]::new))
+                    .andInSwitzerland(
+                        row.list("ch_qualifications_indicative").toArray(String[]::new))
                     .fromFrenchLevel(row.number("fr_level_from"))
                     .teaching(fields(row.text("slug"))))
         .collect(toMap(Occupation::slug, Function.identity()));

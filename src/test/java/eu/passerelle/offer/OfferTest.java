@@ -1,5 +1,6 @@
 package eu.passerelle.offer;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,8 +22,11 @@ import eu.passerelle.territory.Position;
 import eu.passerelle.territory.Region;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +39,14 @@ class OfferTest {
 
   private static final Place KEHL = place(1, "Kehl", Region.BADEN_WUERTTEMBERG);
   private static final Place STRASBOURG = place(2, "Strasbourg", Region.GRAND_EST);
+  private static final Place LANDAU = place(4, "Landau", Region.RHEINLAND_PFALZ);
   private static final Place BASEL = place(3, "Basel", Region.NORDWESTSCHWEIZ);
 
   private static final Occupation CARPENTER =
-      new Occupation("zimmerer", "Zimmerer", 36, TrainingLaw.HWO, List.of(Sector.CRAFT));
+      new Occupation("zimmerer", "Zimmerer", 36, TrainingLaw.HWO, List.of(Sector.CRAFT), "CAP")
+          .andInSwitzerland("Zimmermann EFZ");
+  private static final Occupation STONEMASON =
+      new Occupation("steinmetz", "Steinmetz", 36, TrainingLaw.HWO, List.of(Sector.CRAFT), "CAP");
   private static final Occupation EDUCATOR =
       new Occupation("erzieher", "Erzieher", 36, TrainingLaw.LAND, List.of(Sector.SOCIAL));
 
@@ -67,7 +75,19 @@ class OfferTest {
   void refused() {
     assertEquals(
         List.of("offer.occupation"), refusals(terms(EDUCATOR, KEHL, Country.FR, SEPTEMBER, 1)));
+    assertEquals(
+        List.of("offer.qualification"),
+        refusals(terms(STONEMASON, KEHL, Country.CH, SEPTEMBER, 1)),
+        "no Swiss one is known");
     assertEquals(List.of("offer.start"), refusals(terms(CARPENTER, KEHL, Country.FR, TODAY, 1)));
+    assertEquals(
+        List.of("offer.territory"),
+        rules(
+            new Offer(
+                    Organisation.company("Holzbau Südpfalz", LANDAU),
+                    terms(CARPENTER, LANDAU, Country.CH, SEPTEMBER, 1),
+                    NOW)
+                .publish(NOW, TODAY, Optional.empty())));
     assertEquals(
         List.of("offer.direction"), refusals(terms(CARPENTER, KEHL, Country.DE, SEPTEMBER, 1)));
     assertEquals(
@@ -146,21 +166,37 @@ class OfferTest {
   @Test
   @DisplayName("says in both languages why it is refused and what would lift it")
   void refusalsSpeak() {
-    Messages messages = new Messages();
-    for (String rule :
+    List<Refusal> all =
+        new ArrayList<>(
+            Stream.of(
+                    "start",
+                    "noBody",
+                    "places",
+                    "placesTaken",
+                    "moveAgreed",
+                    "moveOffers",
+                    "sectorOffers")
+                .map(Publishing::refusal)
+                .toList());
+    LocalDate before = LocalDate.of(2013, 1, 1);
+    for (Offer.Terms terms :
         List.of(
-            "occupation",
-            "start",
-            "direction",
-            "country",
-            "noBody",
-            "places",
-            "placesTaken",
-            "moveAgreed",
-            "moveOffers",
-            "sectorOffers")) {
+            terms(EDUCATOR, KEHL, Country.FR, before, 1),
+            terms(CARPENTER, KEHL, Country.DE, SEPTEMBER, 1),
+            terms(CARPENTER, STRASBOURG, Country.DE, SEPTEMBER, 1),
+            terms(STONEMASON, LANDAU, Country.CH, SEPTEMBER, 1))) {
+      all.addAll(anOffer(terms).publish(NOW, TODAY, CHAMBER));
+    }
+    assertEquals(
+        Set.of("basis", "territory", "direction", "country", "occupation", "qualification"),
+        all.stream()
+            .filter(refusal -> !refusal.source().isEmpty())
+            .map(refusal -> refusal.rule().substring("offer.".length()))
+            .collect(toSet()),
+        "the law, with its source");
+    Messages messages = new Messages();
+    for (Refusal refusal : all) {
       for (Language language : Language.values()) {
-        Refusal refusal = Publishing.refusal(rule, "");
         assertTrue(messages.text(language, refusal.reason()).endsWith("."));
         assertTrue(messages.text(language, refusal.remedy()).endsWith("."));
       }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.passerelle.account.Account;
 import eu.passerelle.account.Role;
+import eu.passerelle.application.Applying;
 import eu.passerelle.contract.ContractStory.Story;
 import eu.passerelle.contract.rules.Rule;
 import eu.passerelle.it.InsideLiberty;
+import eu.passerelle.it.Market;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.offer.OfferDesk;
 import eu.passerelle.territory.Country;
+import eu.passerelle.territory.LegalBasis;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +34,9 @@ class LawKeepingIT {
   @Inject private LegalSources sources;
   @Inject private ContractReading reading;
   @Inject private ContractStory stories;
+  @Inject private Market market;
+  @Inject private OfferDesk offers;
+  @Inject private Applying applying;
 
   private Account keeper;
   private LegalValue shortest;
@@ -75,6 +82,38 @@ class LawKeepingIT {
             "select act, detail from audit_entry where subject = 'source_reading' order by id desc limit 1"));
     sources.read(leave, leave.cited(), keeper);
     assertTrue(verdict(story, "leave").source().startsWith(leave.cited()), "the latest counts");
+  }
+
+  @Test
+  @DisplayName("and it is cited so to who offers or applies, long before there is a contract")
+  void sourceOfOffersAndApplications() throws Exception {
+    Account employer = market.employerIn("Landau in der Pfalz");
+    long offer = market.offerOf(employer);
+    market.run("update offer set theory = 'CH' where id = " + offer);
+    long draft = market.draftOf(employer);
+    market.run("update offer set theory = 'CH' where id = " + draft);
+    Account apprentice = market.apprenticeFrom("Landau in der Pfalz");
+    CitedSource pilot = cited(LegalBasis.SWISS_PILOT.source());
+
+    sources.read(pilot, "Protokoll 2026", keeper);
+
+    assertCited("Protokoll 2026", "offer.territory", publish(draft, employer));
+    assertCited(
+        "Protokoll 2026",
+        "matching.pilot",
+        applying.prospect(apprentice.id(), offer).orElseThrow().obstacles());
+    sources.read(pilot, pilot.cited(), keeper);
+    assertCited(pilot.cited(), "offer.territory", publish(draft, employer));
+  }
+
+  private List<Refusal> publish(long draft, Account employer) {
+    return offers.publish(draft, market.companyOf(employer), employer.id()).orElseThrow();
+  }
+
+  private static void assertCited(String source, String rule, List<Refusal> refusals) {
+    assertEquals(List.of(rule), refusals.stream().map(Refusal::rule).toList());
+    assertEquals(source, refusals.get(0).source());
+    assertTrue(refusals.get(0).confirmed());
   }
 
   private CitedSource cited(String source) {

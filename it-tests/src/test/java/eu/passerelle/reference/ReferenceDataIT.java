@@ -30,6 +30,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +44,9 @@ import org.junit.jupiter.api.Test;
 /** What stands in the files under {@code reference/}, as the rooms find it after the start. */
 @InsideLiberty
 class ReferenceDataIT {
+
+  /** The first day of what is agreed between France and Germany. */
+  private static final LocalDate IN_FORCE = LocalDate.of(2025, 3, 1);
 
   @Inject private ReferenceData referenceData;
   @Inject private Places places;
@@ -145,9 +149,10 @@ class ReferenceDataIT {
     assertEquals("Ortenau", kehl.areaName(Language.FR));
     assertEquals("Ortenaukreis", kehl.areaName(Language.DE));
     assertEquals(Coverage.FULL, kehl.upperRhine());
-    assertTrue(kehl.isOpenTo(Direction.THEORY_FR_PRACTICE_DE));
-    assertFalse(kehl.isOpenTo(Direction.THEORY_DE_PRACTICE_FR));
-    assertTrue(place(Country.CH, "Basel").isOpenTo(Direction.THEORY_FR_PRACTICE_CH));
+    assertTrue(kehl.isOpenTo(Direction.THEORY_FR_PRACTICE_DE, IN_FORCE));
+    assertFalse(kehl.isOpenTo(Direction.THEORY_DE_PRACTICE_FR, IN_FORCE));
+    assertFalse(kehl.isOpenTo(Direction.THEORY_FR_PRACTICE_DE, IN_FORCE.minusDays(1)));
+    assertTrue(place(Country.CH, "Basel").isOpenTo(Direction.THEORY_FR_PRACTICE_CH, IN_FORCE));
   }
 
   @Test
@@ -287,7 +292,8 @@ class ReferenceDataIT {
   private Optional<Responsibility> responsible(
       String slug, String town, Country country, Direction direction) {
     Organisation company = Organisation.company("Muster", place(country, town));
-    return competence.of(occupation(slug), company, company.place().orElseThrow(), direction);
+    return competence.of(
+        occupation(slug), company, company.place().orElseThrow(), direction, IN_FORCE);
   }
 
   private Occupation occupation(String slug) {

@@ -2,15 +2,18 @@ package eu.passerelle.contract.rules;
 
 import eu.passerelle.contract.Contract;
 import eu.passerelle.contract.ContractText;
-import eu.passerelle.contract.LegalBasis;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.rules.Rule.Finding;
 import eu.passerelle.contract.rules.Rule.Objection;
 import eu.passerelle.contract.rules.Rule.Scope;
+import eu.passerelle.language.Citation;
 import eu.passerelle.language.Refusal;
+import eu.passerelle.offer.Condition;
 import eu.passerelle.organisation.Organisation;
+import eu.passerelle.territory.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -25,64 +28,33 @@ public final class RegistrationRules {
   /** The French decree on contracts with a company in France is in force since this day. */
   private static final LocalDate DECREE = LocalDate.of(2025, 3, 31);
 
-  private static final String AGREEMENT = LegalBasis.LAUTERBOURG_2023.source();
-  private static final String PILOT = LegalBasis.SWISS_PILOT.source();
+  private static final LegalBasis AGREEMENT = LegalBasis.LAUTERBOURG_2023;
+  private static final LegalBasis PILOT = LegalBasis.SWISS_PILOT;
   private static final String SWISS_TRAINING = "LFPr / BBG (SR 412.10)";
   private static final String SWISS_CONTRACT = "CO / OR, art. 344a";
 
   /** All rules, in the order an officer reads them; those of a name have each their contracts. */
   public static final List<Rule> ALL =
       List.of(
-          read(
-              "basis",
-              Scope.AGREEMENT,
-              AGREEMENT + " (décret 2025-280 ; BGBl. 2025 II Nr. 110)",
-              keeps(
-                  "basis",
-                  c -> LegalBasis.LAUTERBOURG_2023.isInForce(c.terms().startDate()),
-                  LegalBasis.LAUTERBOURG_2023.from())),
-          recalled("basis", Scope.PILOT, PILOT, RegistrationRules::onConsent),
-          read(
-              "territory",
-              Scope.AGREEMENT,
-              AGREEMENT + ", art. 1",
-              keeps("territory", c -> LegalBasis.LAUTERBOURG_2023.covers(c.place().region()))),
-          recalled(
-              "territory",
-              Scope.PILOT,
-              PILOT,
-              keeps("pilotTerritory", c -> LegalBasis.SWISS_PILOT.covers(c.place().region()))),
-          read(
-              "direction",
-              Scope.AGREEMENT,
-              AGREEMENT + ", art. 1",
-              keeps("direction", c -> c.direction().isPresent())),
-          recalled(
-              "direction",
-              Scope.PILOT,
-              PILOT,
-              keeps("pilotDirection", c -> c.direction().isPresent())),
+          asks(Condition.BASIS, Scope.AGREEMENT, AGREEMENT, "basis", AGREEMENT.from()),
+          cited(Condition.BASIS, Scope.PILOT, PILOT, RegistrationRules::onConsent),
+          asks(Condition.TERRITORY, Scope.AGREEMENT, AGREEMENT, "territory"),
+          asks(Condition.TERRITORY, Scope.PILOT, PILOT, "pilotTerritory"),
+          asks(Condition.DIRECTION, Scope.AGREEMENT, AGREEMENT, "direction"),
+          asks(Condition.DIRECTION, Scope.PILOT, PILOT, "pilotDirection"),
           read(
               "school",
               Scope.AGREEMENT,
-              AGREEMENT + ", art. 3",
+              AGREEMENT.article("3"),
               keeps("school", RegistrationRules::isSchoolInItsCountry)),
           recalled(
               "school",
               Scope.PILOT,
-              PILOT,
+              PILOT.source(),
               keeps("school", RegistrationRules::isSchoolInItsCountry)),
-          read(
-              "occupation",
-              Scope.EVERYWHERE,
-              "BBiG, HwO ; RNCP",
-              keeps("occupation", c -> c.occupation().isDual())),
-          recalled("qualification", Scope.AGREEMENT, AGREEMENT + ", art. 1, 3", Diploma::aimedAt),
-          recalled(
-              "qualification",
-              Scope.PILOT,
-              "RNCP ; BBiG, HwO ; " + SWISS_TRAINING,
-              Diploma::aimedAt),
+          asks(Condition.OCCUPATION, Scope.EVERYWHERE, AGREEMENT, "occupation"),
+          cited(Condition.QUALIFICATION, Scope.AGREEMENT, AGREEMENT, Diploma::aimedAt),
+          cited(Condition.QUALIFICATION, Scope.PILOT, PILOT, Diploma::aimedAt),
           recalled("age", Scope.COMPANY_ELSEWHERE, "Code du travail ; JArbSchG", Persons::age),
           recalled("age", Scope.COMPANY_IN_SWITZERLAND, "LTr / ArG", Persons::age),
           read("guardian", Scope.COMPANY_ELSEWHERE, "BBiG § 11 ; cerfa 10103", Persons::guardian),
@@ -139,6 +111,29 @@ public final class RegistrationRules {
     return judge(contract, values).stream().flatMap(v -> v.refusals().stream()).toList();
   }
 
+  /** A rule that offers and applications were asked too; it says in these words what is wrong. */
+  private static Rule asks(
+      Condition condition, Scope scope, LegalBasis basis, String words, Object... arguments) {
+    return cited(
+        condition, scope, basis, keeps(words, c -> condition.isMetBy(c.training()), arguments));
+  }
+
+  /** A rule that stands where a condition does, and asks for more than that. */
+  private static Rule cited(
+      Condition condition,
+      Scope scope,
+      LegalBasis basis,
+      BiFunction<ContractText, LegalValues, Finding> check) {
+    Citation citation = condition.citation(basis);
+    return new Rule(
+        condition.name().toLowerCase(Locale.ROOT),
+        scope,
+        citation.where(),
+        citation.confirmed(),
+        ALWAYS,
+        check);
+  }
+
   /** A rule that was read in its source. */
   private static Rule read(
       String name,
@@ -167,7 +162,9 @@ public final class RegistrationRules {
    * officer has noted that the authorities consent to this very contract.
    */
   private static Finding onConsent(ContractText contract, LegalValues values) {
-    return Finding.of(false, Objection.of("pilot").unlessExcepted());
+    return Finding.of(
+            Condition.BASIS.isMetBy(contract.training()), Objection.of("pilotBasis", PILOT.from()))
+        .and(Finding.of(false, Objection.of("pilot").unlessExcepted()));
   }
 
   private static boolean isSchoolInItsCountry(ContractText contract) {

@@ -1,10 +1,10 @@
 package eu.passerelle.contract.rules;
 
-import eu.passerelle.contract.Citation;
 import eu.passerelle.contract.ContractText;
 import eu.passerelle.contract.LegalValues;
 import eu.passerelle.contract.LegalValues.Figure;
-import eu.passerelle.contract.Readings;
+import eu.passerelle.language.Citation;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
 import eu.passerelle.territory.Country;

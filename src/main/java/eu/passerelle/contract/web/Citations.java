@@ -2,7 +2,7 @@ package eu.passerelle.contract.web;
 
 import eu.passerelle.contract.LegalSources;
 import eu.passerelle.contract.NamedSource;
-import eu.passerelle.contract.Readings;
+import eu.passerelle.language.Readings;
 import eu.passerelle.language.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

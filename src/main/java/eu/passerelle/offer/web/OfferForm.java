@@ -145,9 +145,9 @@ public class OfferForm {
   /** Where the form asks for what a rule is about. */
   private static String field(Refusal refusal) {
     return switch (refusal.rule()) {
-      case "offer.start" -> "start";
+      case "offer.start", "offer.basis" -> "start";
       case "offer.direction" -> "theory";
-      case "offer.country" -> "place";
+      case "offer.country", "offer.territory" -> "place";
       case "offer.placesTaken" -> "places";
       default -> "occupation";
     };

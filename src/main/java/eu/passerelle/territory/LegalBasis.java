@@ -1,4 +1,4 @@
-package eu.passerelle.contract;
+package eu.passerelle.territory;
 
 import static eu.passerelle.territory.Region.BADEN_WUERTTEMBERG;
 import static eu.passerelle.territory.Region.ESPACE_MITTELLAND;
@@ -7,9 +7,6 @@ import static eu.passerelle.territory.Region.NORDWESTSCHWEIZ;
 import static eu.passerelle.territory.Region.RHEINLAND_PFALZ;
 import static eu.passerelle.territory.Region.SAARLAND;
 
-import eu.passerelle.territory.Country;
-import eu.passerelle.territory.Direction;
-import eu.passerelle.territory.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -86,6 +83,15 @@ public enum LegalBasis {
     return direction.isPilot() == (this == SWISS_PILOT);
   }
 
+  /**
+   * What a contract between a school and a company in these countries has to stand on to be entered
+   * in a register here, whether or not it covers the company's region and the first day. Two sides
+   * in one country are measured by it too: what is wrong there is the direction.
+   */
+  public static LegalBasis entered(Country theory, Country practice) {
+    return theory == Country.CH || practice == Country.CH ? SWISS_PILOT : LAUTERBOURG_2023;
+  }
+
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
@@ -97,6 +103,11 @@ public enum LegalBasis {
   /** Its name in both languages, as sources are cited. */
   public String source() {
     return source;
+  }
+
+  /** An article of it, or several, as sources are cited. */
+  public String article(String numbers) {
+    return source + ", art. " + numbers;
   }
 
   /** The first day of the contracts it is for. */

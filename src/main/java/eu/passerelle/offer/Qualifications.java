@@ -1,4 +1,4 @@
-package eu.passerelle.contract;
+package eu.passerelle.offer;
 
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.territory.Country;

@@ -1,6 +1,4 @@
-package eu.passerelle.contract;
-
-import eu.passerelle.language.Text;
+package eu.passerelle.language;
 
 /**
  * Where a rule stands, as readers are told.
@@ -11,6 +9,6 @@ public record Citation(String where, boolean confirmed) {
 
   /** The source, and that it is to be confirmed where it was not read. */
   public Text inWords() {
-    return Text.of(confirmed ? "contract.source.read" : "contract.source.toConfirm", where);
+    return Text.of(confirmed ? "page.source.read" : "page.source.toConfirm", where);
   }
 }

@@ -1,6 +1,5 @@
-package eu.passerelle.contract;
+package eu.passerelle.language;
 
-import eu.passerelle.language.Refusal;
 import java.util.Map;
 
 /**
@@ -11,12 +10,20 @@ import java.util.Map;
 public record Readings(Map<String, String> read) {
 
   /** Nothing was read besides. */
-  static final Readings NONE = new Readings(Map.of());
+  public static final Readings NONE = new Readings(Map.of());
+
+  /** Who knows them: asked by every room that names a rule, kept by the one that confirms them. */
+  public interface Keeper {
+
+    /** What has been read until now, or a little earlier. */
+    Readings readings();
+  }
 
   /** A refusal that names its source as it was read. */
-  Refusal cited(Refusal refusal) {
+  public Refusal cited(Refusal refusal) {
+    Citation citation = of(refusal.source(), refusal.confirmed());
     return new Refusal(
-        refusal.rule(), refusal.reason(), refusal.remedy(), of(refusal.source(), false).where());
+        refusal.rule(), refusal.reason(), refusal.remedy(), citation.where(), citation.confirmed());
   }
 
   /** A source that a rule cites, corrected and confirmed where it was read. */
