@@ -35,6 +35,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,10 +83,10 @@ class ReferenceDataIT {
   void skills() {
     for (Occupation occupation : occupations.all()) {
       List<Skill> skills = occupations.skills(occupation.slug());
-      assertEquals(
-          EnumSet.allOf(Skill.Taught.class),
-          EnumSet.copyOf(skills.stream().map(Skill::taught).toList()),
-          occupation.slug());
+      Set<Skill.Taught> taught = EnumSet.copyOf(skills.stream().map(Skill::taught).toList());
+      assertTrue(taught.contains(Skill.Taught.BOTH), occupation.slug());
+      // a side may add nothing of its own; that neither does would be a gap in what was read
+      assertTrue(taught.size() > 1, occupation.slug());
       assertTrue(skills.stream().noneMatch(one -> one.in(Language.FR).equals(one.in(Language.DE))));
     }
   }
