@@ -1,6 +1,5 @@
 package eu.passerelle.matching;
 
-import eu.passerelle.language.Language;
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.offer.Lodging;
 import java.time.LocalDate;
@@ -61,10 +60,10 @@ final class OfferChanges {
     List<Change> changes = new ArrayList<>();
     LanguageLevel french = offer.french();
     LanguageLevel german = offer.german();
-    less(offer, Language.FR)
+    less(french)
         .ifPresent(
             to -> changes.add(new Change("french", List.of(french, to), offer.asking(to, german))));
-    less(offer, Language.DE)
+    less(german)
         .ifPresent(
             to -> changes.add(new Change("german", List.of(german, to), offer.asking(french, to))));
     if (offer.lodging() == Lodging.Kind.NONE) {
@@ -75,10 +74,9 @@ final class OfferChanges {
     return changes;
   }
 
-  /** The next lower level; empty where the school needs as much as the company asks. */
-  private static Optional<LanguageLevel> less(OfferFacts offer, Language language) {
-    LanguageLevel asked = offer.byCompany(language);
-    return asked.compareTo(offer.bySchool(language)) <= 0
+  /** The next lower level. What the school needs stays needed: going below it wins nobody. */
+  private static Optional<LanguageLevel> less(LanguageLevel asked) {
+    return asked == LanguageLevel.NONE
         ? Optional.empty()
         : Optional.of(LanguageLevel.values()[asked.ordinal() - 1]);
   }

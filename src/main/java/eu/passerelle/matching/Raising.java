@@ -36,17 +36,33 @@ public record Raising(String key, List<Object> arguments, Fit to) {
       Matching matching,
       Weights weights,
       Eligibility law) {
-    Fit now = matching.standing(candidate, offer, weights, law).fit();
+    Standing now = matching.standing(candidate, offer, weights, law);
     Optional<Raising> best = Optional.empty();
     Optional<Standing> highest = Optional.empty();
-    for (NextStep step : now == Fit.VERY_GOOD ? List.<NextStep>of() : NextStep.of(candidate)) {
+    for (NextStep step : worthwhile(candidate, now)) {
       Standing then = matching.standing(step.taken(), offer, weights, law);
-      if (then.fit().compareTo(now) < 0
+      if (then.fit().compareTo(now.fit()) < 0
           && highest.filter(other -> other.compareTo(then) <= 0).isEmpty()) {
         highest = Optional.of(then);
         best = Optional.of(new Raising(step.key(), step.figures(), then.fit()));
       }
     }
     return best;
+  }
+
+  /**
+   * A way that is accepted as it is would count for more if a longer one were accepted too, and be
+   * no shorter: that is no advice.
+   */
+  private static List<NextStep> worthwhile(CandidateFacts candidate, Standing now) {
+    if (now.fit() == Fit.VERY_GOOD) {
+      return List.of();
+    }
+    return NextStep.of(candidate).stream()
+        .filter(
+            step ->
+                step.taken().reachMinutes() == candidate.reachMinutes()
+                    || now.minutes() > candidate.reachMinutes())
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import static eu.passerelle.language.LanguageLevel.NONE;
 import static eu.passerelle.matching.Examples.ELECTRICIAN;
 import static eu.passerelle.matching.Examples.LAW;
 import static eu.passerelle.matching.Examples.SELTZ;
+import static eu.passerelle.matching.Examples.SEPTEMBER_2027;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
 import static eu.passerelle.matching.Examples.anApprentice;
 import static eu.passerelle.territory.MeansOfTransport.CAR;
@@ -72,6 +73,17 @@ class RaisingTest {
   }
 
   @Test
+  @DisplayName("is no longer way where the way is accepted as it is")
+  void wayAccepted() {
+    assertEquals(
+        "",
+        said(
+            Language.DE,
+            anApprentice().travelling(CAR, 60).freeFrom(SEPTEMBER_2027.minusYears(1)),
+            aTrainingPlace()));
+  }
+
+  @Test
   @DisplayName("is to mind no more which company, where that is what lacks")
   void company() {
     assertEquals(
@@ -118,9 +130,12 @@ class RaisingTest {
       CandidateFacts candidate = valley.candidate();
       OfferFacts offer = valley.offer();
       Weights weights = valley.weights();
-      Fit now = matching.match(candidate, offer, weights, LAW).fit();
+      Match match = matching.match(candidate, offer, weights, LAW);
+      Fit now = match.fit();
       Fit best =
           NextStep.of(candidate).stream()
+              .filter(
+                  step -> !step.key().equals("way") || match.minutes() > candidate.reachMinutes())
               .map(step -> matching.match(step.taken(), offer, weights, LAW).fit())
               .min(Fit::compareTo)
               .filter(fit -> fit.compareTo(now) < 0)
