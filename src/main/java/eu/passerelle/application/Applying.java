@@ -14,7 +14,10 @@ import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
+import eu.passerelle.matching.OfferFacts;
+import eu.passerelle.matching.Raising;
 import eu.passerelle.matching.Weighing;
+import eu.passerelle.matching.Weights;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import jakarta.annotation.Priority;
@@ -62,6 +65,8 @@ public class Applying {
    * An offer as an apprentice sees it who thinks of applying.
    *
    * @param match empty where the profile says too little
+   * @param raising what would make more of the match; empty if no single step does, or they can't
+   *     apply
    * @param obstacles what keeps them from applying; empty if nothing does
    * @param remarks what may keep the contract from being registered; they can apply all the same
    * @param before what they sent earlier
@@ -69,6 +74,7 @@ public class Applying {
   public record Prospect(
       Offer offer,
       Optional<Match> match,
+      Optional<Raising> raising,
       List<Refusal> obstacles,
       List<Refusal> remarks,
       Optional<Application> before) {}
@@ -77,18 +83,23 @@ public class Applying {
   @Transactional
   public Optional<Prospect> prospect(long accountId, long offerId) {
     Optional<CandidateFacts> candidate = candidates.ofAccount(accountId).flatMap(this::complete);
+    Weights weights = weighing.of(accountId);
     Eligibility law = law();
     return published(offerId)
         .map(
-            offer ->
-                new Prospect(
-                    offer,
-                    candidate.map(
-                        facts ->
-                            matching.match(facts, Facts.of(offer), weighing.of(accountId), law)),
-                    obstacles(candidate, offer),
-                    candidate.map(facts -> law.remarks(facts, Facts.of(offer))).orElse(List.of()),
-                    applications.between(accountId, offerId)));
+            offer -> {
+              OfferFacts place = Facts.of(offer);
+              List<Refusal> obstacles = obstacles(candidate, offer);
+              return new Prospect(
+                  offer,
+                  candidate.map(facts -> matching.match(facts, place, weights, law)),
+                  candidate
+                      .filter(facts -> obstacles.isEmpty())
+                      .flatMap(facts -> Raising.of(facts, place, matching, weights, law)),
+                  obstacles,
+                  candidate.map(facts -> law.remarks(facts, place)).orElse(List.of()),
+                  applications.between(accountId, offerId));
+            });
   }
 
   /**

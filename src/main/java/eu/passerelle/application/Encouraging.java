@@ -14,6 +14,7 @@ import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
+import eu.passerelle.matching.OfferChange;
 import eu.passerelle.matching.Standing;
 import eu.passerelle.matching.Weighing;
 import eu.passerelle.matching.Weights;
@@ -71,8 +72,12 @@ public class Encouraging {
   public record Fitting(
       long candidateId, ReleasedProfile profile, Match match, Optional<Instant> encouragedAt) {}
 
-  /** Who could fit an offer, the best first, in the order of what matters to who asks. */
-  public record Prospects(Offer offer, Weights weights, List<Standing> best) {}
+  /**
+   * Who could fit an offer, the best first, in the order of what matters to who asks.
+   *
+   * @param spokenFor the numbers of those who have applied for it or have found a place
+   */
+  public record Prospects(Offer offer, Weights weights, Set<Long> spokenFor, List<Standing> best) {}
 
   /** Who could fit an offer; empty if the company has no such open offer. */
   @Transactional
@@ -81,13 +86,19 @@ public class Encouraging {
     return offers
         .ofCompany(offerId, companyId)
         .filter(offer -> offer.isOpenOn(LocalDate.now(clock)))
-        .map(
-            offer ->
-                new Prospects(
-                    offer,
-                    weights,
-                    candidatesForOffer.rank(
-                        offer, weights, Set.copyOf(encouragements.spokenFor(offerId)))));
+        .map(offer -> prospects(offer, weights, Set.copyOf(encouragements.spokenFor(offerId))));
+  }
+
+  private Prospects prospects(Offer offer, Weights weights, Set<Long> spokenFor) {
+    return new Prospects(
+        offer, weights, spokenFor, candidatesForOffer.rank(offer, weights, spokenFor));
+  }
+
+  /** What the company could change in the offer to find more who fit in full, the most first. */
+  @Transactional
+  public List<OfferChange> changes(Prospects prospects) {
+    return candidatesForOffer.changes(
+        prospects.offer(), prospects.weights(), prospects.spokenFor());
   }
 
   /** Some of those who could fit, as the company sees them. */

@@ -36,6 +36,13 @@ public class CandidatesForOffer {
         .candidatesFor(Facts.of(offer), findable.on(LocalDate.now(clock)), leftOut::contains, MOST);
   }
 
+  /** What the company could change in the offer to win more who fit in full, the most first. */
+  @Transactional
+  public List<OfferChange> changes(Offer offer, Weights weights, Set<Long> leftOut) {
+    return OfferChanges.of(
+        Facts.of(offer), ranking(weights), findable.on(LocalDate.now(clock)), leftOut::contains);
+  }
+
   /** Whether someone could be won for an offer, however many would fit better. */
   @Transactional
   public boolean couldFit(long candidate, Offer offer) {

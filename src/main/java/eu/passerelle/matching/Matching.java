@@ -167,6 +167,11 @@ public class Matching {
         number, remarked ? fit.orLess(Fit.GOOD) : fit, score.value(), pair.minutes());
   }
 
+  /** The same of a single pair, which need not be told from others. */
+  Standing standing(CandidateFacts candidate, OfferFacts offer, Weights weights, Eligibility law) {
+    return standing(0, pair(candidate, offer), weights, law);
+  }
+
   Pair pair(CandidateFacts candidate, OfferFacts offer) {
     return Pair.of(candidate, offer, wayToWork.times(candidate.home(), offer.company()));
   }

@@ -60,6 +60,51 @@ public record OfferFacts(
     return List.of(occupation);
   }
 
+  /** The same with other levels asked by the company. */
+  OfferFacts asking(LanguageLevel newFrench, LanguageLevel newGerman) {
+    return new OfferFacts(
+        occupation,
+        company,
+        theory,
+        start,
+        newFrench,
+        newGerman,
+        lessons,
+        lodging,
+        companySize,
+        companyKind);
+  }
+
+  /** The same with such a place to sleep near by. */
+  OfferFacts naming(Lodging.Kind kind) {
+    return new OfferFacts(
+        occupation,
+        company,
+        theory,
+        start,
+        french,
+        german,
+        lessons,
+        kind,
+        companySize,
+        companyKind);
+  }
+
+  /** The same that starts on another day. */
+  OfferFacts starting(LocalDate day) {
+    return new OfferFacts(
+        occupation,
+        company,
+        theory,
+        day,
+        french,
+        german,
+        lessons,
+        lodging,
+        companySize,
+        companyKind);
+  }
+
   /** The level needed of a language, by the company or the school. */
   LanguageLevel needed(Language language) {
     LanguageLevel byCompany = byCompany(language);

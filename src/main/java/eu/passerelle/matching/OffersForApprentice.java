@@ -70,20 +70,25 @@ public class OffersForApprentice {
             .orElse(List.of()));
   }
 
-  /** Some of the offers that were ranked, each with its reasons. */
+  /** Some of the offers that were ranked, each with its reasons and what would make more of it. */
   @Transactional
-  public List<Ranked<Offer>> explain(ForYou forYou, List<Standing> some) {
+  public List<Suggestion> explain(ForYou forYou, List<Standing> some) {
     if (some.isEmpty()) {
       return List.of();
     }
     CandidateFacts candidate = forYou.candidate().orElseThrow();
     return search.inOrder(some.stream().map(Standing::number).toList()).stream()
-        .map(
-            offer ->
-                new Ranked<>(
-                    offer,
-                    matching.match(candidate, Facts.of(offer), forYou.weights(), forYou.law())))
+        .map(offer -> suggestion(candidate, offer, forYou.weights(), forYou.law()))
         .toList();
+  }
+
+  private Suggestion suggestion(
+      CandidateFacts candidate, Offer offer, Weights weights, Eligibility law) {
+    OfferFacts facts = Facts.of(offer);
+    return new Suggestion(
+        offer,
+        matching.match(candidate, facts, weights, law),
+        Raising.of(candidate, facts, matching, weights, law));
   }
 
   /** What would open more of the places asked for to the apprentice, the widest first. */

@@ -1,6 +1,4 @@
 package eu.passerelle.matching;
 
-/**
- * Something with its match: an offer before an apprentice, or an application before an employer.
- */
+/** Something with its match: an application before an employer. */
 public record Ranked<T>(T subject, Match match) {}

@@ -105,6 +105,29 @@ final class Ranking {
     return found;
   }
 
+  /**
+   * How many of those who could be won for an offer meet in full all that counts for the company,
+   * for each of some versions of it that differ in neither occupation nor place: the towns are
+   * walked once for all.
+   *
+   * @param leftOut the numbers of those who are not asked, whatever they fit
+   */
+  int[] countAllMet(
+      List<OfferFacts> versions, Neighbourhood<CandidateFacts> findable, LongPredicate leftOut) {
+    int[] found = new int[versions.size()];
+    OfferFacts first = versions.get(0);
+    for (Town home :
+        around(first.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
+      for (Known<CandidateFacts> known : findable.in(home.place(), first.occupation())) {
+        for (int i = 0; i < found.length && !leftOut.test(known.number()); i++) {
+          Pair pair = Pair.of(known.facts(), versions.get(i), home.times());
+          found[i] += matching.wayToWork().isInReach(pair) && isAllMet(pair) ? 1 : 0;
+        }
+      }
+    }
+    return found;
+  }
+
   private Collection<Occupation> worthCounting(
       CandidateFacts candidate, Neighbourhood<OfferFacts> open) {
     return weights.factor(Aspect.OCCUPATION) == 0 ? open.occupations() : candidate.wishes();

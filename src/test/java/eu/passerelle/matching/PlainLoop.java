@@ -50,6 +50,21 @@ final class PlainLoop {
     return all.stream().sorted().limit(most).toList();
   }
 
+  /** How many could be won and meet in full all that counts. */
+  int countAllMet(OfferFacts offer, List<Known<CandidateFacts>> candidates, LongPredicate leftOut) {
+    int found = 0;
+    for (Known<CandidateFacts> candidate : candidates) {
+      Pair pair = matching.pair(candidate.facts(), offer);
+      if (!leftOut.test(candidate.number())
+          && candidate.facts().wishes().contains(offer.occupation())
+          && couldMeet(pair)
+          && matching.isAllMet(pair, weights)) {
+        found++;
+      }
+    }
+    return found;
+  }
+
   private boolean couldMeet(Pair pair) {
     return matching.wayToWork().isInReach(pair)
         && law.refusals(pair.candidate(), pair.offer()).isEmpty();

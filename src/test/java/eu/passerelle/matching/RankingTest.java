@@ -1,5 +1,6 @@
 package eu.passerelle.matching;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.matching.Neighbourhood.Change;
 import eu.passerelle.matching.Neighbourhood.Known;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,39 @@ class RankingTest {
               .candidatesFor(offer, findable, number -> number % 7 == 0, most),
           offer.toString());
     }
+  }
+
+  @Property(tries = 10, seed = "2027")
+  @Label(
+      "are as many who fit an offer in full, as it is or changed, as comparing every pair counts")
+  void countedAsByThePlainLoop(@ForAll long seed) {
+    RhineValley valley = new RhineValley(seed);
+    List<Known<CandidateFacts>> candidates = valley.candidates(CANDIDATES);
+    Neighbourhood<CandidateFacts> findable = RhineValley.neighbourhood(candidates);
+    int counted = 0;
+    for (int i = 0; i < ASKING; i++) {
+      OfferFacts offer = valley.offer();
+      OfferFacts other = valley.offer();
+      List<OfferFacts> versions =
+          List.of(
+              offer,
+              offer.asking(other.french(), other.german()),
+              offer.naming(other.lodging()),
+              offer.starting(other.start()));
+      Weights weights = valley.weights();
+      PlainLoop plain = new PlainLoop(matching, Examples.LAW, weights);
+      int[] expected =
+          versions.stream()
+              .mapToInt(one -> plain.countAllMet(one, candidates, number -> number % 7 == 0))
+              .toArray();
+      assertArrayEquals(
+          expected,
+          new Ranking(matching, Examples.LAW, weights)
+              .countAllMet(versions, findable, number -> number % 7 == 0),
+          offer.toString());
+      counted += Arrays.stream(expected).sum();
+    }
+    assertTrue(counted > 0, "the dice gave some to count");
   }
 
   @Property(tries = 10, seed = "2027")

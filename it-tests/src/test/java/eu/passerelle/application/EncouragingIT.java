@@ -105,6 +105,41 @@ class EncouragingIT {
   }
 
   @Test
+  @DisplayName("the page tells what would bring more who fit in full, never of fewer than three")
+  void changes() throws Exception {
+    // Nobody else here wishes for this occupation.
+    market.run(
+        "update offer set occupation_slug = 'land-baumaschinen', german = 'C1' where id = "
+            + offer);
+    mechanic();
+    mechanic();
+    Visitor visitor = visitor(employer);
+    String french = "fr/offres/" + offer + "/profils";
+    assertFalse(visitor.get(french).body().contains("Ce qui vous amènerait plus de profils"));
+    mechanic();
+    String page = visitor.get(french).body();
+    assertTrue(
+        page.contains(
+            "Si vous demandiez le niveau B2 au lieu du niveau C1 en allemand,"
+                + " tout correspondrait pour 3 profils de plus."),
+        page);
+    String german = visitor.get("de/ausbildungsplaetze/" + offer + "/profile").body();
+    assertTrue(
+        german.contains(
+            "Wenn Sie Deutsch B2 statt C1 verlangten, würde bei 3 Profilen mehr alles passen."),
+        german);
+  }
+
+  /** Someone who can be found and speaks German a level less well than the offer asks. */
+  private void mechanic() {
+    long id = market.candidateOf(market.findableFrom("Strasbourg"));
+    market.run("update candidate set german = 'B2' where id = " + id);
+    market.run(
+        "update candidate_wish set occupation_slug = 'land-baumaschinen' where candidate_id = "
+            + id);
+  }
+
+  @Test
   @DisplayName("pressing five times at once encourages once, by one mail in the reader's language")
   void once() throws Exception {
     Account emma = market.findableFrom("Strasbourg");

@@ -27,11 +27,11 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * The ranked first page, its reasons told in either language and, to an apprentice, what would open
- * more: how long it takes beside a bare query that fetches the very same rows by their numbers, and
- * beside comparing every pair in a plain loop, with the same outcome. All three take turns, so that
- * what else the machine does falls on each alike. Started by {@code bin/bench matching}, never by a
- * test.
+ * The ranked first page, its reasons told in either language, what would open more to an apprentice
+ * or raise a match, and what would bring a company more: how long it takes beside a bare query that
+ * fetches the very same rows by their numbers, and beside comparing every pair in a plain loop,
+ * with the same outcome. All three take turns, so that what else the machine does falls on each
+ * alike. Started by {@code bin/bench matching}, never by a test.
  */
 public final class MatchingBench {
 
@@ -209,9 +209,12 @@ public final class MatchingBench {
       Eligibility law = law(em);
       List<Long> numbers = best.stream().limit(PAGE).map(Standing::number).toList();
       for (Offer offer : new Offers_(em).withNumbers(numbers)) {
-        matching.match(asking(number), Facts.of(offer), Weights.USUAL, law).reasons().stream()
+        OfferFacts facts = Facts.of(offer);
+        matching.match(asking(number), facts, Weights.USUAL, law).reasons().stream()
             .map(Reason::toApprentice)
             .forEach(reason -> messages.text(language(number), reason));
+        Raising.of(asking(number), facts, matching, Weights.USUAL, law)
+            .ifPresent(raising -> messages.text(language(number), raising.said()));
       }
       return numbers;
     }
@@ -247,16 +250,15 @@ public final class MatchingBench {
     List<Long> ranked(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
         Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
+        Ranking ranking = new Ranking(matching, law(em), Weights.USUAL);
         page =
             page(
                 number,
-                new Ranking(matching, law(em), Weights.USUAL)
-                    .candidatesFor(
-                        asking(number),
-                        findable.on(today),
-                        leftOut::contains,
-                        CandidatesForOffer.MOST),
+                ranking.candidatesFor(
+                    asking(number), findable.on(today), leftOut::contains, CandidatesForOffer.MOST),
                 em);
+        OfferChanges.of(asking(number), ranking, findable.on(today), leftOut::contains)
+            .forEach(change -> messages.text(language(number), change.said()));
         return page;
       }
     }

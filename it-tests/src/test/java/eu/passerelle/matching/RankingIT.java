@@ -179,6 +179,31 @@ class RankingIT {
   }
 
   @Test
+  @DisplayName(
+      "each offer tells the step that would make more of it, and so does where one applies")
+  void raising() throws Exception {
+    long offer = market.offerOf(employer);
+    market.run("update offer set german = 'B2' where id = " + offer);
+    String said = "Avec un niveau B2 en allemand au lieu de B1, ce serait";
+    Visitor visitor = visitor(emma);
+    for (String path : List.of(OFFERS, "fr/offres/" + offer + "/postuler")) {
+      String page = visitor.get(path).body();
+      assertTrue(page.contains(said), path + page);
+    }
+    assertTrue(
+        visitor
+            .get("de/ausbildungsplaetze/" + offer + "/bewerben")
+            .body()
+            .contains("Mit Deutsch B2 statt B1 wäre es „sehr gut“."));
+    market.run("update offer set german = 'B1' where id = " + offer);
+    assertFalse(visitor.get("fr/offres/" + offer + "/postuler").body().contains("ce serait"));
+    market.run("update offer set german = 'B2', start_date = current_date where id = " + offer);
+    HttpResponse<String> begun = visitor.get("fr/offres/" + offer + "/postuler");
+    assertEquals(200, begun.statusCode());
+    assertFalse(begun.body().contains("ce serait"));
+  }
+
+  @Test
   @DisplayName("the page asks the database no more for ten offers than for two")
   void statements() throws Exception {
     Visitor visitor = visitor(emma);

@@ -50,7 +50,11 @@ final class Settlement {
                 row.decimal("longitude"),
                 row.number("population")));
     settlement.insert(
-        "insert into crossing values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into crossing (slug, name_fr, name_de, left_bank, right_bank, latitude, longitude,
+          kind, car, bicycle, foot, line_kind, line, every_minutes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0))
+        """,
         "crossings",
         row ->
             List.of(
@@ -65,7 +69,9 @@ final class Settlement {
                 row.yes("car"),
                 row.yes("bicycle"),
                 row.yes("foot"),
-                !row.text("rail_or_tram").equals("no")));
+                row.optional("line_kind").orElse("").toUpperCase(Locale.ROOT),
+                row.optional("line").orElse(""),
+                row.optional("every_minutes").map(Integer::valueOf).orElse(0)));
     settlement.insert(
         """
         insert into occupation values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array['CRAFT'], ?,

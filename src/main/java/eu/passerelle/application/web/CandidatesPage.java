@@ -6,6 +6,7 @@ import eu.passerelle.application.Encouraging.Fitting;
 import eu.passerelle.application.Encouraging.Prospects;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
+import eu.passerelle.matching.OfferChange;
 import eu.passerelle.territory.Place;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
@@ -39,6 +40,7 @@ public class CandidatesPage {
   private long id;
   private Prospects prospects;
   private List<Fitting> shown;
+  private List<OfferChange> changes;
 
   @PostConstruct
   void prepare() {
@@ -50,6 +52,7 @@ public class CandidatesPage {
     int from = (number() - 1) * SIZE;
     shown =
         encouraging.show(prospects, prospects.best().subList(from, Math.min(from + SIZE, total())));
+    changes = number() == 1 ? encouraging.changes(prospects) : List.of();
   }
 
   public Prospects prospects() {
@@ -59,6 +62,11 @@ public class CandidatesPage {
   /** Those on this page. */
   public List<Fitting> shown() {
     return shown;
+  }
+
+  /** What could be changed in the offer to find more; told on the first page only. */
+  public List<OfferChange> changes() {
+    return changes;
   }
 
   public int total() {

@@ -5,11 +5,10 @@ import eu.passerelle.candidate.Step;
 import eu.passerelle.matching.OfferFacts;
 import eu.passerelle.matching.OffersForApprentice;
 import eu.passerelle.matching.OffersForApprentice.ForYou;
-import eu.passerelle.matching.Ranked;
+import eu.passerelle.matching.Suggestion;
 import eu.passerelle.matching.WiderChoice;
 import eu.passerelle.occupation.Occupation;
 import eu.passerelle.occupation.Occupations;
-import eu.passerelle.offer.Offer;
 import eu.passerelle.territory.Country;
 import eu.passerelle.web.PageAsked;
 import jakarta.annotation.PostConstruct;
@@ -35,7 +34,7 @@ public class OffersForYou {
   @Inject private HttpServletRequest request;
 
   private ForYou forYou;
-  private List<Ranked<Offer>> shown;
+  private List<Suggestion> shown;
   private List<WiderChoice> wider;
   private String occupation;
   private String country;
@@ -66,7 +65,7 @@ public class OffersForYou {
     return forYou.missing();
   }
 
-  public List<Ranked<Offer>> shown() {
+  public List<Suggestion> shown() {
     return shown;
   }
 
