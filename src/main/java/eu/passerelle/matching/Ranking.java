@@ -119,13 +119,21 @@ final class Ranking {
     for (Town home :
         around(first.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
       for (Known<CandidateFacts> known : findable.in(home.place(), first.occupation())) {
-        for (int i = 0; i < found.length && !leftOut.test(known.number()); i++) {
-          Pair pair = Pair.of(known.facts(), versions.get(i), home.times());
-          found[i] += matching.wayToWork().isInReach(pair) && isAllMet(pair) ? 1 : 0;
+        if (couldReach(known.facts(), first.company(), home) && !leftOut.test(known.number())) {
+          for (int i = 0; i < found.length; i++) {
+            Pair pair = Pair.of(known.facts(), versions.get(i), home.times());
+            found[i] += matching.wayToWork().isInReach(pair) && isAllMet(pair) ? 1 : 0;
+          }
         }
       }
     }
     return found;
+  }
+
+  /** Whether someone could by the quickest of all means; most who could not are passed over so. */
+  private boolean couldReach(CandidateFacts candidate, Place company, Town home) {
+    return home.minutes() <= WayToWork.farthest(candidate.reachMinutes())
+        || home.place().equals(company);
   }
 
   private Collection<Occupation> worthCounting(
