@@ -6,7 +6,7 @@ create table candidate (
   account_id        bigint not null unique references account,
   birth_date        date,
   place_id          bigint references place,
-  reach_minutes     int    check (reach_minutes between 5 and 90),
+  reach_minutes     int    check (reach_minutes between 5 and 120),
   school            text   check (school in ('NO_DIPLOMA', 'LOWER', 'MIDDLE', 'UPPER')),
   french            text   check (french in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   german            text   check (german in ('NONE', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),

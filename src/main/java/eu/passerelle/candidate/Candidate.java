@@ -63,7 +63,7 @@ public class Candidate {
   public static final int FINDABLE_FROM = 16;
 
   /** How many minutes the way to work may take: the answers that are offered. */
-  public static final List<Integer> REACHES = List.of(20, 30, 45, 60, 90);
+  public static final List<Integer> REACHES = List.of(20, 30, 45, 60, 90, 120);
 
   public static final int LONGEST_REACH = Collections.max(REACHES);
 
@@ -172,11 +172,15 @@ public class Candidate {
     this.savedAt = now;
   }
 
-  /** What they expect to have reached when the training begins; {@code NONE} if no more. */
+  /** What they expect to have reached when the training begins; no more than now is nothing. */
   public void learns(LanguageLevel frenchByThen, LanguageLevel germanByThen, Instant now) {
-    this.frenchSoon = frenchByThen;
-    this.germanSoon = germanByThen;
+    this.frenchSoon = more(frenchByThen, french);
+    this.germanSoon = more(germanByThen, german);
     this.savedAt = now;
+  }
+
+  private static LanguageLevel more(LanguageLevel byThen, LanguageLevel now) {
+    return now != null && now.meets(byThen) ? LanguageLevel.NONE : byThen;
   }
 
   /** The occupations they wish for, the most wished first. */

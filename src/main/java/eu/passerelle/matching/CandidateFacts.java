@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * All that matching knows of an apprentice.
  *
- * @param birthDate for the law on age only; no criterion reads it
+ * @param birthDate for the law on age, and who may drive; no criterion counts it
  * @param schooling whether the lower secondary school is finished
  * @param home where they set out in the morning
  * @param means how they say they can travel; {@link #meansOn} says what that is on a day

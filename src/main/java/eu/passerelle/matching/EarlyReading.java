@@ -34,15 +34,23 @@ class EarlyReading {
   @Inject private Clock clock;
   @Resource private ManagedScheduledExecutorService executor;
 
-  private volatile Future<?> reading = CompletableFuture.completedFuture(null);
+  private Future<?> reading = CompletableFuture.completedFuture(null);
+  private boolean stopped;
 
   void start(@Observes @Priority(LAST) Startup event) {
-    reading = executor.submit(this::read);
+    next(Duration.ZERO);
   }
 
   @PreDestroy
-  void stop() {
+  synchronized void stop() {
+    stopped = true;
     reading.cancel(false);
+  }
+
+  private synchronized void next(Duration delay) {
+    if (!stopped) {
+      reading = executor.schedule(this::read, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
   }
 
   private void read() {
@@ -53,7 +61,7 @@ class EarlyReading {
       // Whoever asks first reads; tomorrow is another day.
       LOG.log(Level.WARNING, "the facts could not be read ahead", e);
     }
-    reading = executor.schedule(this::read, untilTomorrow().toSeconds() + 1, TimeUnit.SECONDS);
+    next(untilTomorrow().plusSeconds(1));
   }
 
   private Duration untilTomorrow() {

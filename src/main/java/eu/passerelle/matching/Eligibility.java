@@ -66,7 +66,7 @@ public final class Eligibility {
 
   /** Whether a place can lead to a contract with anyone at all. */
   boolean allowsAnyone(OfferFacts offer) {
-    return offer.training().unmet().isEmpty();
+    return offer.training().isLawful();
   }
 
   /** Of what keeps two apart, that which is the law's. */

@@ -97,7 +97,9 @@ public class Matching {
   /** How much something keeps a pair from being a very good one, whatever it weighs. */
   private static int gravity(Criterion criterion, Pair pair) {
     boolean deciding = DECIDING.contains(criterion.aspect());
-    if (criterion.points(pair) == 0) {
+    if (criterion.aspect() == Aspect.OCCUPATION && !isMet(criterion, pair)) {
+      return 2;
+    } else if (criterion.points(pair) == 0) {
       return deciding ? 2 : criterion.aspect().block().isPresent() ? 1 : 0;
     }
     return deciding && !isMet(criterion, pair) ? 1 : 0;

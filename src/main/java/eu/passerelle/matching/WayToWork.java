@@ -83,11 +83,15 @@ final class WayToWork implements Criterion {
     int reach = pair.candidate().reachMinutes();
     List<Reason> reasons = new ArrayList<>();
     if (way.minutes() <= reach) {
-      reasons.add(Reason.of(Kind.PLUS, "way.near", said(way), reach, toOthers(way)));
+      reasons.add(
+          Reason.of(Kind.PLUS, "way.near", said(way), reach, way.minutes(), way.crossesTheRhine()));
     } else if (way.minutes() <= farthest(reach)) {
-      reasons.add(Reason.of(Kind.MID, "way.little", said(way), reach, toOthers(way)));
+      reasons.add(
+          Reason.of(
+              Kind.MID, "way.little", said(way), reach, way.minutes(), way.crossesTheRhine()));
     } else {
-      reasons.add(Reason.of(Kind.NO, "way.far", said(way), reach, toOthers(way)));
+      reasons.add(
+          Reason.of(Kind.NO, "way.far", said(way), reach, way.minutes(), way.crossesTheRhine()));
     }
     way.crossing()
         .filter(crossing -> crossing.kind() == CrossingKind.FERRY)
@@ -96,7 +100,7 @@ final class WayToWork implements Criterion {
               reasons.add(
                   Reason.of(
                       Kind.MID,
-                      "way.ferry",
+                      ferry.hours().isEmpty() ? "way.ferryUnknown" : "way.ferry",
                       CrossingSaid.hours(ferry, way.means()),
                       CrossingSaid.hours(ferry, MeansOfTransport.FOOT)));
               withoutFerry(way, pair.candidate().home(), company).ifPresent(reasons::add);
@@ -139,19 +143,6 @@ final class WayToWork implements Criterion {
         .wayWithoutFerry(home, company, way.means())
         .map(
             other -> Reason.of(Kind.MID, "way.noFerry", other.minutes(), CrossingSaid.over(other)));
-  }
-
-  /** By what means someone travels is told to nobody else. */
-  private static Text toOthers(Way way) {
-    return way.crossing()
-        .map(
-            crossing ->
-                Text.of(
-                    "matching.route.overForOthers",
-                    way.km(),
-                    way.minutes(),
-                    CrossingSaid.over(crossing)))
-        .orElseGet(() -> Text.of("matching.route.plainForOthers", way.km(), way.minutes()));
   }
 
   private static Text said(Way way) {

@@ -31,6 +31,16 @@ public record Training(Occupation occupation, Country theory, Region practice, L
     return unmet;
   }
 
+  /** Whether it can become a contract; asked of each pair that is compared. */
+  public boolean isLawful() {
+    for (Condition condition : Condition.IN_ORDER) {
+      if (!condition.isMetBy(this)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Which way it crosses the border; empty where it crosses none. */
   public Optional<Direction> direction() {
     return Direction.between(theory, practice.country());

@@ -30,7 +30,7 @@ public class RoundProposing {
    * More candidates, or offers, than any year has; what lies beyond takes no part. How well each
    * two fit is found out while the coordination waits.
    */
-  private static final int MOST = 10_000;
+  private static final int MOST = 5_000;
 
   private static final int YEARS_AHEAD = 2;
 

@@ -189,19 +189,33 @@ public record Rule(
     Finding finding = check.apply(text, values);
     return new Verdict(
         this,
-        finding.objections().stream().filter(Objection::isAbsolute).map(this::refusal).toList(),
+        finding.objections().stream()
+            .filter(Objection::isAbsolute)
+            .map(one -> refusal(one, finding.figures()))
+            .toList(),
         excepted.test(name)
             ? List.of()
             : finding.objections().stream()
                 .filter(objection -> !objection.isAbsolute())
-                .map(this::refusal)
+                .map(one -> refusal(one, finding.figures()))
                 .toList(),
         finding.figures());
   }
 
-  private Refusal refusal(Objection objection) {
+  private Refusal refusal(Objection objection, List<Figure> figures) {
+    Citation citation =
+        objection
+            .source()
+            .map(where -> new Citation(where, areConfirmed(where, figures)))
+            .orElse(new Citation(source, confirmed));
     return new Refusal(
-        code(), objection.reason(), objection.remedy(), objection.source().orElse(source));
+        code(), objection.reason(), objection.remedy(), citation.where(), citation.confirmed());
+  }
+
+  private static boolean areConfirmed(String where, List<Figure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.source().equals(where))
+        .allMatch(Figure::confirmed);
   }
 
   boolean appliesTo(ContractText text) {
