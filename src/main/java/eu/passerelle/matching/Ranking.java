@@ -130,10 +130,12 @@ final class Ranking {
     return found;
   }
 
-  /** Whether someone could by the quickest of all means; most who could not are passed over so. */
+  /** Whether the way leaves a chance that all is met, whatever the day; for most it does not. */
   private boolean couldReach(CandidateFacts candidate, Place company, Town home) {
-    return home.minutes() <= WayToWork.farthest(candidate.reachMinutes())
-        || home.place().equals(company);
+    int reach = candidate.reachMinutes();
+    double most = weights.factor(Aspect.WAY) == 0 ? WayToWork.farthest(reach) : reach;
+    return home.place().equals(company)
+        || home.minutes() <= most && home.times().by(candidate.meansOnAnyDay()) <= most;
   }
 
   private Collection<Occupation> worthCounting(
