@@ -14,10 +14,10 @@ import eu.passerelle.matching.Eligibility;
 import eu.passerelle.matching.Facts;
 import eu.passerelle.matching.Match;
 import eu.passerelle.matching.Matching;
-import eu.passerelle.matching.OfferChange;
 import eu.passerelle.matching.Standing;
 import eu.passerelle.matching.Weighing;
 import eu.passerelle.matching.Weights;
+import eu.passerelle.matching.WiderChoice;
 import eu.passerelle.offer.Offer;
 import eu.passerelle.offer.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +96,7 @@ public class Encouraging {
 
   /** What the company could change in the offer to find more who fit in full, the most first. */
   @Transactional
-  public List<OfferChange> changes(Prospects prospects) {
+  public List<WiderChoice> changes(Prospects prospects) {
     return candidatesForOffer.changes(
         prospects.offer(), prospects.weights(), prospects.spokenFor());
   }

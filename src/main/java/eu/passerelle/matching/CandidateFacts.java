@@ -115,21 +115,36 @@ public record CandidateFacts(
 
   /** The same with other levels of French and German. */
   CandidateFacts speaking(LanguageLevel newFrench, LanguageLevel newGerman) {
-    return with(reachMinutes, newFrench, newGerman, company);
+    return with(reachMinutes, newFrench, newGerman, availableFrom, directions, company);
   }
 
   /** The same who accepts a way of so many minutes. */
   CandidateFacts reaching(int minutes) {
-    return with(minutes, french, german, company);
+    return with(minutes, french, german, availableFrom, directions, company);
   }
 
   /** The same who likes any company. */
   CandidateFacts mindingNoCompany() {
-    return with(reachMinutes, french, german, CompanyWish.NONE);
+    return with(reachMinutes, french, german, availableFrom, directions, CompanyWish.NONE);
+  }
+
+  /** The same to whom any side will do. */
+  CandidateFacts mindingNoSide() {
+    return with(reachMinutes, french, german, availableFrom, Set.of(Direction.values()), company);
+  }
+
+  /** The same who can start on another day. */
+  CandidateFacts freeFrom(LocalDate day) {
+    return with(reachMinutes, french, german, day, directions, company);
   }
 
   private CandidateFacts with(
-      int minutes, LanguageLevel newFrench, LanguageLevel newGerman, CompanyWish wish) {
+      int minutes,
+      LanguageLevel newFrench,
+      LanguageLevel newGerman,
+      LocalDate free,
+      Set<Direction> sides,
+      CompanyWish wish) {
     return new CandidateFacts(
         birthDate,
         schooling,
@@ -142,8 +157,8 @@ public record CandidateFacts(
         newGerman,
         frenchSoon,
         germanSoon,
-        availableFrom,
-        directions,
+        free,
+        sides,
         wish);
   }
 

@@ -38,7 +38,7 @@ public class CandidatesForOffer {
 
   /** What the company could change in the offer to win more who fit in full, the most first. */
   @Transactional
-  public List<OfferChange> changes(Offer offer, Weights weights, Set<Long> leftOut) {
+  public List<WiderChoice> changes(Offer offer, Weights weights, Set<Long> leftOut) {
     return OfferChanges.of(
         Facts.of(offer), ranking(weights), findable.on(LocalDate.now(clock)), leftOut::contains);
   }

@@ -1,53 +1,32 @@
 package eu.passerelle.matching;
 
-import eu.passerelle.candidate.Candidate;
-import eu.passerelle.candidate.CompanyWish;
-import eu.passerelle.language.LanguageLevel;
+import eu.passerelle.language.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The next step that an apprentice could take in one thing that can be changed.
+ * One thing that an apprentice, or a company in an offer, could change, to see what would come of
+ * it.
  *
  * @param key the end of the message's key
- * @param figures from where to where, if it has figures
- * @param taken the same apprentice who has taken it
+ * @param figures from what to what, if it has figures
+ * @param taken the same facts once it is changed
  */
-record NextStep(String key, List<Object> figures, CandidateFacts taken) {
+record NextStep<F extends Located>(String key, List<Object> figures, F taken) {
 
-  /** From here on nobody asks for more. */
-  private static final LanguageLevel ENOUGH = LanguageLevel.C1;
-
-  static List<NextStep> of(CandidateFacts candidate) {
-    List<NextStep> steps = new ArrayList<>();
-    LanguageLevel french = candidate.french();
-    LanguageLevel german = candidate.german();
-    next(french)
-        .ifPresent(
-            to ->
-                steps.add(
-                    new NextStep("french", List.of(french, to), candidate.speaking(to, german))));
-    next(german)
-        .ifPresent(
-            to ->
-                steps.add(
-                    new NextStep("german", List.of(german, to), candidate.speaking(french, to))));
-    int reach = candidate.reachMinutes();
-    Candidate.REACHES.stream()
-        .filter(minutes -> minutes > reach)
-        .findFirst()
-        .ifPresent(
-            to -> steps.add(new NextStep("way", List.of(reach, to), candidate.reaching(to))));
-    if (!candidate.company().equals(CompanyWish.NONE)) {
-      steps.add(new NextStep("company", List.of(), candidate.mindingNoCompany()));
-    }
-    return steps;
+  NextStep {
+    figures = List.copyOf(figures);
   }
 
-  private static Optional<LanguageLevel> next(LanguageLevel known) {
-    return known.compareTo(ENOUGH) >= 0
-        ? Optional.empty()
-        : Optional.of(LanguageLevel.values()[known.ordinal() + 1]);
+  /**
+   * The step in words.
+   *
+   * @param what the beginning of the message's key, up to the dot: what is told of it
+   * @param outcome what would come of it, told after the figures
+   */
+  Text said(String what, Object outcome) {
+    List<Object> told = new ArrayList<>(figures);
+    told.add(outcome);
+    return new Text(what + key, told);
   }
 }

@@ -2,16 +2,19 @@ package eu.passerelle.matching;
 
 import eu.passerelle.language.LanguageLevel;
 import eu.passerelle.offer.Lodging;
+import eu.passerelle.territory.Country;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
  * What would bring an offer more candidates who fit in full: a level less of a language that the
- * company asks, a place to sleep, a start one season later.
+ * company asks, a place to sleep, a start in winter instead of autumn.
  */
 final class OfferChanges {
 
@@ -27,7 +30,7 @@ final class OfferChanges {
    */
   private static final int MONTHS_OF_A_SEASON = 3;
 
-  private record Change(String key, List<Object> figures, OfferFacts made) {}
+  private static final Set<Month> START_OF_SCHOOL_YEAR = EnumSet.range(Month.AUGUST, Month.OCTOBER);
 
   private OfferChanges() {}
 
@@ -36,48 +39,58 @@ final class OfferChanges {
    *
    * @param leftOut the numbers of those who are not asked, whatever they fit
    */
-  static List<OfferChange> of(
+  static List<WiderChoice> of(
       OfferFacts offer,
       Ranking ranking,
       Neighbourhood<CandidateFacts> findable,
       LongPredicate leftOut) {
-    List<Change> changes = changes(offer);
+    List<NextStep<OfferFacts>> changes = changes(offer);
     List<OfferFacts> asItIsAndChanged = new ArrayList<>(List.of(offer));
-    changes.forEach(change -> asItIsAndChanged.add(change.made()));
+    changes.forEach(change -> asItIsAndChanged.add(change.taken()));
     int[] found = ranking.countAllMet(asItIsAndChanged, findable, leftOut);
-    List<OfferChange> told = new ArrayList<>();
+    List<WiderChoice> told = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       int more = found[i + 1] - found[0];
       if (more >= TOLD_FROM) {
-        told.add(new OfferChange(changes.get(i).key(), changes.get(i).figures(), more));
+        told.add(new WiderChoice(changes.get(i).said("matching.change.", more), more));
       }
     }
-    told.sort(Comparator.comparingInt(OfferChange::more).reversed());
+    told.sort(Comparator.comparingInt(WiderChoice::more).reversed());
     return told;
   }
 
-  private static List<Change> changes(OfferFacts offer) {
-    List<Change> changes = new ArrayList<>();
+  /** A level below what the school needs stays needed: it wins nobody. */
+  private static List<NextStep<OfferFacts>> changes(OfferFacts offer) {
+    List<NextStep<OfferFacts>> changes = new ArrayList<>();
     LanguageLevel french = offer.french();
     LanguageLevel german = offer.german();
-    less(french)
+    french
+        .previous()
         .ifPresent(
-            to -> changes.add(new Change("french", List.of(french, to), offer.asking(to, german))));
-    less(german)
+            to ->
+                changes.add(
+                    new NextStep<>("french", List.of(french, to), offer.asking(to, german))));
+    german
+        .previous()
         .ifPresent(
-            to -> changes.add(new Change("german", List.of(german, to), offer.asking(french, to))));
+            to ->
+                changes.add(
+                    new NextStep<>("german", List.of(german, to), offer.asking(french, to))));
     if (offer.lodging() == Lodging.Kind.NONE) {
-      changes.add(new Change("lodging", List.of(), offer.naming(Lodging.Kind.COMPANY)));
+      changes.add(new NextStep<>("lodging", List.of(), offer.naming(Lodging.Kind.COMPANY)));
     }
-    LocalDate later = offer.start().plusMonths(MONTHS_OF_A_SEASON);
-    changes.add(new Change("start", List.of(offer.start(), later), offer.starting(later)));
+    if (couldStartInWinter(offer)) {
+      LocalDate later = offer.start().plusMonths(MONTHS_OF_A_SEASON);
+      changes.add(new NextStep<>("start", List.of(offer.start(), later), offer.starting(later)));
+    }
     return changes;
   }
 
-  /** The next lower level. What the school needs stays needed: going below it wins nobody. */
-  private static Optional<LanguageLevel> less(LanguageLevel asked) {
-    return asked == LanguageLevel.NONE
-        ? Optional.empty()
-        : Optional.of(LanguageLevel.values()[asked.ordinal() - 1]);
+  /**
+   * Where the school year is still young. Later it would be put off towards its end, and of German
+   * and Swiss schools it is not known that they take someone in so late.
+   */
+  private static boolean couldStartInWinter(OfferFacts offer) {
+    return offer.theory() == Country.FR && START_OF_SCHOOL_YEAR.contains(offer.start().getMonth());
   }
 }

@@ -62,45 +62,30 @@ public record OfferFacts(
 
   /** The same with other levels asked by the company. */
   OfferFacts asking(LanguageLevel newFrench, LanguageLevel newGerman) {
-    return new OfferFacts(
-        occupation,
-        company,
-        theory,
-        start,
-        newFrench,
-        newGerman,
-        lessons,
-        lodging,
-        companySize,
-        companyKind);
+    return with(start, newFrench, newGerman, lodging);
   }
 
   /** The same with such a place to sleep near by. */
   OfferFacts naming(Lodging.Kind kind) {
-    return new OfferFacts(
-        occupation,
-        company,
-        theory,
-        start,
-        french,
-        german,
-        lessons,
-        kind,
-        companySize,
-        companyKind);
+    return with(start, french, german, kind);
   }
 
   /** The same that starts on another day. */
   OfferFacts starting(LocalDate day) {
+    return with(day, french, german, lodging);
+  }
+
+  private OfferFacts with(
+      LocalDate day, LanguageLevel newFrench, LanguageLevel newGerman, Lodging.Kind kind) {
     return new OfferFacts(
         occupation,
         company,
         theory,
         day,
-        french,
-        german,
+        newFrench,
+        newGerman,
         lessons,
-        lodging,
+        kind,
         companySize,
         companyKind);
   }

@@ -94,6 +94,7 @@ public class OffersForApprentice {
   /** What would open more of the places asked for to the apprentice, the widest first. */
   @Transactional
   public List<WiderChoice> widen(ForYou forYou, Predicate<OfferFacts> askedFor) {
+    LocalDate today = LocalDate.now(clock);
     return forYou
         .candidate()
         .map(
@@ -101,8 +102,9 @@ public class OffersForApprentice {
                 WiderChoices.of(
                     candidate,
                     new Ranking(matching, forYou.law(), forYou.weights()),
-                    open.on(LocalDate.now(clock)),
-                    askedFor))
+                    open.on(today),
+                    askedFor,
+                    today))
         .orElse(List.of());
   }
 

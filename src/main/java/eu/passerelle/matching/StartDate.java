@@ -12,7 +12,8 @@ final class StartDate implements Criterion {
   /** So few that a second wish at once comes before the first one a year later. */
   private static final int A_YEAR_LOST = 3;
 
-  private static final int WEEKS_THAT_CAN_BE_ARRANGED = 6;
+  static final int WEEKS_THAT_CAN_BE_ARRANGED = 6;
+
   private static final int MONTHS_ONE_CAN_WAIT = 6;
 
   private enum Fit {

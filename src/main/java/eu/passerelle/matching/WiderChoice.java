@@ -1,25 +1,12 @@
 package eu.passerelle.matching;
 
 import eu.passerelle.language.Text;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * One step that an apprentice could take, and what it would open.
+ * One thing that could be changed, and what it would open: to an apprentice more places, to an
+ * offer more of those who can be found; in numbers only, of no person.
  *
- * @param key the end of the message's key
- * @param arguments the step: from where to where, if it has figures
- * @param more how many more places would then meet in full all that counts
+ * @param said the change and the number, in words
+ * @param more how many more would then meet in full all that counts
  */
-public record WiderChoice(String key, List<Object> arguments, int more) {
-
-  public WiderChoice {
-    arguments = List.copyOf(arguments);
-  }
-
-  public Text said() {
-    List<Object> figures = new ArrayList<>(arguments);
-    figures.add(more);
-    return new Text("matching.more." + key, figures);
-  }
-}
+public record WiderChoice(Text said, int more) {}

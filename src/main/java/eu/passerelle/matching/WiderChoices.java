@@ -1,5 +1,6 @@
 package eu.passerelle.matching;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,17 +17,17 @@ final class WiderChoices {
       CandidateFacts candidate,
       Ranking ranking,
       Neighbourhood<OfferFacts> open,
-      Predicate<OfferFacts> askedFor) {
+      Predicate<OfferFacts> askedFor,
+      LocalDate today) {
     int now = ranking.countAllMet(candidate, open, askedFor);
-    return NextStep.of(candidate).stream()
-        .map(
-            step ->
-                new WiderChoice(
-                    step.key(),
-                    step.figures(),
-                    ranking.countAllMet(step.taken(), open, askedFor) - now))
+    return NextSteps.of(candidate, today).stream()
+        .map(step -> choice(step, ranking.countAllMet(step.taken(), open, askedFor) - now))
         .filter(choice -> choice.more() > 0)
         .sorted(Comparator.comparingInt(WiderChoice::more).reversed())
         .toList();
+  }
+
+  private static WiderChoice choice(NextStep<CandidateFacts> step, int more) {
+    return new WiderChoice(step.said("matching.more.", more), more);
   }
 }

@@ -6,7 +6,9 @@ import static eu.passerelle.language.LanguageLevel.B1;
 import static eu.passerelle.language.LanguageLevel.B2;
 import static eu.passerelle.language.LanguageLevel.C2;
 import static eu.passerelle.language.LanguageLevel.NONE;
+import static eu.passerelle.matching.Examples.BASEL;
 import static eu.passerelle.matching.Examples.LAW;
+import static eu.passerelle.matching.Examples.RASTATT;
 import static eu.passerelle.matching.Examples.SELTZ;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
 import static eu.passerelle.matching.Examples.anApprentice;
@@ -16,6 +18,8 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Neighbourhood.Known;
 import eu.passerelle.offer.Lodging;
+import eu.passerelle.territory.Country;
+import eu.passerelle.territory.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +49,7 @@ class OfferChangesTest {
                 + " tout correspondrait pour 4 profils de plus.",
             "Si vous indiquiez un hébergement (chez vous, dans un foyer ou un internat à"
                 + " proximité), tout correspondrait pour 3 profils de plus."),
-        said(Language.FR, aTrainingPlace().in(SELTZ)));
+        said(Language.FR, aTrainingPlace()));
     assertEquals(
         List.of(
             "Wenn die Ausbildung am 1. Dezember 2027 statt am 1. September 2027 begänne,"
@@ -53,7 +57,7 @@ class OfferChangesTest {
             "Wenn Sie Deutsch A2 statt B1 verlangten, würde bei 4 Profilen mehr alles passen.",
             "Wenn Sie eine Unterkunft nennen könnten (bei Ihnen, in einem Wohnheim oder Internat"
                 + " in der Nähe), würde bei 3 Profilen mehr alles passen."),
-        said(Language.DE, aTrainingPlace().in(SELTZ)));
+        said(Language.DE, aTrainingPlace()));
   }
 
   @Test
@@ -100,8 +104,28 @@ class OfferChangesTest {
     find(5, anApprentice().from(SELTZ).freeFrom(LocalDate.of(2027, 5, 1)));
     find(5, anApprentice().from(SELTZ).freeFrom(LocalDate.of(2027, 11, 2)));
     assertEquals(
-        List.of(),
-        said(Language.FR, aTrainingPlace().in(SELTZ).withLodging(Lodging.Kind.RESIDENCE)));
+        List.of(), said(Language.FR, aTrainingPlace().withLodging(Lodging.Kind.RESIDENCE)));
+  }
+
+  @Test
+  @DisplayName("is a later start from autumn to winter only, and where the school is in France")
+  void start() {
+    LocalDate august = LocalDate.of(2027, 8, 1);
+    for (int month = 0; month < 12; month++) {
+      LocalDate start = august.plusMonths(month);
+      findable.clear();
+      find(3, anApprentice().from(SELTZ).freeFrom(start.plusMonths(2)));
+      var place = aTrainingPlace().starting(start);
+      assertEquals(month < 3 ? 1 : 0, said(Language.FR, place).size(), start::toString);
+      for (Place company : List.of(SELTZ, BASEL)) {
+        assertEquals(
+            List.of(),
+            said(Language.FR, place.in(company).withSchoolIn(Country.DE)),
+            () -> company.name() + start);
+      }
+      assertEquals(
+          List.of(), said(Language.FR, place.in(RASTATT).withSchoolIn(Country.CH)), "" + start);
+    }
   }
 
   @Test

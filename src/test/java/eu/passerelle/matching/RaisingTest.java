@@ -13,6 +13,7 @@ import static eu.passerelle.matching.Examples.SELTZ;
 import static eu.passerelle.matching.Examples.SEPTEMBER_2027;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
 import static eu.passerelle.matching.Examples.anApprentice;
+import static eu.passerelle.territory.Direction.THEORY_FR_PRACTICE_DE;
 import static eu.passerelle.territory.MeansOfTransport.CAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Match.Fit;
 import eu.passerelle.organisation.CompanySize;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -95,6 +97,48 @@ class RaisingTest {
   }
 
   @Test
+  @DisplayName("is to mind no more on which side, where another was wished")
+  void side() {
+    var apprentice = anApprentice().from(SELTZ).wantingOnly(THEORY_FR_PRACTICE_DE);
+    assertEquals(
+        "Wäre dir für Betrieb und Schule jedes Land recht, wäre es „sehr gut“.",
+        said(Language.DE, apprentice, aTrainingPlace().in(SELTZ)));
+    assertEquals(
+        "Si tous les pays te convenaient pour l’entreprise et l’école, ce serait"
+            + " «\u202Ftrès bien\u202F».",
+        said(Language.FR, apprentice, aTrainingPlace().in(SELTZ)));
+  }
+
+  @Test
+  @DisplayName("is to be free when the training begins, where it begins some weeks before")
+  void start() {
+    var apprentice = anApprentice().travelling(CAR, 60).freeFrom(LocalDate.of(2027, 9, 20));
+    var place = aTrainingPlace().forA(ELECTRICIAN);
+    assertEquals(
+        "Könntest du schon ab dem 1. September 2027 statt ab dem 20. September 2027 anfangen,"
+            + " wäre es „sehr gut“.",
+        said(Language.DE, apprentice, place));
+    assertEquals(
+        "Si tu pouvais commencer dès le 1er septembre 2027 au lieu du 20 septembre 2027,"
+            + " ce serait «\u202Ftrès bien\u202F».",
+        said(Language.FR, apprentice, place));
+  }
+
+  @Test
+  @DisplayName("is no sooner start for who is still at the collège, nor one sooner by months")
+  void startNotTheirs() {
+    var place = aTrainingPlace().forA(ELECTRICIAN);
+    assertEquals(
+        "",
+        said(
+            Language.DE,
+            anApprentice().travelling(CAR, 60).freeFrom(LocalDate.of(2027, 9, 20)).stillAtCollege(),
+            place));
+    assertEquals(
+        "", said(Language.DE, anApprentice().freeFrom(SEPTEMBER_2027.plusMonths(4)), place));
+  }
+
+  @Test
   @DisplayName("is nothing where it is very good, or takes more than one step")
   void nothing() {
     var near = anApprentice().from(SELTZ);
@@ -133,7 +177,7 @@ class RaisingTest {
       Match match = matching.match(candidate, offer, weights, LAW);
       Fit now = match.fit();
       Fit best =
-          NextStep.of(candidate).stream()
+          NextSteps.of(candidate, offer.start()).stream()
               .filter(
                   step -> !step.key().equals("way") || match.minutes() > candidate.reachMinutes())
               .map(step -> matching.match(step.taken(), offer, weights, LAW).fit())

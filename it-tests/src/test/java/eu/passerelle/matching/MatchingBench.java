@@ -189,7 +189,7 @@ public final class MatchingBench {
                 ranking.offersFor(
                     asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
                 em);
-        WiderChoices.of(asking(number), ranking, open.on(today), any -> true)
+        WiderChoices.of(asking(number), ranking, open.on(today), any -> true, today)
             .forEach(choice -> messages.text(language(number), choice.said()));
         return page;
       }

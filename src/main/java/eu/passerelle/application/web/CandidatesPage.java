@@ -6,7 +6,7 @@ import eu.passerelle.application.Encouraging.Fitting;
 import eu.passerelle.application.Encouraging.Prospects;
 import eu.passerelle.language.Refusal;
 import eu.passerelle.language.Text;
-import eu.passerelle.matching.OfferChange;
+import eu.passerelle.matching.WiderChoice;
 import eu.passerelle.territory.Place;
 import eu.passerelle.web.NotFound;
 import eu.passerelle.web.Notice;
@@ -40,7 +40,7 @@ public class CandidatesPage {
   private long id;
   private Prospects prospects;
   private List<Fitting> shown;
-  private List<OfferChange> changes;
+  private List<WiderChoice> changes;
 
   @PostConstruct
   void prepare() {
@@ -65,7 +65,7 @@ public class CandidatesPage {
   }
 
   /** What could be changed in the offer to find more; told on the first page only. */
-  public List<OfferChange> changes() {
+  public List<WiderChoice> changes() {
     return changes;
   }
 
