@@ -16,6 +16,9 @@ final class NextSteps {
   /** From here on nobody asks for more. */
   private static final LanguageLevel ENOUGH = LanguageLevel.C1;
 
+  /** Nobody is advised to travel longer each day; who lodges near by travels at the weekend. */
+  private static final int LONGEST_EACH_DAY = 90;
+
   private NextSteps() {}
 
   /**
@@ -40,6 +43,7 @@ final class NextSteps {
     int reach = candidate.reachMinutes();
     Candidate.REACHES.stream()
         .filter(minutes -> minutes > reach)
+        .filter(minutes -> candidate.needsLodging() || minutes <= LONGEST_EACH_DAY)
         .findFirst()
         .ifPresent(
             to -> steps.add(new NextStep<>("way", List.of(reach, to), candidate.reaching(to))));

@@ -13,12 +13,14 @@ import static eu.passerelle.matching.Examples.WISSEMBOURG;
 import static eu.passerelle.matching.Examples.aTrainingPlace;
 import static eu.passerelle.matching.Examples.anApprentice;
 import static eu.passerelle.territory.Direction.THEORY_FR_PRACTICE_DE;
+import static eu.passerelle.territory.MeansOfTransport.BICYCLE;
 import static eu.passerelle.territory.MeansOfTransport.CAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.passerelle.language.Language;
 import eu.passerelle.language.Messages;
 import eu.passerelle.matching.Neighbourhood.Known;
+import eu.passerelle.offer.Lodging;
 import eu.passerelle.organisation.CompanySize;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,6 +133,17 @@ class WiderChoicesTest {
             Language.DE,
             anApprentice().speaking(C2, A2).wishing(Examples.CARPENTER),
             aTrainingPlace().in(SELTZ).forA(ELECTRICIAN)));
+  }
+
+  @Test
+  @DisplayName("is never a way of more than an hour and a half each day")
+  void notEachDay() {
+    var place = aTrainingPlace().in(SELTZ).asking(NONE, NONE).withLodging(Lodging.Kind.COMPANY);
+    var daily = anApprentice().from(WISSEMBOURG).speaking(C2, C2).travelling(BICYCLE, 90);
+    assertEquals(List.of(), said(Language.DE, daily, place));
+    assertEquals(
+        List.of("Mit 120 statt 90 Minuten Weg würde bei 1 Platz mehr alles passen."),
+        said(Language.DE, daily.needingLodging(), place));
   }
 
   @Test
