@@ -54,9 +54,10 @@ create table crossing (
   limits_fr text,
   limits_de text,
   line_kind text check (line_kind in ('TRAIN', 'TRAM', 'BUS')),
-  line text,
+  line_fr text,
+  line_de text,
   every_minutes int check (every_minutes > 0),
-  check ((line is null) = (line_kind is null) and (line is null) = (every_minutes is null))
+  check (num_nulls(line_kind, line_fr, line_de, every_minutes) in (0, 4))
 );
 
 -- When a ferry runs, as far as it is published; without a row it is always open, or unknown.

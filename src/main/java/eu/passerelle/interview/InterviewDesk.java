@@ -103,12 +103,16 @@ public class InterviewDesk {
     }
   }
 
-  /** Keeps what was computed for a plan, unless something has changed since that was read. */
+  /**
+   * Keeps what was computed for a plan, unless something has changed since that was read. Giving up
+   * a seat is no matter of the job-dating and leaves its version as it is, so who comes is compared
+   * as well.
+   */
   @Transactional
   Optional<Refusal> keep(JobDatingPlan read, Timetable solved, Account by) {
     long eventId = read.jobDating().eventId();
     JobDating jobDating = interviews.locked(eventId).orElseThrow();
-    if (jobDating.hasChangedSince(read.jobDating())) {
+    if (jobDating.hasChangedSince(read.jobDating()) || !read.isWith(interviews.coming(eventId))) {
       return Optional.of(CHANGED);
     }
     interviews.forgetLoose(eventId);

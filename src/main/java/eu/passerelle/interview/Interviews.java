@@ -53,6 +53,16 @@ public interface Interviews {
       """)
   List<Seeker> seekers(long eventId);
 
+  /** The registrations of both. */
+  @HQL(
+      """
+      select r.id from Registration r
+      where r.event.id = :eventId and r.status = CONFIRMED
+        and (exists (select 1 from Stand s where s.registration = r)
+          or exists (select 1 from Seeker k where k.registration = r))
+      """)
+  List<Long> coming(long eventId);
+
   /** All interviews, also those taken out, in the order of time. */
   @HQL(
       """

@@ -2,6 +2,7 @@ package eu.passerelle.interview;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,18 @@ public record JobDatingPlan(
   /** How many wishes there are, one for each two. */
   public int wished() {
     return wishedPairs().size();
+  }
+
+  /**
+   * Whether it is of these and of nobody else.
+   *
+   * @param registrations their numbers
+   */
+  boolean isWith(Collection<Long> registrations) {
+    Set<Long> ofThis = new HashSet<>();
+    stands.forEach(stand -> ofThis.add(stand.registration().id()));
+    seekers.forEach(seeker -> ofThis.add(seeker.registration().id()));
+    return ofThis.equals(Set.copyOf(registrations));
   }
 
   /** Everyone who could meet, with the times they have. */

@@ -4,19 +4,26 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets those who would both rather have an interview have it, the stronger wish first, until nobody
- * is left or it has been done often enough: with times and rooms it need not come to an end. What
- * takes the solver three moves at once, of which the first two make it worse, is one here.
+ * is left. What takes the solver three moves at once, of which the first two make it worse, is one
+ * here.
+ *
+ * <p>With times and rooms it need not come to an end. Which exchange is next follows from the times
+ * alone, so from a timetable that was there before it would only go round in a circle: there it
+ * ends, and after two exchanges for each meeting in any case. No clock ends it, so that it comes to
+ * the same on any machine.
  */
 final class Settling {
 
-  /** As often as each could on average be exchanged a few times. */
-  private static final int EXCHANGES_PER_MEETING = 4;
+  /** Each search goes over all who are unmet, so a long way round is given up. */
+  private static final int EXCHANGES_PER_MEETING = 2;
 
   private final Timetable timetable;
   private final List<Meeting> strongestFirst;
@@ -40,12 +47,21 @@ final class Settling {
   static Timetable settled(Timetable timetable) {
     Settling settling = new Settling(timetable.copy());
     int most = EXCHANGES_PER_MEETING * timetable.meetings().size();
+    Set<Integer> seen = new HashSet<>();
     Optional<Exchange> next = settling.next();
-    for (int i = 0; i < most && next.isPresent(); i++) {
+    while (next.isPresent() && seen.size() < most && seen.add(settling.times())) {
       next.get().make();
       next = settling.next();
     }
     return settling.timetable;
+  }
+
+  /**
+   * A number for the times of all, as keeping those of so many timetables would take much room. Two
+   * that have the same by chance only end it early.
+   */
+  private int times() {
+    return timetable.meetings().stream().map(Meeting::time).toList().hashCode();
   }
 
   private Optional<Exchange> next() {

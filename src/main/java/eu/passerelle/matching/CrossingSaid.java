@@ -48,8 +48,12 @@ final class CrossingSaid {
 
   private static Text said(Line line) {
     return line.isRare()
-        ? Text.of("matching.line.rare", line.kind(), line.name())
-        : Text.of("matching.line.often", line.kind(), line.name(), line.everyMinutes());
+        ? Text.of("matching.line.rare", line.kind(), name(line))
+        : Text.of("matching.line.often", line.kind(), name(line), line.everyMinutes());
+  }
+
+  private static Bilingual name(Line line) {
+    return Bilingual.both(Language.FR, line.name(Language.FR), line.name(Language.DE));
   }
 
   /**

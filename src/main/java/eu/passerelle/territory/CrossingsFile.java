@@ -28,22 +28,23 @@ class CrossingsFile implements ReferenceFile {
     batches.run(
         """
         insert into crossing (slug, name_fr, name_de, left_bank, right_bank, latitude, longitude,
-          kind, car, bicycle, foot, max_tonnes, limits_fr, limits_de, line_kind, line, every_minutes)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          kind, car, bicycle, foot, max_tonnes, limits_fr, limits_de, line_kind, line_fr, line_de,
+          every_minutes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (slug) do update set name_fr = excluded.name_fr, name_de = excluded.name_de,
           left_bank = excluded.left_bank, right_bank = excluded.right_bank,
           latitude = excluded.latitude, longitude = excluded.longitude, kind = excluded.kind,
           car = excluded.car, bicycle = excluded.bicycle, foot = excluded.foot,
           max_tonnes = excluded.max_tonnes, limits_fr = excluded.limits_fr,
           limits_de = excluded.limits_de,
-          line_kind = excluded.line_kind, line = excluded.line,
+          line_kind = excluded.line_kind, line_fr = excluded.line_fr, line_de = excluded.line_de,
           every_minutes = excluded.every_minutes
         """,
         csv.rows().stream().map(CrossingsFile::crossing));
   }
 
   private static Object[] crossing(Csv.Row row) {
-    Optional<String> line = row.optional("line");
+    Optional<String> line = row.optional("line_fr");
     return new Object[] {
       row.text("slug"),
       row.text("name_fr"),
@@ -61,6 +62,7 @@ class CrossingsFile implements ReferenceFile {
       row.optional("limits_de"),
       line.map(any -> row.text("line_kind").toUpperCase(Locale.ROOT)),
       line,
+      line.map(any -> row.text("line_de")),
       line.map(any -> row.number("every_minutes"))
     };
   }

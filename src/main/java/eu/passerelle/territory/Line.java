@@ -1,5 +1,6 @@
 package eu.passerelle.territory;
 
+import eu.passerelle.language.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -10,13 +11,15 @@ import jakarta.persistence.Enumerated;
  * time between two departures.
  *
  * @param kind what runs on it
- * @param name its number, or the towns it connects where passengers call it by them
+ * @param nameFr its number, or the towns it connects where passengers call it by them, in French
+ * @param nameDe the same in German
  * @param everyMinutes the minutes between two departures when people go to work
  */
 @Embeddable
 public record Line(
     @Column(name = "line_kind") @Enumerated(EnumType.STRING) LineKind kind,
-    @Column(name = "line") String name,
+    @Column(name = "line_fr") String nameFr,
+    @Column(name = "line_de") String nameDe,
     Integer everyMinutes) {
 
   /** From this on nobody simply goes to the stop: there are a few departures a day. */
@@ -26,6 +29,11 @@ public record Line(
     if (everyMinutes < 1) {
       throw new IllegalArgumentException("a line does not run every " + everyMinutes + " minutes");
     }
+  }
+
+  /** What it is called in a language. */
+  public String name(Language language) {
+    return language == Language.FR ? nameFr : nameDe;
   }
 
   /** Whether it runs only a few times a day. */

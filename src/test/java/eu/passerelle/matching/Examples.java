@@ -68,7 +68,8 @@ final class Examples {
           List.of(
               crossing("Pont de l’Europe", 48.574, 7.801, CrossingKind.BRIDGE, CAR, BICYCLE, FOOT),
               crossing("Pont ferroviaire", 48.573, 7.801, CrossingKind.BRIDGE)
-                  .with(new Line(LineKind.TRAIN, "Strasbourg–Offenburg", 30)),
+                  .with(
+                      new Line(LineKind.TRAIN, "Strasbourg–Offenburg", "Straßburg–Offenburg", 30)),
               crossing("Passerelle des Deux Rives", 48.568, 7.804, CrossingKind.BRIDGE, BICYCLE),
               crossing("Pont de Wintersdorf", 48.854, 8.105, CrossingKind.BRIDGE, CAR, BICYCLE),
               crossing("Bac Saletio", 48.888, 8.129, CrossingKind.FERRY, CAR, BICYCLE, FOOT),

@@ -151,7 +151,7 @@ final class UpperRhine {
             new Position(row.decimal("latitude"), row.decimal("longitude")),
             CrossingKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
             open);
-    row.optional("line").ifPresent(name -> crossing.with(line(row, name)));
+    row.optional("line_fr").ifPresent(any -> crossing.with(line(row)));
     row.optional("limits_fr")
         .ifPresent(
             french ->
@@ -162,10 +162,11 @@ final class UpperRhine {
     return crossing.with(HOURS.getOrDefault(crossing.slug(), List.of()));
   }
 
-  private static Line line(Csv.Row row, String name) {
+  private static Line line(Csv.Row row) {
     return new Line(
         LineKind.valueOf(row.text("line_kind").toUpperCase(Locale.ROOT)),
-        name,
+        row.text("line_fr"),
+        row.text("line_de"),
         row.number("every_minutes"));
   }
 

@@ -115,7 +115,7 @@ class WaysOverTheRhineTest {
     Place kehl = UpperRhine.in("BW", "Kehl");
     Crossing tram = crossing("pont-beatus-rhenanus");
     int often = minutes(tram, strasbourg, kehl);
-    Line hourly = new Line(tram.line().orElseThrow().kind(), "D", 75);
+    Line hourly = new Line(tram.line().orElseThrow().kind(), "D", "D", 75);
     assertEquals(
         often + 30, minutes(crossing("pont-beatus-rhenanus").with(hourly), strasbourg, kehl));
   }
@@ -161,6 +161,26 @@ class WaysOverTheRhineTest {
 
   private static String hours(Language language, String slug, MeansOfTransport means) {
     return MESSAGES.text(language, CrossingSaid.hours(crossing(slug), means));
+  }
+
+  @Test
+  @DisplayName("a line called by its towns is called as its passengers of either language do")
+  void linesByTheirTowns() {
+    Place strasbourg = UpperRhine.in("67", "Strasbourg");
+    Way train = RHINE.way(strasbourg, UpperRhine.in("BW", "Offenburg"), PUBLIC_TRANSPORT);
+    assertEquals(
+        "über die Eisenbahnbrücke Kehl (Bahn Straßburg–Offenburg, etwa alle 45 Minuten)",
+        MESSAGES.text(Language.DE, CrossingSaid.over(train)));
+    assertEquals(
+        "par le pont ferroviaire de Kehl (train Strasbourg–Offenburg, environ toutes les 45"
+            + " minutes)",
+        MESSAGES.text(Language.FR, CrossingSaid.over(train)));
+    Way rare =
+        RHINE.way(
+            UpperRhine.in("68", "Mulhouse"), UpperRhine.in("BW", "Müllheim"), PUBLIC_TRANSPORT);
+    assertEquals(
+        "über die Rheinbrücke Neuenburg (Bahn Mülhausen–Müllheim, nur wenige Fahrten am Tag)",
+        MESSAGES.text(Language.DE, CrossingSaid.over(rare)));
   }
 
   @Test
@@ -211,7 +231,7 @@ class WaysOverTheRhineTest {
       assertTrue(slugs.add(row.text("slug")), row.text("slug") + " is there twice");
       assertTrue(Set.of("V", "G").contains(row.text("confirmed")), row.text("slug"));
       assertTrue(!row.text("source").isEmpty());
-      row.optional("line")
+      row.optional("line_fr")
           .ifPresent(
               line -> {
                 assertTrue(!row.text("line_source").isEmpty());

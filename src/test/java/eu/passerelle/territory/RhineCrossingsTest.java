@@ -27,7 +27,7 @@ class RhineCrossingsTest {
   private static final Position LAUTERBOURG = new Position(48.97515, 8.17846);
   private static final Position LANDAU = new Position(49.19844, 8.11692);
 
-  private static final Line TRAM_D = new Line(LineKind.TRAM, "D", 15);
+  private static final Line TRAM_D = new Line(LineKind.TRAM, "D", "D", 15);
 
   private final RhineCrossings rhine =
       new RhineCrossings(

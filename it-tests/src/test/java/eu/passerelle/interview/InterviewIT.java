@@ -263,24 +263,58 @@ class InterviewIT {
     String jonas = comes("Jonas Grenze", "APPRENTICES");
     long stand = says(comes("Holzbau", "COMPANIES"), "Holzbau", LocalTime.of(16, 0));
     wishes(emma, stand);
-    TimetableSolver interrupted =
-        new TimetableSolver() {
-          @Override
-          Timetable solved(Timetable timetable) {
-            assertEquals(Status.STATUS_NO_TRANSACTION, transactionStatus());
-            wishes(jonas, stand);
-            return super.solved(timetable);
-          }
-        };
     assertEquals(
         Optional.of("interview.changed"),
-        new Computing(desk, interrupted).compute(event, coordinator).map(Refusal::rule));
+        computedWhile(
+            () -> {
+              assertEquals(Status.STATUS_NO_TRANSACTION, transactionStatus());
+              wishes(jonas, stand);
+            }));
     assertFalse(plan().jobDating().isComputed());
     assertEquals(0, plan().timed().size());
 
     compute();
     assertTrue(plan().jobDating().isComputed());
     assertEquals(2, plan().timed().size());
+  }
+
+  @Test
+  @DisplayName("is not kept if someone gives up their seat while it is computed, or takes it again")
+  void givenUpMeanwhile() {
+    open();
+    String emma = comes("Emma Frontière", "APPRENTICES");
+    String jonas = comes("Jonas Grenze", "APPRENTICES");
+    String elektro = comes("Elektro", "COMPANIES");
+    long stand = says(comes("Holzbau", "COMPANIES"), "Holzbau", LocalTime.of(16, 0));
+    says(elektro, "Elektro", LocalTime.of(16, 0));
+    wishes(emma, stand);
+    wishes(jonas, stand);
+    for (String leaving : List.of(emma, elektro)) {
+      assertEquals(
+          Optional.of("interview.changed"), computedWhile(() -> enrolment.cancel(leaving)));
+      assertEquals(0, plan().timed().size());
+    }
+    String takesItAgain = "update registration set status = 'CONFIRMED' where email like '%s@%%'";
+    assertEquals(
+        Optional.of("interview.changed"),
+        computedWhile(() -> market.run(takesItAgain.formatted(emma))));
+
+    String mother = comes("Marie Mère", "PARENTS");
+    assertEquals(Optional.empty(), computedWhile(() -> enrolment.cancel(mother)));
+    assertEquals(2, plan().timed().size());
+  }
+
+  /** Computes, and something is done meanwhile; the rule by which it is not kept, if one. */
+  private Optional<String> computedWhile(Runnable meanwhile) {
+    TimetableSolver interrupted =
+        new TimetableSolver() {
+          @Override
+          Timetable solved(Timetable timetable) {
+            meanwhile.run();
+            return super.solved(timetable);
+          }
+        };
+    return new Computing(desk, interrupted).compute(event, coordinator).map(Refusal::rule);
   }
 
   @Test

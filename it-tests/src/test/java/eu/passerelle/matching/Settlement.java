@@ -52,8 +52,9 @@ final class Settlement {
     settlement.insert(
         """
         insert into crossing (slug, name_fr, name_de, left_bank, right_bank, latitude, longitude,
-          kind, car, bicycle, foot, line_kind, line, every_minutes)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, 0))
+          kind, car, bicycle, foot, line_kind, line_fr, line_de, every_minutes)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''),
+          nullif(?, 0))
         """,
         "crossings",
         row ->
@@ -70,7 +71,8 @@ final class Settlement {
                 row.yes("bicycle"),
                 row.yes("foot"),
                 row.optional("line_kind").orElse("").toUpperCase(Locale.ROOT),
-                row.optional("line").orElse(""),
+                row.optional("line_fr").orElse(""),
+                row.optional("line_de").orElse(""),
                 row.optional("every_minutes").map(Integer::valueOf).orElse(0)));
     settlement.insert(
         """

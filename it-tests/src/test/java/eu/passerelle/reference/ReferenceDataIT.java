@@ -166,7 +166,7 @@ class ReferenceDataIT {
             MeansOfTransport.PUBLIC_TRANSPORT);
     var crossing = way.crossing().orElseThrow();
     assertEquals("Pont Beatus-Rhenanus", crossing.name(Language.FR));
-    assertEquals(new Line(LineKind.TRAM, "D", 15), crossing.line().orElseThrow());
+    assertEquals(new Line(LineKind.TRAM, "D", "D", 15), crossing.line().orElseThrow());
   }
 
   @Test
