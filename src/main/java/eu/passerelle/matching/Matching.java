@@ -214,16 +214,39 @@ public class Matching {
     return best.orLess(score.fit());
   }
 
-  /** Whether all that counts is met in full. */
-  boolean isAllMet(Pair pair, Weights weights) {
+  /**
+   * On what a pair that counts falls short of being met in full; with more than so many aspects
+   * nobody looks for further ones.
+   */
+  Set<Aspect> unmet(Pair pair, Weights weights, int most) {
+    Set<Aspect> unmet = EnumSet.noneOf(Aspect.class);
     for (Criterion criterion : criteria) {
-      if (weights.factor(criterion.aspect()) > 0
-          && criterion.points(pair) != Criterion.NOT_ASKED
-          && !isMet(criterion, pair)) {
+      if (isUnmet(criterion, pair, weights)) {
+        unmet.add(criterion.aspect());
+        if (unmet.size() > most) {
+          break;
+        }
+      }
+    }
+    return unmet;
+  }
+
+  /** Whether a pair meets in full what counts of some aspects. */
+  boolean meets(Set<Aspect> aspects, Pair pair, Weights weights) {
+    for (Criterion criterion : criteria) {
+      if (aspects.contains(criterion.aspect()) && isUnmet(criterion, pair, weights)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isUnmet(Criterion criterion, Pair pair, Weights weights) {
+    if (weights.factor(criterion.aspect()) == 0) {
+      return false;
+    }
+    int points = criterion.points(pair);
+    return points != Criterion.NOT_ASKED && points < criterion.metFrom();
   }
 
   /**

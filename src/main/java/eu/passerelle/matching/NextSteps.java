@@ -34,29 +34,41 @@ final class NextSteps {
         .ifPresent(
             to ->
                 steps.add(
-                    new NextStep<>("french", List.of(french, to), candidate.speaking(to, german))));
+                    NextStep.of(
+                        Aspect.FRENCH,
+                        "french",
+                        List.of(french, to),
+                        candidate.speaking(to, german))));
     next(german)
         .ifPresent(
             to ->
                 steps.add(
-                    new NextStep<>("german", List.of(german, to), candidate.speaking(french, to))));
+                    NextStep.of(
+                        Aspect.GERMAN,
+                        "german",
+                        List.of(german, to),
+                        candidate.speaking(french, to))));
     int reach = candidate.reachMinutes();
     Candidate.REACHES.stream()
         .filter(minutes -> minutes > reach)
         .filter(minutes -> candidate.needsLodging() || minutes <= LONGEST_EACH_DAY)
         .findFirst()
         .ifPresent(
-            to -> steps.add(new NextStep<>("way", List.of(reach, to), candidate.reaching(to))));
+            to ->
+                steps.add(
+                    NextStep.of(Aspect.WAY, "way", List.of(reach, to), candidate.reaching(to))));
     if (!candidate.company().equals(CompanyWish.NONE)) {
-      steps.add(new NextStep<>("company", List.of(), candidate.mindingNoCompany()));
+      steps.add(NextStep.of(Aspect.COMPANY, "company", List.of(), candidate.mindingNoCompany()));
     }
     if (candidate.directions().size() < Direction.values().length) {
-      steps.add(new NextStep<>("side", List.of(), candidate.mindingNoSide()));
+      steps.add(NextStep.of(Aspect.SIDE, "side", List.of(), candidate.mindingNoSide()));
     }
     LocalDate free = candidate.availableFrom();
     sooner(candidate, soonest)
         .ifPresent(
-            to -> steps.add(new NextStep<>("start", List.of(free, to), candidate.freeFrom(to))));
+            to ->
+                steps.add(
+                    NextStep.of(Aspect.START, "start", List.of(free, to), candidate.freeFrom(to))));
     return steps;
   }
 

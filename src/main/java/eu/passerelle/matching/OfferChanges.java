@@ -6,7 +6,6 @@ import eu.passerelle.territory.Country;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,18 +44,11 @@ final class OfferChanges {
       Neighbourhood<CandidateFacts> findable,
       LongPredicate leftOut) {
     List<NextStep<OfferFacts>> changes = changes(offer);
-    List<OfferFacts> asItIsAndChanged = new ArrayList<>(List.of(offer));
-    changes.forEach(change -> asItIsAndChanged.add(change.taken()));
-    int[] found = ranking.countAllMet(asItIsAndChanged, findable, leftOut);
-    List<WiderChoice> told = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
-      int more = found[i + 1] - found[0];
-      if (more >= TOLD_FROM) {
-        told.add(new WiderChoice(changes.get(i).said("matching.change.", more), more));
-      }
-    }
-    told.sort(Comparator.comparingInt(WiderChoice::more).reversed());
-    return told;
+    return WiderChoice.told(
+        "matching.change.",
+        changes,
+        ranking.countMore(offer, changes, findable, leftOut),
+        TOLD_FROM);
   }
 
   /** A level below what the school needs stays needed: it wins nobody. */
@@ -69,19 +61,27 @@ final class OfferChanges {
         .ifPresent(
             to ->
                 changes.add(
-                    new NextStep<>("french", List.of(french, to), offer.asking(to, german))));
+                    NextStep.of(
+                        Aspect.FRENCH, "french", List.of(french, to), offer.asking(to, german))));
     german
         .previous()
         .ifPresent(
             to ->
                 changes.add(
-                    new NextStep<>("german", List.of(german, to), offer.asking(french, to))));
+                    NextStep.of(
+                        Aspect.GERMAN, "german", List.of(german, to), offer.asking(french, to))));
     if (offer.lodging() == Lodging.Kind.NONE) {
-      changes.add(new NextStep<>("lodging", List.of(), offer.naming(Lodging.Kind.COMPANY)));
+      changes.add(
+          NextStep.of(Aspect.LODGING, "lodging", List.of(), offer.naming(Lodging.Kind.COMPANY)));
     }
     if (couldStartInWinter(offer)) {
       LocalDate later = offer.start().plusMonths(MONTHS_OF_A_SEASON);
-      changes.add(new NextStep<>("start", List.of(offer.start(), later), offer.starting(later)));
+      changes.add(
+          new NextStep<>(
+              EnumSet.of(Aspect.START, Aspect.WAY),
+              "start",
+              List.of(offer.start(), later),
+              offer.starting(later)));
     }
     return changes;
   }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
@@ -90,44 +91,95 @@ final class Ranking {
     return best.inOrder();
   }
 
-  /** How many of the offers asked for meet in full all that counts for an apprentice. */
-  int countAllMet(
-      CandidateFacts candidate, Neighbourhood<OfferFacts> open, Predicate<OfferFacts> askedFor) {
-    int found = 0;
-    for (Town town : around(candidate, open)) {
+  /**
+   * How many more of the offers asked for would meet in full all that counts for an apprentice, for
+   * each of some steps. The towns are walked once for all, and of each offer only what a step moves
+   * is looked at anew.
+   */
+  int[] countMore(
+      CandidateFacts candidate,
+      List<NextStep<CandidateFacts>> steps,
+      Neighbourhood<OfferFacts> open,
+      Predicate<OfferFacts> askedFor) {
+    Tally<CandidateFacts> tally = new Tally<>(steps);
+    int farthest = candidate.reachMinutes();
+    for (NextStep<CandidateFacts> step : steps) {
+      farthest = Math.max(farthest, step.taken().reachMinutes());
+    }
+    for (Town town : around(candidate.reaching(farthest), open)) {
       for (Occupation occupation : worthCounting(candidate, open)) {
         for (Known<OfferFacts> offer : open.in(town.place(), occupation)) {
-          Pair pair = Pair.of(candidate, offer.facts(), town.times());
-          found += askedFor.test(offer.facts()) && isAllMet(pair) ? 1 : 0;
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * How many of those who could be won for an offer meet in full all that counts for the company,
-   * for each of some versions of it that differ in neither occupation nor place: the towns are
-   * walked once for all.
-   *
-   * @param leftOut the numbers of those who are not asked, whatever they fit
-   */
-  int[] countAllMet(
-      List<OfferFacts> versions, Neighbourhood<CandidateFacts> findable, LongPredicate leftOut) {
-    int[] found = new int[versions.size()];
-    OfferFacts first = versions.get(0);
-    for (Town home :
-        around(first.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
-      for (Known<CandidateFacts> known : findable.in(home.place(), first.occupation())) {
-        if (couldReach(known.facts(), first.company(), home) && !leftOut.test(known.number())) {
-          for (int i = 0; i < found.length; i++) {
-            Pair pair = Pair.of(known.facts(), versions.get(i), home.times());
-            found[i] += matching.wayToWork().isInReach(pair) && isAllMet(pair) ? 1 : 0;
+          if (askedFor.test(offer.facts())) {
+            tally.count(candidate, taken -> Pair.of(taken, offer.facts(), town.times()));
           }
         }
       }
     }
-    return found;
+    return tally.more();
+  }
+
+  /**
+   * How many more of those who could be won for an offer would meet in full all that counts for the
+   * company, for each of some changes that leave occupation and place as they are; in one walk
+   * likewise.
+   *
+   * @param leftOut the numbers of those who are not asked, whatever they fit
+   */
+  int[] countMore(
+      OfferFacts offer,
+      List<NextStep<OfferFacts>> changes,
+      Neighbourhood<CandidateFacts> findable,
+      LongPredicate leftOut) {
+    Tally<OfferFacts> tally = new Tally<>(changes);
+    for (Town home :
+        around(offer.company(), findable.towns(), ALL_MEANS, Candidate.LONGEST_REACH)) {
+      for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
+        if (couldReach(known.facts(), offer.company(), home) && !leftOut.test(known.number())) {
+          tally.count(offer, taken -> Pair.of(known.facts(), taken, home.times()));
+        }
+      }
+    }
+    return tally.more();
+  }
+
+  /** How many pairs meet all as they are, and how many after each of some steps. */
+  private final class Tally<F extends Located> {
+
+    private final List<NextStep<F>> steps;
+    private final int mostMoved;
+    private final int[] then;
+    private int now;
+
+    Tally(List<NextStep<F>> steps) {
+      this.steps = steps;
+      this.mostMoved = steps.stream().mapToInt(step -> step.moves().size()).max().orElse(0);
+      this.then = new int[steps.size()];
+    }
+
+    void count(F asItIs, Function<F, Pair> pairOf) {
+      Pair pair = pairOf.apply(asItIs);
+      Set<Aspect> unmet = matching.unmet(pair, weights, mostMoved);
+      if (unmet.size() > mostMoved) {
+        return;
+      }
+      now += unmet.isEmpty() && isPossible(pair) ? 1 : 0;
+      for (int i = 0; i < then.length; i++) {
+        NextStep<F> step = steps.get(i);
+        if (step.moves().containsAll(unmet)) {
+          Pair after = pairOf.apply(step.taken());
+          boolean met = matching.meets(step.moves(), after, weights) && isPossible(after);
+          then[i] += met ? 1 : 0;
+        }
+      }
+    }
+
+    private boolean isPossible(Pair pair) {
+      return matching.wayToWork().isInReach(pair) && law.allows(pair.candidate(), pair.offer());
+    }
+
+    int[] more() {
+      return Arrays.stream(then).map(each -> each - now).toArray();
+    }
   }
 
   /** Whether the way leaves a chance that all is met, whatever the day; for most it does not. */
@@ -146,10 +198,6 @@ final class Ranking {
   /** Whether someone would be among those who could be won for an offer. */
   boolean couldFit(CandidateFacts candidate, OfferFacts offer) {
     return matching.couldFit(candidate, offer, law);
-  }
-
-  private boolean isAllMet(Pair pair) {
-    return matching.isAllMet(pair, weights) && law.allows(pair.candidate(), pair.offer());
   }
 
   /** Whether wish and way leave a chance. */

@@ -1,7 +1,6 @@
 package eu.passerelle.matching;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,15 +18,8 @@ final class WiderChoices {
       Neighbourhood<OfferFacts> open,
       Predicate<OfferFacts> askedFor,
       LocalDate today) {
-    int now = ranking.countAllMet(candidate, open, askedFor);
-    return NextSteps.of(candidate, today).stream()
-        .map(step -> choice(step, ranking.countAllMet(step.taken(), open, askedFor) - now))
-        .filter(choice -> choice.more() > 0)
-        .sorted(Comparator.comparingInt(WiderChoice::more).reversed())
-        .toList();
-  }
-
-  private static WiderChoice choice(NextStep<CandidateFacts> step, int more) {
-    return new WiderChoice(step.said("matching.more.", more), more);
+    List<NextStep<CandidateFacts>> steps = NextSteps.of(candidate, today);
+    return WiderChoice.told(
+        "matching.more.", steps, ranking.countMore(candidate, steps, open, askedFor), 1);
   }
 }

@@ -58,9 +58,19 @@ final class PlainLoop {
       if (!leftOut.test(candidate.number())
           && candidate.facts().wishes().contains(offer.occupation())
           && couldMeet(pair)
-          && matching.isAllMet(pair, weights)) {
+          && matching.unmet(pair, weights, 0).isEmpty()) {
         found++;
       }
+    }
+    return found;
+  }
+
+  /** How many offers are in reach and meet in full all that counts. */
+  int countAllMet(CandidateFacts candidate, List<Known<OfferFacts>> offers) {
+    int found = 0;
+    for (Known<OfferFacts> offer : offers) {
+      Pair pair = matching.pair(candidate, offer.facts());
+      found += couldMeet(pair) && matching.unmet(pair, weights, 0).isEmpty() ? 1 : 0;
     }
     return found;
   }
