@@ -82,9 +82,11 @@ final class Ranking {
         break;
       }
       for (Known<CandidateFacts> known : findable.in(home.place(), offer.occupation())) {
-        Pair pair = Pair.of(known.facts(), offer, home.times());
-        if (couldCome(pair, best) && !leftOut.test(known.number())) {
-          consider(known.number(), pair, best);
+        if (home.isWithin(known.facts().reachMinutes(), offer.company())) {
+          Pair pair = Pair.of(known.facts(), offer, home.times());
+          if (couldCome(pair, best) && !leftOut.test(known.number())) {
+            consider(known.number(), pair, best);
+          }
         }
       }
     }
@@ -207,8 +209,13 @@ final class Ranking {
         && best.isOpenTo(bestWith(matching.occupationWish().points(pair), way, pair.minutes()));
   }
 
-  // The law last: few come so far, and it asks more than the rest.
+  // The word and the law last: few come so far, and they ask more than the rest.
   private void consider(long number, Pair pair, Shortlist best) {
+    Score score = matching.score(pair, weights);
+    Standing atMost = new Standing(number, score.fit(), score.value(), pair.minutes());
+    if (!best.isOpenTo(atMost)) {
+      return;
+    }
     Standing standing = matching.standing(number, pair, weights, law);
     if (best.isOpenTo(standing) && law.allows(pair.candidate(), pair.offer())) {
       best.add(standing);
@@ -246,7 +253,13 @@ final class Ranking {
    * @param minutes the quickest way by the means that may be there
    * @param points what that is worth
    */
-  private record Town(Place place, TravelTimes times, int minutes, int points) {}
+  private record Town(Place place, TravelTimes times, int minutes, int points) {
+
+    /** Whether the quickest of all means is quick enough for someone there; for most it is not. */
+    boolean isWithin(int reach, Place company) {
+      return minutes <= WayToWork.farthest(reach) || place.equals(company);
+    }
+  }
 
   /** The towns within reach, the one in the middle first, then the nearest. */
   private List<Town> around(
@@ -264,9 +277,7 @@ final class Ranking {
         }
       }
     }
-    found.sort(
-        Comparator.comparing((Town town) -> !town.place().equals(middle))
-            .thenComparingInt(Town::minutes));
+    found.sort(Comparator.comparingInt(town -> town.place().equals(middle) ? -1 : town.minutes()));
     return found;
   }
 }

@@ -25,13 +25,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.hibernate.query.Page;
 
 /**
- * The ranked first page, its reasons told in either language, what would open more to an apprentice
- * or raise a match, and what would bring a company more: how long it takes beside a bare query that
- * fetches the very same rows by their numbers, and beside comparing every pair in a plain loop,
- * with the same outcome. All three take turns, so that what else the machine does falls on each
- * alike. Started by {@code bin/bench matching}, never by a test.
+ * The ranked first page with its reasons, told in either language: how long it takes beside two
+ * bare queries of as many rows, one by an index as a list without ranking asks it, one of the very
+ * same rows by their numbers, and beside comparing every pair in a plain loop, with the same
+ * outcome. All take turns, so that what else the machine does falls on each alike. Started by
+ * {@code bin/bench matching}, never by a test.
  */
 public final class MatchingBench {
 
@@ -73,9 +74,22 @@ public final class MatchingBench {
   private void measure(int size) {
     Apprentices apprentices = new Apprentices();
     compare(
-        size, "an apprentice’s offers", apprentices::bare, apprentices::ranked, apprentices::plain);
+        size,
+        "an apprentice’s offers",
+        apprentices::listed,
+        apprentices::bare,
+        apprentices::ranked,
+        apprentices::plain);
+    rows.add("    what would open more places: " + alone(size, apprentices::wider));
     Companies companies = new Companies();
-    compare(size, "an offer’s candidates", companies::bare, companies::ranked, companies::plain);
+    compare(
+        size,
+        "an offer’s candidates",
+        companies::listed,
+        companies::bare,
+        companies::ranked,
+        companies::plain);
+    rows.add("    what would bring more candidates: " + alone(size, companies::wider));
     rows.add("    offers kept: " + kept(this::offers));
     rows.add("    candidates kept: " + kept(this::candidates));
   }
@@ -91,18 +105,23 @@ public final class MatchingBench {
   /** One way to a page, for the apprentice or the offer of a number. */
   private interface Way extends LongFunction<List<Long>> {}
 
-  private void compare(int size, String what, Way bare, Way ranked, Way plain) {
+  private void compare(int size, String what, Way listed, Way bare, Way ranked, Way plain) {
     for (long number = 1; number <= WARMING; number++) {
       ranked.apply(1 + number * 7919 % size);
       bare.apply(1 + number * 7919 % size);
+      listed.apply(1 + number * 7919 % size);
     }
+    List<Double> listedTimes = new ArrayList<>();
     List<Double> bareTimes = new ArrayList<>();
     List<Double> rankedTimes = new ArrayList<>();
     List<Double> plainTimes = new ArrayList<>();
+    int shown = 0;
     for (int run = 0; run < RUNS; run++) {
       long number = 1 + run * 104_729L % size;
       List<Long> page = timed(ranked, number, rankedTimes);
+      shown += page.size();
       timed(bare, number, bareTimes);
+      timed(listed, number, listedTimes);
       if (run < PLAIN_RUNS) {
         List<Long> expected = timed(plain, number, plainTimes);
         if (!page.equals(expected)) {
@@ -110,22 +129,35 @@ public final class MatchingBench {
         }
       }
     }
+    double listedMedian = at(listedTimes, 50);
     double bareMedian = at(bareTimes, 50);
     double rankedMedian = at(rankedTimes, 50);
     double plainMedian = at(plainTimes, 50);
     rows.add(
         String.format(
             Locale.ROOT,
-            "%-24s %,8d  bare %6.2f ms  ranked %6.2f ms (95 of 100 below %6.2f)  plain %8.1f ms"
-                + "  ranked : bare %.2f  plain : ranked %.0f",
+            "%-24s %,8d  rows %4.1f  listed %5.2f ms  by number %5.2f ms"
+                + "  ranked %6.2f ms (95 of 100 below %6.2f)  plain %8.1f ms"
+                + "  ranked : listed %.2f  ranked : by number %.2f  plain : ranked %.0f",
             what,
             size,
+            (double) shown / RUNS,
+            listedMedian,
             bareMedian,
             rankedMedian,
             at(rankedTimes, 95),
             plainMedian,
+            rankedMedian / listedMedian,
             rankedMedian / bareMedian,
             plainMedian / rankedMedian));
+  }
+
+  private static String alone(int size, Way way) {
+    List<Double> times = new ArrayList<>();
+    for (int run = -WARMING; run < RUNS; run++) {
+      timed(way, 1 + (run + WARMING) * 104_729L % size, times);
+    }
+    return String.format(Locale.ROOT, "%.2f ms", at(times.subList(WARMING, times.size()), 50));
   }
 
   /** What keeping all facts takes, and reading them for the first time. */
@@ -173,6 +205,27 @@ public final class MatchingBench {
       }
     }
 
+    /** As many rows by an index, as a list without ranking shows them: the newest. */
+    List<Long> listed(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return new Offers_(em).newest(today, Page.first(PAGE)).stream().map(Offer::id).toList();
+      }
+    }
+
+    List<Long> wider(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return WiderChoices.of(
+                asking(number),
+                new Ranking(matching, law(em), Weights.USUAL),
+                open.on(today),
+                any -> true,
+                today)
+            .stream()
+            .map(choice -> (long) choice.more())
+            .toList();
+      }
+    }
+
     /** The rows of the page that was just ranked. */
     List<Long> bare(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
@@ -182,15 +235,13 @@ public final class MatchingBench {
 
     List<Long> ranked(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
-        Ranking ranking = new Ranking(matching, law(em), Weights.USUAL);
         page =
             page(
                 number,
-                ranking.offersFor(
-                    asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
+                new Ranking(matching, law(em), Weights.USUAL)
+                    .offersFor(
+                        asking(number), open.on(today), any -> true, OffersForApprentice.MOST),
                 em);
-        WiderChoices.of(asking(number), ranking, open.on(today), any -> true, today)
-            .forEach(choice -> messages.text(language(number), choice.said()));
         return page;
       }
     }
@@ -240,6 +291,34 @@ public final class MatchingBench {
       }
     }
 
+    /** As many rows by an index: the next who can be found. */
+    List<Long> listed(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        List<Long> some =
+            em.createQuery(
+                    "select id from Candidate where findableSince is not null and id > :number"
+                        + " order by id",
+                    Long.class)
+                .setParameter("number", number)
+                .setMaxResults(PAGE)
+                .getResultList();
+        return new Candidates_(em).withNumbers(some).stream().map(Candidate::id).toList();
+      }
+    }
+
+    List<Long> wider(long number) {
+      try (EntityManager em = mapping.createEntityManager()) {
+        return OfferChanges.of(
+                asking(number),
+                new Ranking(matching, law(em), Weights.USUAL),
+                findable.on(today),
+                any -> false)
+            .stream()
+            .map(choice -> (long) choice.more())
+            .toList();
+      }
+    }
+
     /** The rows of the page that was just ranked. */
     List<Long> bare(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
@@ -250,15 +329,16 @@ public final class MatchingBench {
     List<Long> ranked(long number) {
       try (EntityManager em = mapping.createEntityManager()) {
         Set<Long> leftOut = Set.copyOf(new Encouragements_(em).spokenFor(number));
-        Ranking ranking = new Ranking(matching, law(em), Weights.USUAL);
         page =
             page(
                 number,
-                ranking.candidatesFor(
-                    asking(number), findable.on(today), leftOut::contains, CandidatesForOffer.MOST),
+                new Ranking(matching, law(em), Weights.USUAL)
+                    .candidatesFor(
+                        asking(number),
+                        findable.on(today),
+                        leftOut::contains,
+                        CandidatesForOffer.MOST),
                 em);
-        OfferChanges.of(asking(number), ranking, findable.on(today), leftOut::contains)
-            .forEach(change -> messages.text(language(number), change.said()));
         return page;
       }
     }

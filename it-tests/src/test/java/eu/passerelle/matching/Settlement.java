@@ -77,7 +77,8 @@ final class Settlement {
     settlement.insert(
         """
         insert into occupation values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array['CRAFT'], ?,
-          string_to_array(?, ' '), ?, ?, '{}', '{}', ?, ?)
+          string_to_array(?, ' '), ?, ?,
+          string_to_array(?, '|'), string_to_array(?, '|'), ?, ?)
         """,
         "occupations",
         row ->
@@ -96,6 +97,8 @@ final class Settlement {
                 UpperRhine.fields(row.text("slug")).stream().map(Enum::name).collect(joining(" ")),
                 row.text("kldb_2010"),
                 row.text("rome"),
+                String.join("|", row.list("fr_certifications_indicative")),
+                String.join("|", row.list("ch_qualifications_indicative")),
                 row.number("fr_level_from"),
                 row.number("fr_level_to")));
     settlement.insert(
