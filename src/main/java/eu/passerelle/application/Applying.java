@@ -89,7 +89,7 @@ public class Applying {
         .map(
             offer -> {
               OfferFacts place = Facts.of(offer);
-              List<Refusal> obstacles = obstacles(candidate, offer);
+              List<Refusal> obstacles = obstacles(candidate, offer, law);
               return new Prospect(
                   offer,
                   candidate.map(facts -> matching.match(facts, place, weights, law)),
@@ -120,7 +120,7 @@ public class Applying {
     if (before.isPresent()) {
       return new Sending.Sent(before.get().id());
     }
-    List<Refusal> obstacles = obstacles(complete(candidate), offer);
+    List<Refusal> obstacles = obstacles(complete(candidate), offer, law());
     if (!obstacles.isEmpty()) {
       return new Sending.Refused(obstacles);
     }
@@ -224,14 +224,15 @@ public class Applying {
     return ageLimits.law().citing(sources.readings());
   }
 
-  private List<Refusal> obstacles(Optional<CandidateFacts> candidate, Offer offer) {
+  private List<Refusal> obstacles(
+      Optional<CandidateFacts> candidate, Offer offer, Eligibility law) {
     List<Refusal> obstacles = new ArrayList<>();
     if (!offer.isOpenOn(LocalDate.now(clock))) {
       obstacles.add(refusal("closed"));
     }
     obstacles.addAll(
         candidate
-            .map(facts -> law().refusals(facts, Facts.of(offer)))
+            .map(facts -> law.refusals(facts, Facts.of(offer)))
             .orElseGet(() -> List.of(refusal("incomplete"))));
     return obstacles;
   }

@@ -77,7 +77,8 @@ public class Encouraging {
    *
    * @param spokenFor the numbers of those who have applied for it or have found a place
    */
-  public record Prospects(Offer offer, Weights weights, Set<Long> spokenFor, List<Standing> best) {}
+  public record Prospects(
+      Offer offer, Weights weights, Eligibility law, Set<Long> spokenFor, List<Standing> best) {}
 
   /** Who could fit an offer; empty if the company has no such open offer. */
   @Transactional
@@ -90,15 +91,16 @@ public class Encouraging {
   }
 
   private Prospects prospects(Offer offer, Weights weights, Set<Long> spokenFor) {
+    Eligibility law = ageLimits.law();
     return new Prospects(
-        offer, weights, spokenFor, candidatesForOffer.rank(offer, weights, spokenFor));
+        offer, weights, law, spokenFor, candidatesForOffer.rank(offer, weights, law, spokenFor));
   }
 
   /** What the company could change in the offer to find more who fit in full, the most first. */
   @Transactional
   public List<WiderChoice> changes(Prospects prospects) {
     return candidatesForOffer.changes(
-        prospects.offer(), prospects.weights(), prospects.spokenFor());
+        prospects.offer(), prospects.weights(), prospects.law(), prospects.spokenFor());
   }
 
   /** Some of those who could fit, as the company sees them. */
@@ -113,24 +115,24 @@ public class Encouraging {
     Map<Long, Instant> encouraged =
         encouragements.sentFor(prospects.offer().id(), numbers).stream()
             .collect(toMap(Encouragements.Sent::candidateId, Encouragements.Sent::at));
-    Eligibility law = ageLimits.law();
     return numbers.stream()
         .flatMap(number -> Stream.ofNullable(profiles.get(number)))
         .filter(candidate -> candidate.findableSince().isPresent())
-        .flatMap(candidate -> fitting(candidate, prospects, law, encouraged).stream())
+        .flatMap(candidate -> fitting(candidate, prospects, encouraged).stream())
         .toList();
   }
 
   // Between the ranking and this, someone may have left, or taken back an answer.
   private Optional<Fitting> fitting(
-      Candidate candidate, Prospects prospects, Eligibility law, Map<Long, Instant> encouraged) {
+      Candidate candidate, Prospects prospects, Map<Long, Instant> encouraged) {
     return Facts.of(candidate)
         .map(
             facts ->
                 new Fitting(
                     candidate.id(),
                     ReleasedProfile.of(candidate, LocalDate.now(clock)),
-                    matching.match(facts, Facts.of(prospects.offer()), prospects.weights(), law),
+                    matching.match(
+                        facts, Facts.of(prospects.offer()), prospects.weights(), prospects.law()),
                     Optional.ofNullable(encouraged.get(candidate.id()))));
   }
 

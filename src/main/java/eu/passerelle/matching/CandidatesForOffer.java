@@ -31,16 +31,20 @@ public class CandidatesForOffer {
 
   /** The best candidates by their numbers, at most {@link #MOST}, without some. */
   @Transactional
-  public List<Standing> rank(Offer offer, Weights weights, Set<Long> leftOut) {
-    return ranking(weights)
+  public List<Standing> rank(Offer offer, Weights weights, Eligibility law, Set<Long> leftOut) {
+    return new Ranking(matching, law, weights)
         .candidatesFor(Facts.of(offer), findable.on(LocalDate.now(clock)), leftOut::contains, MOST);
   }
 
   /** What the company could change in the offer to win more who fit in full, the most first. */
   @Transactional
-  public List<WiderChoice> changes(Offer offer, Weights weights, Set<Long> leftOut) {
+  public List<WiderChoice> changes(
+      Offer offer, Weights weights, Eligibility law, Set<Long> leftOut) {
     return OfferChanges.of(
-        Facts.of(offer), ranking(weights), findable.on(LocalDate.now(clock)), leftOut::contains);
+        Facts.of(offer),
+        new Ranking(matching, law, weights),
+        findable.on(LocalDate.now(clock)),
+        leftOut::contains);
   }
 
   /** Whether someone could be won for an offer, however many would fit better. */
@@ -48,7 +52,7 @@ public class CandidatesForOffer {
   public boolean couldFit(long candidate, Offer offer) {
     return findable
         .of(candidate, LocalDate.now(clock))
-        .filter(facts -> ranking(Weights.USUAL).couldFit(facts, Facts.of(offer)))
+        .filter(facts -> matching.couldFit(facts, Facts.of(offer), ageLimits.law()))
         .isPresent();
   }
 
@@ -56,9 +60,5 @@ public class CandidatesForOffer {
   @Transactional
   void catchUp() {
     findable.on(LocalDate.now(clock));
-  }
-
-  private Ranking ranking(Weights weights) {
-    return new Ranking(matching, ageLimits.law(), weights);
   }
 }

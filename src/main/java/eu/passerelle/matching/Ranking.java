@@ -197,11 +197,6 @@ final class Ranking {
     return weights.factor(Aspect.OCCUPATION) == 0 ? open.occupations() : candidate.wishes();
   }
 
-  /** Whether someone would be among those who could be won for an offer. */
-  boolean couldFit(CandidateFacts candidate, OfferFacts offer) {
-    return matching.couldFit(candidate, offer, law);
-  }
-
   /** Whether wish and way leave a chance. */
   private boolean couldCome(Pair pair, Shortlist best) {
     int way = matching.wayToWork().points(pair);

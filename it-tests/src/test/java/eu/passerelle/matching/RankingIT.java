@@ -225,7 +225,8 @@ class RankingIT {
   }
 
   private Standing standing(long candidate, Offer offer) {
-    return candidates.rank(offer, Weights.USUAL, Set.of()).stream()
+    Eligibility law = offers.rank(emma.id(), any -> true).law();
+    return candidates.rank(offer, Weights.USUAL, law, Set.of()).stream()
         .filter(standing -> standing.number() == candidate)
         .findFirst()
         .orElseThrow();
